@@ -1,0 +1,34 @@
+# What you can do here. Each word is a script in bin/ that can be read aloud; ARGS goes to it.
+.PHONY: help run test check format lock bench messages screenshots
+
+help:
+	@echo "make run          install, make the demo village, serve on http://127.0.0.1:8000"
+	@echo "make test         install what the tests need and run everything"
+	@echo "make check        style, types and contracts only"
+	@echo "make format       put the code into the house style"
+	@echo "make messages     write locale/en anew and name strings that lack a translation"
+	@echo "make bench        measure, print a table, write bench/out/latest.json"
+	@echo "make screenshots  pictures of every page, phone and desk"
+	@echo "make lock         pin the dependencies anew"
+	@echo "More: make test ARGS='tests/visits -x', make run ARGS='--port 8001'"
+
+run:
+	@bin/run $(ARGS)
+
+test:
+	@bin/test $(ARGS)
+
+check:
+	@bin/check
+
+format:
+	@bin/setup --test
+	@.venv/bin/ruff check --quiet --fix .
+	@.venv/bin/ruff format --quiet .
+
+messages bench screenshots:
+	@bin/$@ $(ARGS)
+
+lock:
+	@bin/setup
+	@bin/lock
