@@ -1,0 +1,81 @@
+"""People who sign in, what they may do where, and the devices they do it on."""
+
+from piccolo.columns import UUID, ForeignKey, Integer, Text, Timestamptz, Varchar
+from piccolo.table import Table
+
+from app.areas.tables import Area
+from app.lib.clock import now
+from app.lib.ids import new_id
+
+# A role says which verbs, an area says where.
+ROLES = (
+    "leader",
+    "cadre",
+    "village_admin",
+    "department",
+    "dispatcher",
+    "mediator",
+    "doctor",
+    "town_admin",
+)
+
+
+class Account(Table, tablename="account"):
+    """Somebody who signs in by phone number. `revision` goes up with anything their own pages show."""
+
+    id = UUID(primary_key=True, default=new_id)
+    name = Varchar(length=60)
+    phone = Varchar(length=20, unique=True)
+    password_hash = Text(null=True, default=None)
+    language = Varchar(length=10, default="")
+    text_size = Varchar(length=10, default="normal")
+    revision = Integer(default=0)
+    created_at = Timestamptz(default=now)
+    disabled_at = Timestamptz(null=True, default=None)
+
+
+class Assignment(Table, tablename="assignment"):
+    """A role held in an area from `since` until `until` (open when null), perhaps in somebody's stead."""
+
+    id = UUID(primary_key=True, default=new_id)
+    account = ForeignKey(references=Account, null=False, index=True)
+    role = Varchar(length=20)
+    area = ForeignKey(references=Area, null=False, index=True)
+    since = Timestamptz(default=now)
+    until = Timestamptz(null=True, default=None)
+    instead_of = ForeignKey(references=Account, null=True, default=None)
+
+
+class Device(Table, tablename="device"):
+    """One signed-in browser. Only the token's SHA-256 is kept. `skew_s`: seconds its clock ran ahead at last sync."""
+
+    id = UUID(primary_key=True, default=new_id)
+    account = ForeignKey(references=Account, null=False, index=True)
+    token_hash = Varchar(length=64, unique=True)
+    user_agent = Varchar(length=300, default="")
+    created_at = Timestamptz(default=now)
+    last_seen_at = Timestamptz(default=now)
+    expires_at = Timestamptz()
+    revoked_at = Timestamptz(null=True, default=None)
+    skew_s = Integer(default=0)
+
+
+class OneTimeCode(Table, tablename="one_time_code"):
+    """A code on a printed slip with which a leader sets a password, once, before it expires."""
+
+    id = UUID(primary_key=True, default=new_id)
+    account = ForeignKey(references=Account, null=False, index=True)
+    code_hash = Varchar(length=64, index=True)
+    created_by = ForeignKey(references=Account, null=True, default=None)
+    created_at = Timestamptz(default=now)
+    expires_at = Timestamptz()
+    used_at = Timestamptz(null=True, default=None)
+
+
+class SignInThrottle(Table, tablename="sign_in_throttle"):
+    """Failed sign-ins for one phone number (as its SHA-256: unknown numbers land here too)."""
+
+    phone_hash = Varchar(length=64, primary_key=True)
+    failures = Integer(default=0)
+    last_failure_at = Timestamptz(default=now)
+    locked_until = Timestamptz(null=True, default=None)

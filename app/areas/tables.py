@@ -1,0 +1,19 @@
+"""The area tree: county > town > village > grid > micro-grid. Names and depth of tiers are data."""
+
+from piccolo.columns import UUID, ForeignKey, Varchar
+from piccolo.table import Table
+
+from app.lib.ids import new_id
+
+KINDS = ("county", "town", "village", "grid", "micro_grid")
+
+
+class Area(Table, tablename="area"):
+    """One node. `path` is its codes from the root joined by dots, so that "within" is one prefix range (scope.py)."""
+
+    id = UUID(primary_key=True, default=new_id)
+    kind = Varchar(length=20)
+    parent = ForeignKey(references="self", null=True, default=None)
+    name = Varchar(length=60)
+    code = Varchar(length=20)
+    path = Varchar(length=120, unique=True)
