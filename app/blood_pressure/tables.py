@@ -19,7 +19,7 @@ class BloodPressure(Table, tablename="blood_pressure"):
     id = UUID(primary_key=True, default=new_id)
     resident = ForeignKey(references=Resident, null=False, index=True)
     household = ForeignKey(references=Household, null=False, index=True)
-    area = ForeignKey(references=Area, null=False, index=True)
+    area = ForeignKey(references=Area, null=False)
     account = ForeignKey(references=Account, null=False)
     measured_at = Timestamptz()
     readings = Text()

@@ -1,0 +1,87 @@
+"""The database: `write(plan)` for every change, `fetch(sql)` or Piccolo's selects for reading.
+
+A plan is a generator function that yields statements and gets their answers:
+
+    def close(problem_id, result):
+        changed = yield Update(Problem, {"state": "closed", "result": result}, {"id": problem_id, "state": "reported"})
+        if not changed:
+            raise Conflict(N_("Somebody else has closed this problem."))
+        yield Insert(Event, [...])
+
+    await write(close, problem_id, "Drain cleared")
+
+It runs inside one transaction and may be run again from its start, so that it must have no other effect than these.
+"""
+
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from typing import Any
+from uuid import UUID
+
+from app.db.engines import is_postgres
+from app.db.migrations import migrate
+from app.db.statements import Execute, Fetch, Insert, Update
+from app.settings import settings
+
+_store: Any = None
+
+
+async def start() -> None:
+    """Migrate and open the database of the settings. Call once for a process, before anything else here."""
+    global _store
+    from piccolo_conf import DB
+
+    await migrate()
+    if is_postgres():
+        from app.db.postgres import PostgresStore
+
+        await DB.start_connection_pool(min_size=1, max_size=settings.database_pool)
+        _store = PostgresStore(DB)
+    else:
+        from app.db.sqlite import SqliteStore
+
+        _store = DB.store = SqliteStore(settings.sqlite_path)
+
+
+async def stop() -> None:
+    """Finish what is queued and close."""
+    global _store
+    if _store is None:
+        return
+    store, _store = _store, None
+    if not is_postgres():
+        from piccolo_conf import DB
+
+        DB.store = None
+    await store.close()
+
+
+@asynccontextmanager
+async def opened() -> AsyncIterator[None]:
+    """The database, open for the length of a command."""
+    await start()
+    try:
+        yield
+    finally:
+        await stop()
+
+
+async def write(plan: Callable[..., Any], *args: Any) -> Any:
+    """Run a plan (see above) in one transaction; returns its value once the commit is on disk."""
+    return await _store.write(plan, *args)
+
+
+async def fetch(sql: str, *params: Any) -> list[dict[str, Any]]:
+    """Rows of a SELECT as dicts, on both engines: `?` marks a parameter, `column = ANY(?)` takes a list.
+
+    Columns selected as they are come back as UUID, datetime and date; so do expressions named `…_at` and `…_on`.
+    """
+    return await _store.fetch(sql, *params)
+
+
+def as_uuid(value: Any) -> UUID:
+    """A UUID from what a database or a form gave. Raises ValueError when it is none."""
+    return value if isinstance(value, UUID) else UUID(str(value))
+
+
+__all__ = ["Execute", "Fetch", "Insert", "Update", "as_uuid", "fetch", "is_postgres", "opened", "start", "stop", "write"]

@@ -14,7 +14,7 @@ class Visit(Table, tablename="visit"):
 
     id = UUID(primary_key=True, default=new_id)
     household = ForeignKey(references=Household, null=False, index=True)
-    area = ForeignKey(references=Area, null=False, index=True)
+    area = ForeignKey(references=Area, null=False)
     account = ForeignKey(references=Account, null=False)
     visited_at = Timestamptz()
     purpose = Varchar(length=20)

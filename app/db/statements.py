@@ -1,0 +1,55 @@
+"""What a write plan may ask of the database. Plans are generators, pure apart from these requests."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from piccolo.table import Table
+
+
+@dataclass(slots=True)
+class Fetch:
+    """Rows of a SELECT as dicts. `?` marks a parameter; `column = ANY(?)` takes a list."""
+
+    sql: str
+    params: Sequence[Any]
+
+    def __init__(self, sql: str, *params: Any) -> None:
+        self.sql = sql
+        self.params = params
+
+
+@dataclass(slots=True)
+class Execute:
+    """Any changing statement, with the same placeholders; answers how many rows it changed."""
+
+    sql: str
+    params: Sequence[Any]
+
+    def __init__(self, sql: str, *params: Any) -> None:
+        self.sql = sql
+        self.params = params
+
+
+@dataclass(slots=True)
+class Insert:
+    """New rows, dicts by column name; missing columns get their default. `ignore`: rows already there stay as they are."""
+
+    table: type[Table]
+    rows: Sequence[dict[str, Any]]
+    ignore: bool = False
+
+
+@dataclass(slots=True)
+class Update:
+    """A conditional change: `set` where all of `where` holds (a list means IN, None means IS NULL).
+
+    Answers how many rows it changed; zero means that somebody was quicker.
+    """
+
+    table: type[Table]
+    set: dict[str, Any]
+    where: dict[str, Any]
+
+
+Statement = Fetch | Execute | Insert | Update
