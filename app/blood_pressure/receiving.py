@@ -1,0 +1,145 @@
+"""How a blood-pressure check-up is received. The form is on the household's page (`#blood-pressure`)."""
+
+import json
+from uuid import UUID
+
+import msgspec
+
+from app.blood_pressure.tables import BloodPressure
+from app.blood_pressure.thresholds import CURRENT, LIMITS, Reading, judge
+from app.blood_pressure.words import ARMS, CONSENTS, FEELINGS, POSTURES, SYMPTOMS
+from app.sync.corrections import supersede, withdraw_from
+from app.sync.kinds import Accepted, Fault, Kind, Known, Needs, Parked, Record, Shape
+from app.web.i18n import N_
+
+NOTE_LENGTH = 2000
+MOST_READINGS = 3
+
+_MISSING = {
+    "systolic": N_("Please enter the upper number (systolic)."),
+    "diastolic": N_("Please enter the lower number (diastolic)."),
+}
+_OUTSIDE = {
+    "systolic": N_("The upper number must be from %(least)d to %(most)d. Please check the device."),
+    "diastolic": N_("The lower number must be from %(least)d to %(most)d. Please check the device."),
+    "pulse": N_("The pulse must be from %(least)d to %(most)d. Please check the device."),
+}
+
+
+class ReadingShape(msgspec.Struct, kw_only=True, omit_defaults=True):
+    """One reading as typed: mmHg, and beats a minute."""
+
+    systolic: int | None = None
+    diastolic: int | None = None
+    pulse: int | None = None
+
+
+class BloodPressureShape(Shape):
+    """One to three readings in the order taken. Codes: see words.py; `feeling` says whether symptoms were asked for."""
+
+    resident: UUID | None = None
+    readings: list[ReadingShape | None] = []
+    arm: str = ""
+    posture: str = "seated"
+    feeling: str = ""
+    symptoms: list[str] = []
+    consent: str = ""
+    note: str = ""
+
+
+def _needs(data: BloodPressureShape) -> Needs:
+    return Needs(
+        residents=[data.resident] if data.resident else [],
+        originals=[data.corrects] if data.corrects else [],
+    )
+
+
+def _reading_faults(place: int, reading: ReadingShape) -> list[Fault]:
+    faults = []
+    for name, (least, most) in LIMITS.items():
+        value = getattr(reading, name)
+        field = f"readings.{place}.{name}"
+        if value is None:
+            if name in _MISSING:
+                faults.append(Fault(field, _MISSING[name]))
+        elif not least <= value <= most:
+            faults.append(Fault(field, _OUTSIDE[name], {"least": least, "most": most}))
+    if not faults and reading.systolic <= reading.diastolic:
+        message = N_("The upper number must be larger than the lower one. Perhaps they are swapped.")
+        faults.append(Fault(f"readings.{place}.systolic", message))
+    return faults
+
+
+def _faults(data: BloodPressureShape) -> list[Fault]:
+    faults = []
+    if data.resident is None:
+        faults.append(Fault("resident", N_("Please choose whose blood pressure it is.")))
+    if not any(data.readings):
+        faults.append(Fault("readings.0.systolic", _MISSING["systolic"]))
+    if len(data.readings) > MOST_READINGS:
+        message = N_("No more than %(most)d readings belong to one check-up. Save the others as a new one.")
+        faults.append(Fault("readings", message, {"most": MOST_READINGS}))
+    for place, reading in enumerate(data.readings[:MOST_READINGS]):
+        if reading is not None:
+            faults.extend(_reading_faults(place, reading))
+    if data.arm and data.arm not in ARMS:
+        faults.append(Fault("arm", N_("Please choose the left or the right arm.")))
+    if data.posture and data.posture not in POSTURES:
+        faults.append(Fault("posture", N_("Please choose sitting, lying or standing.")))
+    if data.feeling and data.feeling not in FEELINGS:
+        faults.append(Fault("feeling", N_("Please choose whether anything is felt.")))
+    if any(code != "none" and code not in SYMPTOMS for code in data.symptoms):
+        faults.append(Fault("symptoms", N_("Please choose symptoms from the list.")))
+    if data.consent and data.consent not in CONSENTS:
+        faults.append(Fault("consent", N_("Please choose whether the person agreed.")))
+    if len(data.note) > NOTE_LENGTH:
+        faults.append(Fault("note", N_("Please shorten the remark to %(limit)d characters."), {"limit": NOTE_LENGTH}))
+    return faults
+
+
+def _accept(record: Record, known: Known) -> Accepted | Parked:
+    data: BloodPressureShape = record.data
+    faults = _faults(data)
+    guards, corrected = supersede(record, known, BloodPressure)
+    if faults or corrected:
+        return Parked(faults + corrected)
+    resident = known.residents[data.resident]
+    readings = [Reading(each.systolic, each.diastolic, each.pulse) for each in data.readings if each is not None]
+    symptoms = sorted({code for code in data.symptoms if code != "none"})
+    judgement = judge(readings, symptoms)
+    row = {
+        "id": record.id,
+        "resident": data.resident,
+        "household": resident["household"],
+        "area": resident["area"],
+        "account": record.account,
+        "measured_at": record.recorded_at,
+        "readings": json.dumps([each._asdict() for each in readings]),
+        "systolic": judgement.systolic,
+        "diastolic": judgement.diastolic,
+        "pulse": judgement.pulse,
+        "arm": data.arm,
+        "posture": data.posture,
+        # An empty list means "asked, has none" only when it was asked: that is kept as ["none"].
+        "symptoms": json.dumps(symptoms or (["none"] if data.feeling == "none" or "none" in data.symptoms else [])),
+        "consent": data.consent,
+        "note": data.note,
+        "grade": judgement.grade,
+        "urgent": judgement.urgent,
+        "threshold_set": CURRENT.version,
+        "corrects": record.corrects,
+    }
+    return Accepted(
+        area=resident["area"],
+        household=resident["household"],
+        verb="corrected" if record.corrects else "measured",
+        subject_kind="blood_pressure",
+        subject=record.id,
+        rows=[(BloodPressure, row)],
+        guards=guards,
+        detail={"grade": judgement.grade, "urgent": judgement.urgent},
+    )
+
+
+KIND = Kind("blood_pressure", 1, BloodPressureShape, _needs, _accept)
+withdraw = withdraw_from(BloodPressure)

@@ -1,0 +1,23 @@
+"""Every kind of record a phone may send. A new one is one receiving.py and one line here."""
+
+from app.blood_pressure import receiving as blood_pressure
+from app.households import receiving as household
+from app.households import residents_receiving as resident
+from app.problems import receiving as problem
+from app.sync.kinds import Kind
+from app.sync.withdrawal import withdrawal_kind
+from app.tasks import receiving as task_report
+from app.visits import receiving as visit
+
+_SUBJECTS = (visit, blood_pressure, problem, task_report)
+
+KINDS: dict[str, Kind] = {
+    each.name: each
+    for each in (
+        *(subject.KIND for subject in _SUBJECTS),
+        household.KIND,
+        resident.KIND,
+        withdrawal_kind({subject.KIND.name: subject.withdraw for subject in _SUBJECTS}),
+    )
+}
+"""By name, as it stands in `kind` of a submission."""

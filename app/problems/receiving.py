@@ -1,0 +1,114 @@
+"""How a reported problem is received. The form is on the household's page (`#problem`), or stands alone for an area."""
+
+from uuid import UUID
+
+from app.problems.tables import Problem
+from app.problems.words import CATEGORIES, PLACES, URGENCIES
+from app.sync.corrections import supersede, withdraw_from
+from app.sync.kinds import Accepted, Fault, Kind, Known, Needs, Parked, Record, Shape
+from app.web.i18n import N_
+
+DESCRIPTION_LENGTH = 4000
+WHERE_LENGTH = 200
+MOST_PHOTOS = 6
+WORST_ACCURACY_M = 100_000
+
+
+class ProblemShape(Shape):
+    """`household` or `area` says where. `latitude`, `longitude`: WGS-84 degrees; `accuracy_m`: metres."""
+
+    household: UUID | None = None
+    area: UUID | None = None
+    category: str = ""
+    description: str = ""
+    place: str = "home"
+    where: str = ""
+    urgency: str = "normal"
+    latitude: float | None = None
+    longitude: float | None = None
+    accuracy_m: float | None = None
+
+
+def _needs(data: ProblemShape) -> Needs:
+    return Needs(
+        households=[data.household] if data.household else [],
+        originals=[data.corrects] if data.corrects else [],
+    )
+
+
+def _faults(data: ProblemShape, known: Known) -> list[Fault]:
+    faults = []
+    if data.household is None and data.area is None:
+        faults.append(Fault("household", N_("It does not say which home or group it is about. Please choose one.")))
+    elif data.household is None and data.area not in known.areas:
+        faults.append(Fault("area", N_("This area is not one of yours. Please choose another.")))
+    if data.category not in CATEGORIES:
+        faults.append(Fault("category", N_("Please choose what kind of problem it is.")))
+    if data.place not in PLACES:
+        faults.append(Fault("place", N_("Please choose where it is.")))
+    if data.urgency not in URGENCIES:
+        faults.append(Fault("urgency", N_("Please choose how urgent it is.")))
+    if len(data.where) > WHERE_LENGTH:
+        faults.append(Fault("where", N_("Please shorten the place to %(limit)d characters."), {"limit": WHERE_LENGTH}))
+    if len(data.description) > DESCRIPTION_LENGTH:
+        message = N_("Please shorten the description to %(limit)d characters.")
+        faults.append(Fault("description", message, {"limit": DESCRIPTION_LENGTH}))
+    faults.extend(_position_faults(data))
+    if len(data.attachments) > MOST_PHOTOS:
+        message = N_("No more than %(most)d photos belong to one problem. Report the others as a second one.")
+        faults.append(Fault("attachments", message, {"most": MOST_PHOTOS}))
+    return faults
+
+
+def _position_faults(data: ProblemShape) -> list[Fault]:
+    message = N_("The position from the phone makes no sense. Remove it, or let the phone find it again.")
+    if (data.latitude is None) != (data.longitude is None):
+        return [Fault("latitude", message)]
+    if data.latitude is None or data.longitude is None:
+        return []
+    # Written so that a NaN is refused too.
+    if not (-90 <= data.latitude <= 90 and -180 <= data.longitude <= 180):
+        return [Fault("latitude", message)]
+    if data.accuracy_m is not None and not 0 <= data.accuracy_m <= WORST_ACCURACY_M:
+        return [Fault("accuracy_m", message)]
+    return []
+
+
+def _accept(record: Record, known: Known) -> Accepted | Parked:
+    data: ProblemShape = record.data
+    faults = _faults(data, known)
+    guards, corrected = supersede(record, known, Problem, state="reported")
+    if faults or corrected:
+        return Parked(faults + corrected)
+    area = known.households[data.household]["area"] if data.household else data.area
+    row = {
+        "id": record.id,
+        "household": data.household,
+        "area": area,
+        "account": record.account,
+        "reported_at": record.recorded_at,
+        "category": data.category,
+        "description": data.description,
+        "place": data.place,
+        "where": data.where,
+        "urgency": data.urgency,
+        "latitude": data.latitude,
+        "longitude": data.longitude,
+        "accuracy_m": None if data.accuracy_m is None else round(data.accuracy_m),
+        "corrects": record.corrects,
+    }
+    return Accepted(
+        area=area,
+        household=data.household,
+        verb="corrected" if record.corrects else "reported",
+        subject_kind="problem",
+        subject=record.id,
+        rows=[(Problem, row)],
+        guards=guards,
+        detail={"category": data.category, "urgency": data.urgency},
+        accounts=[record.account],
+    )
+
+
+KIND = Kind("problem", 1, ProblemShape, _needs, _accept, attachments=MOST_PHOTOS)
+withdraw = withdraw_from(Problem, state="reported")

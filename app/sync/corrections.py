@@ -1,0 +1,53 @@
+"""Correcting and withdrawing one's own earlier record: the same for every kind that keeps its facts append-only."""
+
+from collections.abc import Callable
+from typing import Any
+from uuid import UUID
+
+from piccolo.table import Table
+
+from app.sync.kinds import Fault, Guarded, Known, Record
+from app.sync.tables import Submission
+from app.web.i18n import N_
+
+Withdraw = Callable[[UUID, Record], list[Guarded]]
+"""How one kind takes back its record: (id of the record, the withdrawal) → conditional changes."""
+
+_NOT_OWN = N_("The record to correct is not one of yours. Save it as a new record instead.")
+_OTHER_KIND = N_("A correction must be of the same kind as the record it corrects. Save it as a new record instead.")
+_ALREADY = N_("This record was already corrected or withdrawn. Open the newest one and correct that.")
+
+
+def supersede(record: Record, known: Known, table: type[Table], **where: Any) -> tuple[list[Guarded], list[Fault]]:
+    """What makes way for a correction: nothing when `record` corrects nothing.
+
+    A record that was applied is marked as superseded in `table`; one that was parked is marked as repaired in the
+    ledger. `where` narrows the first by further columns, e.g. only while a problem is open.
+    """
+    if record.corrects is None:
+        return [], []
+    original = known.originals.get(record.corrects)
+    if original is None:
+        return [], [Fault("corrects", _NOT_OWN)]
+    if original["kind"] != record.kind:
+        return [], [Fault("corrects", _OTHER_KIND)]
+    if original["state"] != "applied":
+        return [repair(record, record.corrects)], []
+    still = {"id": record.corrects, "superseded_by": None, "withdrawn_at": None, **where}
+    return [Guarded(table, {"superseded_by": record.id}, still, Fault("corrects", _ALREADY))], []
+
+
+def repair(record: Record, parked: UUID) -> Guarded:
+    """Mark a parked record as dealt with by `record`. It stays in the ledger as it was sent."""
+    change = {"state": "repaired", "repaired_by": record.id}
+    return Guarded(Submission, change, {"id": parked, "state": ["parked", "waiting"]}, Fault("corrects", _ALREADY))
+
+
+def withdraw_from(table: type[Table], **where: Any) -> Withdraw:
+    """How a kind whose records are rows of `table` takes one back: by a time, never by deleting."""
+
+    def withdraw(record_id: UUID, withdrawal: Record) -> list[Guarded]:
+        still = {"id": record_id, "superseded_by": None, "withdrawn_at": None, **where}
+        return [Guarded(table, {"withdrawn_at": withdrawal.recorded_at}, still, Fault("record", _ALREADY))]
+
+    return withdraw

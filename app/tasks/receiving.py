@@ -1,0 +1,98 @@
+"""How a task's report is received. The form is on the task's page."""
+
+from uuid import UUID
+
+from app.sync.corrections import repair
+from app.sync.kinds import Accepted, Fault, Guarded, Kind, Known, Needs, Parked, Record, Shape
+from app.tasks.tables import TaskAssignment
+from app.tasks.words import OPEN_STATES, OUTCOMES
+from app.web.i18n import N_
+
+NOTE_LENGTH = 2000
+MOST_PHOTOS = 6
+
+_GONE = N_("This task was already reported, or the town has taken it back. Nothing more is needed.")
+_SUPERSEDED = N_("A newer report about this task has arrived. Correct that one.")
+
+
+class TaskReport(Shape):
+    """What came of a task. `outcome`: done, part (the task stays open) or cannot."""
+
+    task: UUID | None = None
+    outcome: str = ""
+    note: str = ""
+
+
+def _needs(data: TaskReport) -> Needs:
+    return Needs(
+        tasks=[data.task] if data.task else [],
+        originals=[data.corrects] if data.corrects else [],
+    )
+
+
+def _faults(data: TaskReport) -> list[Fault]:
+    faults = []
+    if data.task is None:
+        faults.append(Fault("task", N_("It does not say which task it is about. Open the task and report there.")))
+    if data.outcome not in OUTCOMES:
+        faults.append(Fault("outcome", N_("Please choose what came of it.")))
+    if len(data.note) > NOTE_LENGTH:
+        faults.append(Fault("note", N_("Please shorten the report to %(limit)d characters."), {"limit": NOTE_LENGTH}))
+    if len(data.attachments) > MOST_PHOTOS:
+        message = N_("No more than %(most)d photos belong to one report.")
+        faults.append(Fault("attachments", message, {"most": MOST_PHOTOS}))
+    return faults
+
+
+def _guards(record: Record, known: Known, assignment: dict) -> tuple[list[Guarded], list[Fault]]:
+    """Moves the assignment: from open for a first report, from the corrected report for a correction."""
+    data: TaskReport = record.data
+    change = {
+        "state": "opened" if data.outcome == "part" else data.outcome,
+        "note": data.note,
+        "report": record.id,
+        "reported_at": record.recorded_at,
+    }
+    still_open = Guarded(
+        TaskAssignment, change, {"id": assignment["assignment"], "state": list(OPEN_STATES)}, Fault("task", _GONE)
+    )
+    if record.corrects is None:
+        return [still_open], []
+    original = known.originals.get(record.corrects)
+    if original is None or original["kind"] != record.kind:
+        return [], [Fault("corrects", N_("The report to correct is not one of yours. Report the task anew."))]
+    if original["state"] != "applied":
+        return [repair(record, record.corrects), still_open], []
+    where = {"id": assignment["assignment"], "report": record.corrects}
+    return [Guarded(TaskAssignment, change, where, Fault("corrects", _SUPERSEDED))], []
+
+
+def _accept(record: Record, known: Known) -> Accepted | Parked:
+    data: TaskReport = record.data
+    faults = _faults(data)
+    if faults:
+        return Parked(faults)
+    assignment = known.tasks[data.task]
+    guards, corrected = _guards(record, known, assignment)
+    if corrected:
+        return Parked(corrected)
+    return Accepted(
+        area=assignment["area"],
+        household=assignment["household"],
+        verb="corrected" if record.corrects else data.outcome,
+        subject_kind="task",
+        subject=data.task,
+        guards=guards,
+        detail={"outcome": data.outcome, "report": str(record.id)},
+        accounts=[record.account],
+    )
+
+
+def withdraw(record_id: UUID, withdrawal: Record) -> list[Guarded]:
+    """Take a report back: the task is open again."""
+    change = {"state": "opened", "note": "", "report": None, "reported_at": None}
+    where = {"report": record_id, "account": withdrawal.account, "state": [*OPEN_STATES, "done", "cannot"]}
+    return [Guarded(TaskAssignment, change, where, Fault("record", _SUPERSEDED))]
+
+
+KIND = Kind("task_report", 1, TaskReport, _needs, _accept, attachments=MOST_PHOTOS)
