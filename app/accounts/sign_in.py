@@ -1,0 +1,146 @@
+"""Signing in and out, setting a password by a one-time code, one's devices and language."""
+
+from uuid import UUID
+
+from litestar import Request, Response, get, post
+from litestar.params import FromPath
+from litestar.response import Redirect
+
+from app.accounts import codes
+from app.accounts.passwords import hash_password, password_fault, verify_password
+from app.accounts.throttle import forget_failures, locked_until, normal_phone, note_failure
+from app.db import Execute, fetch, write
+from app.lib.clock import now
+from app.settings import settings
+from app.web.auth import cookie_name, end_device, look_who, open_session, public, set_session_cookie, signed_in
+from app.web.errors import NotFoundException
+from app.web.forms import local_path, read_form
+from app.web.i18n import LANGUAGES, N_, localised
+from app.web.templates import render
+from app.web.viewer import Viewer
+
+
+
+def sign_in_page(status: int = 200, *, fault: str = "", **context: object) -> Response[str]:
+    """The form, perhaps with a fault.
+
+    `action`, `prefix` and `carried` let a record wait for the sign-in: the form then goes to the record's own address with
+    its fields along, and phone and password under prefixed names (see sync/native.py).
+    """
+    shown = {"next": "/", "phone": "", "action": "/sign-in", "prefix": "", "carried": [], **context}
+    return render("accounts/sign_in.html", status, fault=fault, **shown)
+
+
+@get("/sign-in", guards=[public])
+async def show_sign_in(request: Request) -> Response:
+    """The sign-in page; who is signed in already goes on."""
+    onward = local_path(request.query_params.get("next", "/"))
+    if await look_who(request):
+        return Redirect(onward, status_code=303)
+    return sign_in_page(next=onward)
+
+
+async def check_password(phone: str, password: str) -> tuple[UUID | None, str]:
+    """The account that phone number and password open, or None and what to say (localised)."""
+    until = await locked_until(phone)
+    if until:
+        minutes = max(1, round((until - now()).total_seconds() / 60))
+        return None, localised(N_("Too many wrong passwords. Please try again in %(minutes)s min."), {"minutes": minutes})
+    rows = await fetch("SELECT id, password_hash FROM account WHERE phone = ? AND disabled_at IS NULL", phone)
+    if not await verify_password(rows[0]["password_hash"] if rows else None, password):
+        await note_failure(phone)
+        return None, localised(N_("Phone number or password is wrong. Please check both, or ask your village for a new code."))
+    await forget_failures(phone)
+    return rows[0]["id"], ""
+
+
+@post("/sign-in", guards=[public], status_code=303)
+async def sign_in(request: Request) -> Response:
+    """Open a session."""
+    form = await read_form(request)
+    phone = normal_phone(form.text("phone"))
+    onward = local_path(form.text("next") or "/")
+    account, fault = await check_password(phone, form.text("password"))
+    if account is None:
+        return sign_in_page(422, fault=fault, next=onward, phone=phone)
+    response = Redirect(onward, status_code=303)
+    set_session_cookie(request, response, await open_session(account, request.headers.get("user-agent", "")))
+    return response
+
+
+@post("/sign-out", guards=[public], status_code=303)
+async def sign_out(request: Request) -> Response:
+    """End this device's session. Records that wait on the phone stay there; so no Clear-Site-Data."""
+    viewer = await look_who(request)
+    if viewer:
+        await write(end_device, viewer.device_id, viewer.account_id)
+    response = Redirect("/sign-in", status_code=303)
+    response.delete_cookie(cookie_name(request), path="/")
+    return response
+
+
+@get("/set-password", guards=[public])
+async def show_set_password(request: Request) -> Response[str]:
+    """The page a printed slip leads to. The code itself is typed or scanned into the form, never part of the address."""
+    return render("accounts/set_password.html", phone=normal_phone(request.query_params.get("phone", "")), code="", fault="")
+
+
+@post("/set-password", guards=[public], status_code=303)
+async def set_password(request: Request) -> Response:
+    """Set the password by phone number and one-time code, and sign in."""
+    form = await read_form(request)
+    phone, code, password = normal_phone(form.text("phone")), form.text("code"), form.text("password")
+    again = form.text("password_again")
+    fault = password_fault(password)
+    if fault is None and again and again != password:
+        fault = N_("The two passwords differ. Please type the same one twice.")
+    until = await locked_until(phone)
+    if until:
+        fault = N_("Too many wrong codes. Please wait a few minutes and try again.")
+    if fault is None:
+        account = await write(codes.redeem, phone, code, await hash_password(password))
+        if account is None:
+            await note_failure(phone)
+            fault = N_("This code does not fit the phone number, or it is used up. Please ask your village for a new one.")
+    if fault is not None:
+        return render("accounts/set_password.html", 422, phone=phone, code=code, fault=localised(fault))
+    await forget_failures(phone)
+    response = Redirect("/", status_code=303)
+    set_session_cookie(request, response, await open_session(account, request.headers.get("user-agent", "")))
+    return response
+
+
+@post("/devices/{device_id:uuid}/revoke", guards=[signed_in], status_code=303)
+async def revoke_device(device_id: FromPath[UUID], viewer: Viewer) -> Response:
+    """End the session of one of one's own devices."""
+    if not await write(end_device, device_id, viewer.account_id):
+        raise NotFoundException
+    return Redirect("/sign-in" if device_id == viewer.device_id else "/me", status_code=303)
+
+
+@post("/me/settings", guards=[public], status_code=303)
+async def change_settings(request: Request) -> Response:
+    """Language and text size: of the account when signed in, else of this browser (a cookie)."""
+    form = await read_form(request)
+    viewer = await look_who(request)
+    response = Redirect(local_path(form.text("return") or "/"), status_code=303)
+    language, size = form.text("language"), form.text("text_size")
+    if language in LANGUAGES:
+        response.set_cookie("language", language, max_age=settings.session_days * 86_400, path="/", samesite="lax")
+    if viewer:
+        await write(
+            _change,
+            viewer.account_id,
+            language if language in LANGUAGES else viewer.language,
+            size if size in {"normal", "elder"} else viewer.text_size,
+        )
+    return response
+
+
+def _change(account_id: UUID, language: str, size: str):
+    yield Execute(
+        "UPDATE account SET language = ?, text_size = ?, revision = revision + 1 WHERE id = ?", language, size, account_id
+    )
+
+
+ROUTES = [show_sign_in, sign_in, sign_out, show_set_password, set_password, revoke_device, change_settings]

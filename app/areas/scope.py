@@ -1,0 +1,34 @@
+""""Within an area" as one indexed range over the dotted path."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from piccolo.columns.combination import WhereRaw
+
+# Paths are made of codes joined by dots, so that all that lies within "a.b" begins with "a.b.", which is the range from
+# "a.b." to "a.b/": the slash is the character that follows the dot.
+_AFTER_DOT = "/"
+
+
+def within_sql(column: str, paths: Iterable[str]) -> tuple[str, list[Any]]:
+    """A condition and its parameters: the area with one of these paths, or any below. No paths: nothing is within."""
+    parts: list[str] = []
+    params: list[Any] = []
+    for path in paths:
+        parts.append(f"{column} = ? OR ({column} >= ? AND {column} < ?)")
+        params += [path, path + ".", path + _AFTER_DOT]
+    return (f"({' OR '.join(parts)})", params) if parts else ("(1 = 0)", [])
+
+
+def within(column: Any, paths: Iterable[str]) -> Any:
+    """The same as a Piccolo condition, e.g. `within(Household.area.path, viewer.paths("leader"))`."""
+    condition: Any = None
+    for path in paths:
+        one = (column == path) | ((column >= path + ".") & (column < path + _AFTER_DOT))
+        condition = one if condition is None else condition | one
+    return condition if condition is not None else WhereRaw("1 = 0")
+
+
+def is_within(path: str, paths: Iterable[str]) -> bool:
+    """The same for one path in memory."""
+    return any(path == outer or path.startswith(outer + ".") for outer in paths)

@@ -1,0 +1,142 @@
+"""`weige serve | worker | import | demo | migrate`."""
+
+import argparse
+import asyncio
+import ipaddress
+import os
+import sys
+from pathlib import Path
+
+from app import __version__
+
+
+def _serve(args: argparse.Namespace) -> None:
+    import uvicorn
+
+    from app.settings import settings
+
+    scheme = "https" if args.tls_cert else "http"
+    shown = f"[{args.host}]" if ":" in args.host else args.host
+    print(f"Weige {__version__} serves on {scheme}://{shown}:{args.port}", flush=True)
+    if scheme == "http" and not _is_loopback(args.host) and not settings.public_url.startswith("https:"):
+        print(
+            "Plain http from another machine: forms work, but browsers allow no offline use, no installing, no push and no\n"
+            "location without https. Use --tls-cert and --tls-key, a proxy in front (docs/deploy.md), or, to try a phone\n"
+            f"by USB: adb reverse tcp:{args.port} tcp:{args.port} and open http://127.0.0.1:{args.port} on it.",
+            flush=True,
+        )
+    uvicorn.run(
+        "app.main:create_app",
+        factory=True,
+        host=args.host,
+        port=args.port,
+        ssl_certfile=args.tls_cert,
+        ssl_keyfile=args.tls_key,
+        log_level="warning",
+        # Addresses hold record ids: who looked at what is the audit's business, not a log file's.
+        access_log=False,
+        proxy_headers=True,
+        forwarded_allow_ips="127.0.0.1,::1",
+        server_header=False,
+        timeout_keep_alive=75,
+        timeout_graceful_shutdown=5,
+        backlog=4096,
+    )
+
+
+def _is_loopback(host: str) -> bool:
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return host == "localhost"
+
+
+async def _in_database(work) -> object:
+    from app import db
+
+    async with db.opened():
+        return await work()
+
+
+def _worker(_args: argparse.Namespace) -> None:
+    from app.notifications.worker import run
+
+    asyncio.run(_in_database(lambda: run(asyncio.Event())))
+
+
+def _migrate(_args: argparse.Namespace) -> None:
+    from app.db import migrate
+
+    print(f"{asyncio.run(migrate())} migrations ran.")
+
+
+def _import(args: argparse.Namespace) -> None:
+    if args.what == "leaders":
+        from app.accounts.import_leaders import run
+    else:
+        from app.households.import_households import run
+
+    from app.areas.named import area_by_path
+
+    async def work():
+        area = await area_by_path(args.area) if args.area else None
+        return await run(args.file, dry_run=args.dry_run, by=None, area=area)
+
+    report = asyncio.run(_in_database(work))
+    print(report)
+    if getattr(report, "errors", None):
+        raise SystemExit(1)
+
+
+def _demo(args: argparse.Namespace) -> None:
+    from app.demo.town import make
+
+    asyncio.run(_in_database(lambda: make(args.size)))
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="weige", description="Field work for grid leaders.")
+    parser.add_argument("--version", action="version", version=__version__)
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+
+    serve = commands.add_parser("serve", help="migrate, then serve the site")
+    serve.add_argument("--host", default="127.0.0.1", help="address to listen on (default: this machine only)")
+    serve.add_argument("--port", type=int, default=8000)
+    serve.add_argument("--tls-cert", help="certificate file (PEM), to serve https without a proxy")
+    serve.add_argument("--tls-key", help="its key file (PEM)")
+    serve.set_defaults(run=_serve)
+
+    worker = commands.add_parser("worker", help="deliver notifications (serve does it too, unless WEIGE_WORKER=0)")
+    worker.set_defaults(run=_worker)
+
+    migrate = commands.add_parser("migrate", help="bring the database up to this version")
+    migrate.set_defaults(run=_migrate)
+
+    importing = commands.add_parser("import", help="take in people or homes from a spreadsheet")
+    importing.add_argument("what", nargs="?", choices=["leaders", "households"], help="else told by the file's name")
+    importing.add_argument("file", type=Path)
+    importing.add_argument("--area", help="path of the area the rows belong to, where the file does not say")
+    importing.add_argument("--dry-run", action="store_true", help="only say what would happen, and every error")
+    importing.set_defaults(run=_import)
+
+    demo = commands.add_parser("demo", help="make a demo village or town in an empty database")
+    demo.add_argument("--size", choices=["village", "town"], default="village")
+    demo.set_defaults(run=_demo)
+    return parser
+
+
+def main() -> None:
+    """Entry point of the `weige` command."""
+    # Piccolo finds its configuration by module name, from wherever the command is called.
+    sys.path.insert(0, str(Path(__file__).parents[1]))
+    os.environ.setdefault("PICCOLO_CONF", "piccolo_conf")
+    args = _parser().parse_args()
+    if getattr(args, "what", "") is None:
+        args.what = "leaders" if "leader" in args.file.name.lower() else "households"
+    if getattr(args, "tls_cert", None) is None and getattr(args, "tls_key", None):
+        raise SystemExit("--tls-key needs --tls-cert as well.")
+    args.run(args)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,74 @@
+"""All wiring, top to bottom."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager, suppress
+from importlib import import_module
+from importlib.util import find_spec
+
+from litestar import Litestar
+from litestar.di import Provide
+from litestar.openapi.config import OpenAPIConfig
+
+from app import __version__, db
+from app.settings import settings
+from app.web import auth, errors
+from app.web.front import Front
+
+ROUTED = [
+    "app.web.assets",
+    "app.web.pwa",
+    "app.accounts.sign_in",
+    "app.accounts.desk",
+    "app.sync.routes",
+    "app.sync.native",
+    "app.sync.attachments",
+    "app.sync.desk",
+    "app.households.routes",
+    "app.notifications.routes",
+    "app.tasks.routes",
+    "app.problems.routes",
+    "app.home.routes",
+    "app.home.offline",
+]
+"""Modules that bring routes (`ROUTES`), in the order of the packages."""
+
+
+@asynccontextmanager
+async def _database(_app: Litestar) -> AsyncIterator[None]:
+    async with db.opened():
+        yield
+
+
+@asynccontextmanager
+async def _deliveries(_app: Litestar) -> AsyncIterator[None]:
+    if not settings.worker:
+        yield
+        return
+    from app.notifications.worker import run
+
+    stop = asyncio.Event()
+    task = asyncio.create_task(run(stop))
+    try:
+        yield
+    finally:
+        stop.set()
+        with suppress(asyncio.CancelledError):
+            await asyncio.wait_for(task, timeout=5)
+
+
+def create_app() -> Litestar:
+    """The application of the settings, ready for any ASGI server."""
+    handlers = [handler for name in ROUTED if find_spec(name) for handler in import_module(name).ROUTES]
+    return Litestar(
+        route_handlers=handlers,
+        middleware=[Front],
+        dependencies={"viewer": Provide(auth.provide_viewer, sync_to_thread=False)},
+        exception_handlers=errors.HANDLERS,
+        lifespan=[_database, _deliveries],
+        openapi_config=OpenAPIConfig(title="Weige", version=__version__),
+        # Larger than six photos as they come from a camera; the JSON routes have limits of their own.
+        request_max_body_size=6 * settings.max_photo_bytes + 1_000_000,
+    )
+
+

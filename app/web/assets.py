@@ -1,0 +1,113 @@
+"""Styles, scripts and icons: joined in their declared order and hashed at start, compressed once, then immutable.
+
+The service worker and the manifest keep their fixed addresses and are asked for anew each time (`no-cache`, with an ETag).
+"""
+
+import hashlib
+import mimetypes
+from dataclasses import dataclass, field
+from functools import cache
+from pathlib import Path
+
+import brotli
+from litestar import Request, Response, get
+from litestar.exceptions import NotFoundException
+from litestar.params import FromPath
+
+from app import __version__
+from app.web.auth import open_to_all
+
+ROOT = Path(__file__).parents[2]
+STATIC = ROOT / "static"
+_TEXT = {".css", ".js", ".svg", ".json", ".webmanifest"}
+
+
+@dataclass
+class Asset:
+    """One file as it is served. `etag` is the first 12 hex digits of its SHA-256."""
+
+    content: bytes
+    content_type: str
+    etag: str = ""
+    compressible: bool = False
+    _brotli: bytes = field(default=b"", repr=False)
+
+    def __post_init__(self) -> None:
+        self.etag = hashlib.sha256(self.content).hexdigest()[:12]
+
+    @property
+    def brotli(self) -> bytes:
+        """The content compressed as far as it goes: it is done once and sent to every phone."""
+        if not self._brotli:
+            self._brotli = brotli.compress(self.content, quality=11)
+        return self._brotli
+
+
+def _joined(folder: Path) -> bytes:
+    """The files that `order.txt` names, one after the other; lines that begin with # say why an order matters."""
+    order = folder / "order.txt"
+    names = [line.strip() for line in order.read_text().splitlines() if line.strip() and not line.startswith("#")]
+    return b"\n".join((folder / name).read_bytes() for name in names)
+
+
+def _read(path: Path) -> Asset:
+    content_type = mimetypes.guess_type(path.name)[0] or "application/octet-stream"
+    return Asset(path.read_bytes(), content_type, compressible=path.suffix in _TEXT)
+
+
+@cache
+def _assets() -> dict[str, Asset]:
+    found = {
+        "weige.css": Asset(_joined(STATIC / "css"), "text/css; charset=utf-8", compressible=True),
+        "page.js": Asset(_joined(STATIC / "js" / "page"), "text/javascript; charset=utf-8", compressible=True),
+        "boot.js": Asset((STATIC / "js" / "boot.js").read_bytes(), "text/javascript; charset=utf-8", compressible=True),
+    }
+    for path in sorted(STATIC.glob("icons/*")):
+        found[path.name] = _read(path)
+    return found
+
+
+def asset(name: str) -> str:
+    """The address of an asset; it changes with the content, so that phones may keep it for good."""
+    return f"/static/{_assets()[name].etag}/{name}"
+
+
+@cache
+def worker() -> Asset:
+    """The service worker: what it must know of this version, its parts, then sw.js."""
+    import json
+
+    known = {
+        "version": __version__,
+        "assets": [asset("weige.css"), asset("boot.js"), asset("page.js"), asset("icon-192.png")],
+    }
+    parts = [
+        f"self.WEIGE = {json.dumps(known)};".encode(),
+        _joined(STATIC / "js" / "worker"),
+        (STATIC / "sw.js").read_bytes(),
+    ]
+    return Asset(b"\n".join(parts), "text/javascript; charset=utf-8", compressible=True)
+
+
+def respond(found: Asset, request: Request, cache_control: str) -> Response[bytes]:
+    """The asset, or 304 when the phone has it."""
+    headers = {"ETag": f'"{found.etag}"', "Cache-Control": cache_control, "Vary": "Accept-Encoding"}
+    if f'"{found.etag}"' in request.headers.get("if-none-match", ""):
+        return Response(b"", status_code=304, headers=headers, media_type=found.content_type)
+    if found.compressible and "br" in request.headers.get("accept-encoding", ""):
+        headers["Content-Encoding"] = "br"
+        return Response(found.brotli, headers=headers, media_type=found.content_type)
+    return Response(found.content, headers=headers, media_type=found.content_type)
+
+
+@get("/static/{fingerprint:str}/{name:str}", guards=[open_to_all], sync_to_thread=False)
+def static_file(request: Request, fingerprint: FromPath[str], name: FromPath[str]) -> Response[bytes]:
+    """An asset under its hashed address. An old hash gets the present content, not to be kept."""
+    found = _assets().get(name)
+    if found is None:
+        raise NotFoundException
+    fresh = fingerprint == found.etag
+    return respond(found, request, "public, max-age=31536000, immutable" if fresh else "no-cache")
+
+
+ROUTES = [static_file]

@@ -1,0 +1,114 @@
+"""What goes wrong, said in the reader's language: a problem document (RFC 9457) for programs, a page for people."""
+
+import logging
+
+from litestar import Request, Response
+from litestar.exceptions import HTTPException, NotFoundException
+from litestar.response import Redirect
+
+from app.web.auth import SignInNeeded, look_who, sign_in_url
+from app.web.i18n import N_, _, localised
+from app.web.templates import render
+
+logger = logging.getLogger("weige")
+
+
+class Conflict(Exception):
+    """Somebody was quicker. `message` is a marked msgid (N_) that says what happened instead; nothing was changed."""
+
+    def __init__(self, message: str, values: dict[str, object] | None = None) -> None:
+        super().__init__(message)
+        self.message = message
+        self.values = values
+
+
+class Refused(Exception):
+    """A request that can't be taken, with the HTTP status and a marked msgid that names the cure."""
+
+    def __init__(self, status: int, message: str, values: dict[str, object] | None = None) -> None:
+        super().__init__(message)
+        self.status = status
+        self.message = message
+        self.values = values
+
+
+_TITLES = {
+    400: N_("We could not read this request."),
+    403: N_("This is not open to you."),
+    404: N_("There is no such page, or it is not yours to see."),
+    405: N_("This page does not take that kind of request."),
+    409: N_("Somebody else was quicker."),
+    413: N_("That is too large to send at once."),
+    415: N_("This kind of file is not taken here."),
+    429: N_("Too many tries. Please wait a little."),
+    500: N_("Something went wrong on our side. What your phone recorded is safe."),
+}
+
+
+def wants_page(request: Request) -> bool:
+    """Whether a person looks at the answer: browsers name text/html when they navigate."""
+    return "text/html" in request.headers.get("accept", "")
+
+
+def problem(status: int, title: str, **members: object) -> Response[dict[str, object]]:
+    """A problem document (RFC 9457). `members`: further fields."""
+    return Response(
+        {"type": "about:blank", "status": status, "title": title, **members},
+        status_code=status,
+        media_type="application/problem+json",
+        headers={"Cache-Control": "no-store"},
+    )
+
+
+async def answer(request: Request, status: int, title: str | None = None) -> Response:
+    """The error as a page or as a problem document, by what the request accepts."""
+    try:
+        await look_who(request)
+    except Exception:
+        logger.exception("The session could not be read while answering an error")
+    words = title or _(_TITLES.get(status, _TITLES[500] if status >= 500 else _TITLES[400]))
+    if wants_page(request):
+        return render("error.html", status, error_status=status, error_title=words)
+    return problem(status, words)
+
+
+async def on_http_error(request: Request, error: HTTPException) -> Response:
+    """Litestar's own errors: unknown page, wrong method, unreadable parameters."""
+    # A parameter that can't be read, such as a UUID in the address with a letter missing, is a page that isn't there.
+    status = 404 if error.status_code == 400 and request.method == "GET" else error.status_code
+    return await answer(request, status)
+
+
+async def on_sign_in_needed(request: Request, _error: SignInNeeded) -> Response:
+    """People are led to the sign-in page and back; programs get 401."""
+    if wants_page(request) and request.method == "GET":
+        query = f"?{request.url.query}" if request.url.query else ""
+        return Redirect(sign_in_url(request.url.path + query), status_code=303)
+    return problem(401, _("Please sign in again. Nothing was lost."))
+
+
+async def on_conflict(request: Request, error: Conflict) -> Response:
+    """Somebody was quicker."""
+    return await answer(request, 409, localised(error.message, error.values))
+
+
+async def on_refused(request: Request, error: Refused) -> Response:
+    """A request that can't be taken."""
+    return await answer(request, error.status, localised(error.message, error.values))
+
+
+async def on_unexpected(request: Request, error: Exception) -> Response:
+    """A defect of ours: logged with its traceback, told without it."""
+    logger.error("%s %s failed", request.method, request.url.path, exc_info=error)
+    return await answer(request, 500)
+
+
+HANDLERS = {
+    HTTPException: on_http_error,
+    SignInNeeded: on_sign_in_needed,
+    Conflict: on_conflict,
+    Refused: on_refused,
+    Exception: on_unexpected,
+}
+
+__all__ = ["HANDLERS", "Conflict", "NotFoundException", "Refused", "answer", "problem", "wants_page"]

@@ -1,0 +1,138 @@
+"""What every answer passes through: the cross-site check, security headers, compression, the sliding cookie.
+
+One plain ASGI layer, because all of it is about headers and none of it about a route.
+"""
+
+from urllib.parse import urlsplit
+
+import brotli
+from litestar.datastructures import Headers, MutableScopeHeaders
+from litestar.types import ASGIApp, Message, Receive, Scope, Send
+
+from app import __version__
+from app.settings import settings
+
+CONTENT_SECURITY_POLICY = "; ".join(
+    (
+        "default-src 'none'",
+        "script-src 'self'",
+        "style-src 'self'",
+        "img-src 'self' blob: data:",
+        "connect-src 'self'",
+        "font-src 'self'",
+        "manifest-src 'self'",
+        "worker-src 'self'",
+        "form-action 'self'",
+        "base-uri 'none'",
+        "frame-ancestors 'none'",
+    )
+)
+SECURITY_HEADERS = {
+    "Content-Security-Policy": CONTENT_SECURITY_POLICY,
+    # The worker tells our own forms from a stranger's by the referrer; see static/sw.js.
+    "Referrer-Policy": "same-origin",
+    "X-Content-Type-Options": "nosniff",
+    "X-Frame-Options": "DENY",
+    "Cross-Origin-Opener-Policy": "same-origin",
+    "Cross-Origin-Resource-Policy": "same-origin",
+    "Permissions-Policy": "camera=(self), geolocation=(self), microphone=(), payment=()",
+    # By this a phone tells our answer from a captive portal's.
+    "X-Weige": __version__,
+}
+_SAFE = {"GET", "HEAD", "OPTIONS"}
+_COMPRESSIBLE = ("text/", "application/json", "application/problem+json")
+_WORTH_COMPRESSING = 700
+"""Bytes: below that an answer fits one packet anyway."""
+
+_CROSS_SITE = b'{"type":"about:blank","status":403,"title":"This form was not sent from a page of ours."}'
+
+
+def same_origin(scope: Scope, headers: Headers) -> bool:
+    """Whether a changing request comes from our own pages.
+
+    `Sec-Fetch-Site` decides where the browser sends it, `Origin` where it does not. A request that bears our cookie needs
+    one of the two; one without a cookie can do nothing in anybody's name.
+    """
+    site = headers.get("sec-fetch-site")
+    if site is not None:
+        return site in {"same-origin", "none"}
+    origin = headers.get("origin")
+    if origin is None:
+        return "weige=" not in headers.get("cookie", "")
+    if settings.public_url:
+        return origin == settings.public_url
+    return urlsplit(origin).netloc == headers.get("host")
+
+
+class Front:
+    """The layer. See the module."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self.app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Handle one request."""
+        if scope["type"] != "http":
+            await self.app(scope, receive, send)
+            return
+        headers = Headers.from_scope(scope)
+        answer = _Answer(scope, headers, send)
+        if scope["method"] not in _SAFE and not same_origin(scope, headers):
+            await answer.refuse()
+            return
+        await self.app(scope, receive, answer)
+
+
+class _Answer:
+    """`send`, with the headers put on and a whole text body compressed."""
+
+    def __init__(self, scope: Scope, request: Headers, send: Send) -> None:
+        self.scope = scope
+        self.request = request
+        self.send = send
+        self.held_back: Message | None = None
+
+    async def refuse(self) -> None:
+        await self({"type": "http.response.start", "status": 403, "headers": [(b"content-type", b"application/problem+json")]})
+        await self({"type": "http.response.body", "body": _CROSS_SITE, "more_body": False})
+
+    async def __call__(self, message: Message) -> None:
+        if message["type"] == "http.response.start":
+            self._put_headers(message)
+            if self._may_compress(message):
+                self.held_back = message
+                return
+        elif message["type"] == "http.response.body" and self.held_back is not None:
+            start, self.held_back = self.held_back, None
+            if not message.get("more_body") and len(message["body"]) >= _WORTH_COMPRESSING:
+                message = {**message, "body": brotli.compress(message["body"], quality=4)}
+                headers = MutableScopeHeaders(start)
+                headers["Content-Encoding"] = "br"
+                headers["Content-Length"] = str(len(message["body"]))
+            await self.send(start)
+        await self.send(message)
+
+    def _put_headers(self, message: Message) -> None:
+        headers = MutableScopeHeaders(message)
+        for name, value in SECURITY_HEADERS.items():
+            headers.setdefault(name, value)
+        https = (settings.public_url or self.scope["scheme"] + ":").startswith("https:")
+        if https:
+            headers.setdefault("Strict-Transport-Security", "max-age=31536000")
+        token = self.scope.get("weige_slide")
+        if token and message["status"] < 400 and not headers.get("set-cookie"):
+            name = "__Host-weige" if https else "weige"
+            age = settings.session_days * 86_400
+            cookie = f"{name}={token}; Max-Age={age}; Path=/; HttpOnly; SameSite=lax" + ("; Secure" if https else "")
+            headers.add("Set-Cookie", cookie)
+
+    def _may_compress(self, message: Message) -> bool:
+        headers = MutableScopeHeaders(message)
+        content_type = headers.get("content-type", "")
+        return (
+            "br" in self.request.get("accept-encoding", "")
+            and "content-encoding" not in headers
+            and content_type.startswith(_COMPRESSIBLE)
+            and "event-stream" not in content_type
+            and message["status"] not in {204, 304}
+        )

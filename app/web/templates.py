@@ -1,0 +1,124 @@
+"""Pages from templates: the environment, its filters, and `render`."""
+
+from datetime import date, datetime
+from typing import Any
+
+from babel.dates import format_date, format_datetime
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from litestar import Response
+from markupsafe import Markup
+
+from app import __version__
+from app.lib.clock import local, now, today
+from app.lib.masking import mask_name, mask_phone
+from app.settings import settings
+from app.web import i18n
+from app.web.assets import ROOT, asset
+from app.web.viewer import Viewer, current_viewer
+
+
+def _day(value: datetime | date) -> date:
+    return local(value).date() if isinstance(value, datetime) else value
+
+
+def _locale() -> str:
+    return i18n.language()
+
+
+def local_date(value: datetime | date | None) -> str:
+    """`11月23日`, or `Nov 23`; with its year when that is not the present one. Empty for none."""
+    if value is None:
+        return ""
+    day = _day(value)
+    chinese = _locale() == "zh_CN"
+    if day.year == today().year:
+        return format_date(day, "M月d日" if chinese else "MMM d", locale=_locale())
+    return format_date(day, "y年M月d日" if chinese else "MMM d, y", locale=_locale())
+
+
+def local_time(value: datetime | None) -> str:
+    """The time of day in the town's zone, `10:32`. Empty for none."""
+    return format_datetime(local(value), "HH:mm", locale=_locale()) if value else ""
+
+
+def local_moment(value: datetime | None) -> str:
+    """Date and time of day."""
+    return f"{local_date(value)} {local_time(value)}" if value else ""
+
+
+def weekday(value: datetime | date) -> str:
+    """The day of the week, written out: `星期一`, `Monday`."""
+    return format_date(_day(value), "EEEE", locale=_locale())
+
+
+def relative(value: datetime | None) -> Markup:
+    """A `<time>` that a page script rewrites as "3 天前": held pages grow old, so the server can't say it."""
+    if value is None:
+        return Markup("")
+    return Markup('<time datetime="{}" data-relative>{}</time>').format(value.isoformat(), local_moment(value))
+
+
+def date_input(value: date | None) -> str:
+    """A date as `<input type=date>` takes it."""
+    return value.isoformat() if value else ""
+
+
+
+
+def _make() -> Environment:
+    environment = Environment(
+        loader=FileSystemLoader(ROOT / "templates"),
+        autoescape=True,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        undefined=StrictUndefined,
+        auto_reload=settings.demo,
+        extensions=["jinja2.ext.i18n", "jinja2.ext.do"],
+    )
+    environment.install_gettext_callables(i18n._, i18n.ngettext, newstyle=True)  # type: ignore[attr-defined]
+    environment.globals.update(
+        asset=asset,
+        settings=settings,
+        version=__version__,
+        localised=i18n.localised,
+        languages=i18n.LANGUAGES,
+        today=today,
+        now=now,
+    )
+    environment.filters.update(
+        local_date=local_date,
+        local_time=local_time,
+        local_moment=local_moment,
+        weekday=weekday,
+        relative=relative,
+        date_input=date_input,
+        mask_name=mask_name,
+        mask_phone=mask_phone,
+    )
+    return environment
+
+
+environment = _make()
+
+
+def page(name: str, *, viewer: Viewer | None = None, **context: Any) -> str:
+    """The page's text. `viewer` defaults to whoever made the present request."""
+    viewer = viewer or current_viewer()
+    return environment.get_template(name).render(
+        viewer=viewer,
+        language=i18n.language(),
+        html_lang=i18n.HTML_LANG[i18n.language()],
+        text_size=viewer.text_size if viewer else "normal",
+        request_path=context.pop("request_path", ""),
+        **context,
+    )
+
+
+def render(name: str, status: int = 200, *, headers: dict[str, str] | None = None, **context: Any) -> Response[str]:
+    """An HTML answer from a template."""
+    return Response(
+        page(name, **context),
+        status_code=status,
+        media_type="text/html; charset=utf-8",
+        headers={"Cache-Control": "private, no-cache", "Vary": "Cookie, Accept-Language", **(headers or {})},
+    )

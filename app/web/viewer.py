@@ -1,0 +1,68 @@
+"""Who is looking: the account, the device, and what they may do where."""
+
+from contextvars import ContextVar
+from datetime import datetime
+from typing import NamedTuple
+from uuid import UUID
+
+
+class Held(NamedTuple):
+    """A role held in an area, until a moment (None: open), perhaps in somebody's stead."""
+
+    role: str
+    area_id: UUID
+    area_path: str
+    area_name: str
+    area_kind: str
+    until: datetime | None = None
+    instead_of: UUID | None = None
+
+
+class Viewer(NamedTuple):
+    """The signed-in person of the present request. `skew_s`: seconds this device's clock ran ahead at its last sync."""
+
+    account_id: UUID
+    device_id: UUID
+    name: str
+    phone: str
+    language: str
+    text_size: str
+    revision: int
+    skew_s: int
+    assignments: tuple[Held, ...]
+
+    @property
+    def roles(self) -> frozenset[str]:
+        """Every role held anywhere."""
+        return frozenset(held.role for held in self.assignments)
+
+    def has(self, *roles: str) -> bool:
+        """Whether one of these roles is held anywhere."""
+        return any(held.role in roles for held in self.assignments)
+
+    def paths(self, *roles: str) -> list[str]:
+        """Paths of the areas where one of these roles is held; of all areas without an argument."""
+        return sorted({held.area_path for held in self.assignments if not roles or held.role in roles})
+
+    @property
+    def micro_grid_ids(self) -> list[UUID]:
+        """The micro-grids this person leads: what their phone holds."""
+        return [held.area_id for held in self.assignments if held.role == "leader"]
+
+    @property
+    def at_desk(self) -> bool:
+        """Whether the desk is this person's place."""
+        return self.has("dispatcher", "town_admin", "village_admin", "department", "mediator", "cadre", "doctor")
+
+
+_viewer: ContextVar[Viewer | None] = ContextVar("viewer", default=None)
+
+
+def current_viewer() -> Viewer | None:
+    """Who made the present request, once a guard has looked; else None."""
+    return _viewer.get()
+
+
+def set_current_viewer(viewer: Viewer | None) -> None:
+    """Remember who makes the present request."""
+    _viewer.set(viewer)
