@@ -1,0 +1,87 @@
+"""Telling people something: a row in the inbox of each, and a delivery to each device that allowed push.
+
+Called from inside another verb's plan, so that what must be done because of it is there when the verb is committed.
+"""
+
+from collections.abc import Generator, Iterable, Sequence
+from datetime import datetime, timedelta
+from typing import Any, NamedTuple
+from uuid import UUID
+
+from app.db import Execute, Fetch, Insert
+from app.lib.ids import new_id
+from app.notifications.tables import Delivery, InboxItem
+
+DELIVER_WITHIN = timedelta(days=3)
+"""How long a message without a due date is worth delivering."""
+DELIVER_AT_LEAST = timedelta(hours=1)
+"""How long a message is tried even when its due date is closer than that, or past."""
+
+
+class Message(NamedTuple):
+    """What to tell. `title`: a marked msgid or somebody's own words; `subject` is what opens (see `item_url`)."""
+
+    title: str
+    body: str
+    subject_kind: str
+    subject: UUID
+    urgency: str = "normal"
+    due_at: datetime | None = None
+
+
+def item_url(subject_kind: str, subject: UUID) -> str:
+    """The page an inbox item opens; of those a phone holds."""
+    if subject_kind == "task":
+        return f"/tasks/{subject}"
+    if subject_kind == "household":
+        return f"/households/{subject}"
+    return "/inbox"
+
+
+def new_items(message: Message, accounts: Iterable[UUID], moment: datetime) -> list[dict[str, Any]]:
+    """Inbox rows for these people, with their ids: minted before the plan runs, which may run twice."""
+    return [
+        {
+            "id": new_id(),
+            "account": account,
+            "subject_kind": message.subject_kind,
+            "subject": message.subject,
+            "title": message.title[:160],
+            "body": message.body,
+            "urgency": message.urgency,
+            "created_at": moment,
+        }
+        for account in accounts
+    ]
+
+
+def notify(items: Sequence[dict[str, Any]], due_at: datetime | None, moment: datetime) -> Generator[Any, Any, int]:
+    """Plan: put these rows into inboxes and queue a delivery to each live device. Returns how many deliveries."""
+    if not items:
+        return 0
+    accounts = [item["account"] for item in items]
+    yield Insert(InboxItem, items)
+    yield Execute("UPDATE account SET revision = revision + 1 WHERE id = ANY(?)", accounts)
+    subscriptions = yield Fetch(
+        """
+        SELECT s.id, s.account FROM push_subscription s JOIN device d ON d.id = s.device
+        WHERE s.account = ANY(?) AND s.removed_at IS NULL AND d.revoked_at IS NULL AND d.expires_at > ?
+        """,
+        accounts,
+        moment,
+    )
+    by_account: dict[UUID, UUID] = {item["account"]: item["id"] for item in items}
+    expires = max(due_at or moment + DELIVER_WITHIN, moment + DELIVER_AT_LEAST)
+    deliveries = [
+        {
+            "id": new_id(),
+            "item": by_account[row["account"]],
+            "subscription": row["id"],
+            "next_attempt_at": moment,
+            "expires_at": expires,
+        }
+        for row in subscriptions
+    ]
+    if deliveries:
+        yield Insert(Delivery, deliveries)
+    return len(deliveries)

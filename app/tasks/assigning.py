@@ -1,0 +1,146 @@
+"""Asking something of people: one leader, or every leader of an area, in one commit."""
+
+import json
+from datetime import date, datetime, time, timedelta
+from typing import Any, NamedTuple
+from uuid import UUID
+
+from app.areas.scope import within_sql
+from app.db import Insert, fetch
+from app.events.tables import Event
+from app.lib.clock import now, today
+from app.lib.ids import new_id
+from app.notifications.inbox import Message, new_items, notify
+from app.settings import settings
+from app.sync.kinds import Fault
+from app.tasks.tables import Task, TaskAssignment
+from app.tasks.words import KINDS, URGENCIES
+from app.web.i18n import N_
+
+TITLE_LENGTH = 120
+DETAIL_LENGTH = 2000
+LONGEST_DUE = timedelta(days=730)
+EVERYBODY = "all"
+"""What `who` says when every leader of the area is asked."""
+
+
+class Wish(NamedTuple):
+    """A filled-in form. `who`: EVERYBODY or one account's id as text. `due`: the last day, as YYYY-MM-DD."""
+
+    title: str = ""
+    detail: str = ""
+    kind: str = "other"
+    urgency: str = "normal"
+    due: str = ""
+    who: str = ""
+
+
+async def leaders_within(path: str) -> list[dict[str, Any]]:
+    """Leaders on duty in an area and below, in the order of its micro-grids: `account`, `name`, `area_name`."""
+    moment = now()
+    within, params = within_sql("r.path", [path])
+    rows = await fetch(
+        f"""
+        SELECT a.id AS account, a.name, r.name AS area_name FROM assignment s
+        JOIN account a ON a.id = s.account JOIN area r ON r.id = s.area
+        WHERE s.role = 'leader' AND s.since <= ? AND (s.until IS NULL OR s.until > ?) AND a.disabled_at IS NULL
+          AND {within}
+        ORDER BY r.path, a.name
+        """,
+        moment,
+        moment,
+        *params,
+    )
+    # Somebody who leads two micro-grids is asked once.
+    first = {row["account"]: row for row in reversed(rows)}
+    return [row for row in rows if first[row["account"]] is row]
+
+
+def _due_day(text: str) -> date | None:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        return None
+
+
+def faults(wish: Wish, leaders: list[dict[str, Any]]) -> list[Fault]:
+    """What has to be mended before anybody is asked."""
+    found = []
+    if not wish.title:
+        found.append(Fault("title", N_("Please say in a few words what is to be done.")))
+    elif len(wish.title) > TITLE_LENGTH:
+        found.append(Fault("title", N_("Please shorten it to %(limit)d characters at most."), {"limit": TITLE_LENGTH}))
+    if len(wish.detail) > DETAIL_LENGTH:
+        found.append(
+            Fault("detail", N_("Please shorten it to %(limit)d characters at most."), {"limit": DETAIL_LENGTH})
+        )
+    if wish.kind not in KINDS:
+        found.append(Fault("kind", N_("Please choose what kind of task it is.")))
+    if wish.urgency not in URGENCIES:
+        found.append(Fault("urgency", N_("Please choose how urgent the task is.")))
+    if wish.due:
+        day = _due_day(wish.due)
+        if day is None or not today() <= day <= today() + LONGEST_DUE:
+            found.append(Fault("due", N_("Please choose a day from today on, within two years.")))
+    if not leaders:
+        found.append(Fault("who", N_("No leader is on duty in this area. Please choose another area.")))
+    elif wish.who != EVERYBODY and wish.who not in {str(each["account"]) for each in leaders}:
+        found.append(Fault("who", N_("Please choose who is to do it.")))
+    return found
+
+
+def due_moment(text: str) -> datetime | None:
+    """The end of the last day in the town's zone; None without one."""
+    day = _due_day(text)
+    return datetime.combine(day, time(23, 59), tzinfo=settings.zone) if day else None
+
+
+def new_task(
+    wish: Wish,
+    leaders: list[dict[str, Any]],
+    area: UUID,
+    creator: UUID,
+    household: UUID | None = None,
+    problem: UUID | None = None,
+) -> tuple[dict[str, Any], list[dict[str, Any]]]:
+    """The rows of a checked wish: the task, and one assignment for each person asked, in the order of `leaders`."""
+    moment = now()
+    asked = [each["account"] for each in leaders if wish.who in (EVERYBODY, str(each["account"]))]
+    task = {
+        "id": new_id(),
+        "kind": wish.kind,
+        "title": wish.title,
+        "detail": wish.detail,
+        "area": area,
+        "household": household,
+        "problem": problem,
+        "urgency": wish.urgency,
+        "due_at": due_moment(wish.due),
+        "created_by": creator,
+        "created_at": moment,
+    }
+    # Ids ascend with the order of micro-grids, so that the list of people pages by id.
+    ids = sorted(new_id() for _ in asked)
+    assignments = [
+        {"id": key, "task": task["id"], "account": account, "assigned_at": moment}
+        for key, account in zip(ids, asked, strict=True)
+    ]
+    return task, assignments
+
+
+def assign(task: dict[str, Any], assignments: list[dict[str, Any]]):
+    """Plan: store a task, ask everybody, fill their inboxes and queue the pushes."""
+    accounts = [each["account"] for each in assignments]
+    message = Message(task["title"], task["detail"][:200], "task", task["id"], task["urgency"], task["due_at"])
+    yield Insert(Task, [task])
+    yield Insert(TaskAssignment, assignments)
+    yield from notify(new_items(message, accounts, task["created_at"]), task["due_at"], task["created_at"])
+    event = {
+        "actor": task["created_by"],
+        "area": task["area"],
+        "subject_kind": "task",
+        "subject": task["id"],
+        "verb": "assigned",
+        "detail": json.dumps({"people": len(accounts), "urgency": task["urgency"]}),
+    }
+    yield Insert(Event, [event])

@@ -1,0 +1,50 @@
+"""A leader's tasks among the pages a phone holds."""
+
+import hashlib
+from typing import Any
+
+from app import __version__
+from app.lib.clock import today
+from app.tasks.queries import own_tasks, with_photos
+from app.web.templates import page
+from app.web.viewer import Viewer
+
+LIST = "/tasks"
+
+
+def _tag(task: dict[str, Any], viewer: Viewer) -> str:
+    """What the page shows, without rendering. Arriving and opening change nothing on it, so they are not in here."""
+    seen = (
+        "open" if task["open"] else task["state"],
+        task["revision"],
+        task["report"] or "-",
+        task["household_revision"] or 0,
+        task["problem_state"] or "-",
+        viewer.language,
+        __version__,
+    )
+    return hashlib.sha256("|".join(map(str, seen)).encode()).hexdigest()[:12]
+
+
+async def held(viewer: Viewer) -> list[tuple[str, str]]:
+    """The list and each task in it, with their tags."""
+    tasks = await own_tasks(viewer)
+    each = [(f"{LIST}/{task['id']}", _tag(task, viewer)) for task in tasks]
+    # The list says which are overdue, so that it is another page tomorrow.
+    whole = hashlib.sha256(f"{today()}{viewer.revision}{each}".encode()).hexdigest()[:12]
+    return [(LIST, whole), *each]
+
+
+async def pages(viewer: Viewer, urls: list[str]) -> dict[str, str]:
+    """The html of those of these urls that are tasks' pages: two queries however many."""
+    wanted = set(urls)
+    if not any(url == LIST or url.startswith(LIST + "/") for url in wanted):
+        return {}
+    tasks = await own_tasks(viewer)
+    found = {}
+    if LIST in wanted:
+        found[LIST] = page("tasks/list.html", viewer=viewer, tasks=tasks, request_path=LIST)
+    for task in await with_photos([task for task in tasks if f"{LIST}/{task['id']}" in wanted]):
+        url = f"{LIST}/{task['id']}"
+        found[url] = page("tasks/task.html", viewer=viewer, task=task, request_path=url)
+    return found

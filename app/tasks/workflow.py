@@ -1,0 +1,94 @@
+"""What happens to a task after it was assigned: it arrives on a phone, is opened there, or is taken back.
+
+Reports come by receiving.py. Each verb is a conditional change, so that a late one never undoes a newer.
+"""
+
+import json
+from datetime import datetime
+from uuid import UUID
+
+from app.db import Execute, Fetch, Insert
+from app.events.tables import Event
+from app.tasks.words import OPEN_STATES
+from app.web.errors import Conflict, NotFoundException
+from app.web.i18n import N_
+
+
+def arrived(account: UUID, deliveries: list[UUID], moment: datetime):
+    """Plan: pushes reached a device of this person. Ids of others, and unknown ones, are passed over."""
+    rows = yield Fetch(
+        """
+        SELECT d.id, i.subject, i.subject_kind FROM delivery d JOIN inbox_item i ON i.id = d.item
+        WHERE d.id = ANY(?) AND i.account = ?
+        """,
+        deliveries,
+        account,
+    )
+    ids = [row["id"] for row in rows]
+    if not ids:
+        return
+    yield Execute(
+        "UPDATE delivery SET state = 'arrived', arrived_at = ?, claimed_until = NULL "
+        "WHERE id = ANY(?) AND state IN ('queued', 'sending', 'sent', 'failed')",
+        moment,
+        ids,
+    )
+    tasks = [row["subject"] for row in rows if row["subject_kind"] == "task"]
+    if tasks:
+        yield Execute(
+            "UPDATE task_assignment SET state = 'arrived', arrived_at = ? "
+            "WHERE task = ANY(?) AND account = ? AND state = 'assigned'",
+            moment,
+            tasks,
+            account,
+        )
+
+
+def opened(account: UUID, task: UUID, moment: datetime):
+    """Plan: the person looks at the task. Returns whether it is one of theirs."""
+    changed = yield Execute(
+        "UPDATE task_assignment SET state = 'opened', opened_at = ?, arrived_at = COALESCE(arrived_at, ?) "
+        "WHERE task = ? AND account = ? AND state IN ('assigned', 'arrived')",
+        moment,
+        moment,
+        task,
+        account,
+    )
+    yield Execute(
+        "UPDATE inbox_item SET read_at = ? WHERE account = ? AND subject = ? AND read_at IS NULL", moment, account, task
+    )
+    if changed:
+        return True
+    return bool((yield Fetch("SELECT 1 AS one FROM task_assignment WHERE task = ? AND account = ?", task, account)))
+
+
+def cancel(task: UUID, actor: UUID, moment: datetime):
+    """Plan: the town takes a task back from everybody who has not reported it.
+
+    Raises NotFoundException for an unknown task, Conflict when it was taken back already.
+    """
+    rows = yield Fetch("SELECT area FROM task WHERE id = ?", task)
+    if not rows:
+        raise NotFoundException
+    changed = yield Execute("UPDATE task SET cancelled_at = ? WHERE id = ? AND cancelled_at IS NULL", moment, task)
+    if not changed:
+        raise Conflict(N_("This task was already taken back."))
+    people = yield Fetch(
+        "SELECT account FROM task_assignment WHERE task = ? AND state = ANY(?)", task, list(OPEN_STATES)
+    )
+    yield Execute(
+        "UPDATE task_assignment SET state = 'cancelled', revision = revision + 1 WHERE task = ? AND state = ANY(?)",
+        task,
+        list(OPEN_STATES),
+    )
+    accounts = [row["account"] for row in people]
+    if accounts:
+        yield Execute("UPDATE account SET revision = revision + 1 WHERE id = ANY(?)", accounts)
+    # What has not been sent yet need not be.
+    yield Execute(
+        "UPDATE delivery SET state = 'gone', last_error = 'task taken back' "
+        "WHERE state = 'queued' AND item IN (SELECT id FROM inbox_item WHERE subject = ?)",
+        task,
+    )
+    event = {"actor": actor, "area": rows[0]["area"], "subject_kind": "task", "subject": task, "verb": "cancelled"}
+    yield Insert(Event, [{**event, "detail": json.dumps({"people": len(accounts)})}])
