@@ -9,6 +9,7 @@ from importlib.util import find_spec
 from litestar import Litestar
 from litestar.di import Provide
 from litestar.openapi.config import OpenAPIConfig
+from litestar.types import ASGIApp
 
 from app import __version__, db
 from app.settings import settings
@@ -27,6 +28,7 @@ ROUTED = [
     "app.households.routes",
     "app.notifications.routes",
     "app.tasks.routes",
+    "app.tasks.desk",
     "app.problems.routes",
     "app.home.routes",
     "app.home.offline",
@@ -57,12 +59,17 @@ async def _deliveries(_app: Litestar) -> AsyncIterator[None]:
             await asyncio.wait_for(task, timeout=5)
 
 
-def create_app() -> Litestar:
+def create_app() -> ASGIApp:
     """The application of the settings, ready for any ASGI server."""
+    # Around everything, so that the answer for a page that does not exist bears our headers too.
+    return Front(create_litestar())
+
+
+def create_litestar() -> Litestar:
+    """Routes, guards, errors and what lives as long as the process."""
     handlers = [handler for name in ROUTED if find_spec(name) for handler in import_module(name).ROUTES]
     return Litestar(
         route_handlers=handlers,
-        middleware=[Front],
         dependencies={"viewer": Provide(auth.provide_viewer, sync_to_thread=False)},
         exception_handlers=errors.HANDLERS,
         lifespan=[_database, _deliveries],
@@ -70,5 +77,3 @@ def create_app() -> Litestar:
         # Larger than six photos as they come from a camera; the JSON routes have limits of their own.
         request_max_body_size=6 * settings.max_photo_bytes + 1_000_000,
     )
-
-

@@ -20,7 +20,6 @@ from app.web.templates import render
 from app.web.viewer import Viewer
 
 
-
 def sign_in_page(status: int = 200, *, fault: str = "", **context: object) -> Response[str]:
     """The form, perhaps with a fault.
 
@@ -45,11 +44,15 @@ async def check_password(phone: str, password: str) -> tuple[UUID | None, str]:
     until = await locked_until(phone)
     if until:
         minutes = max(1, round((until - now()).total_seconds() / 60))
-        return None, localised(N_("Too many wrong passwords. Please try again in %(minutes)s min."), {"minutes": minutes})
+        return None, localised(
+            N_("Too many wrong passwords. Please try again in %(minutes)s min."), {"minutes": minutes}
+        )
     rows = await fetch("SELECT id, password_hash FROM account WHERE phone = ? AND disabled_at IS NULL", phone)
     if not await verify_password(rows[0]["password_hash"] if rows else None, password):
         await note_failure(phone)
-        return None, localised(N_("Phone number or password is wrong. Please check both, or ask your village for a new code."))
+        return None, localised(
+            N_("Phone number or password is wrong. Please check both, or ask your village for a new code.")
+        )
     await forget_failures(phone)
     return rows[0]["id"], ""
 
@@ -82,7 +85,9 @@ async def sign_out(request: Request) -> Response:
 @get("/set-password", guards=[public])
 async def show_set_password(request: Request) -> Response[str]:
     """The page a printed slip leads to. The code itself is typed or scanned into the form, never part of the address."""
-    return render("accounts/set_password.html", phone=normal_phone(request.query_params.get("phone", "")), code="", fault="")
+    return render(
+        "accounts/set_password.html", phone=normal_phone(request.query_params.get("phone", "")), code="", fault=""
+    )
 
 
 @post("/set-password", guards=[public], status_code=303)
@@ -101,7 +106,9 @@ async def set_password(request: Request) -> Response:
         account = await write(codes.redeem, phone, code, await hash_password(password))
         if account is None:
             await note_failure(phone)
-            fault = N_("This code does not fit the phone number, or it is used up. Please ask your village for a new one.")
+            fault = N_(
+                "This code does not fit the phone number, or it is used up. Please ask your village for a new one."
+            )
     if fault is not None:
         return render("accounts/set_password.html", 422, phone=phone, code=code, fault=localised(fault))
     await forget_failures(phone)
@@ -139,7 +146,10 @@ async def change_settings(request: Request) -> Response:
 
 def _change(account_id: UUID, language: str, size: str):
     yield Execute(
-        "UPDATE account SET language = ?, text_size = ?, revision = revision + 1 WHERE id = ?", language, size, account_id
+        "UPDATE account SET language = ?, text_size = ?, revision = revision + 1 WHERE id = ?",
+        language,
+        size,
+        account_id,
     )
 
 

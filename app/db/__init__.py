@@ -84,4 +84,16 @@ def as_uuid(value: Any) -> UUID:
     return value if isinstance(value, UUID) else UUID(str(value))
 
 
-__all__ = ["Execute", "Fetch", "Insert", "Update", "as_uuid", "fetch", "is_postgres", "opened", "start", "stop", "write"]
+__all__ = [
+    "Execute",
+    "Fetch",
+    "Insert",
+    "Update",
+    "as_uuid",
+    "fetch",
+    "is_postgres",
+    "opened",
+    "start",
+    "stop",
+    "write",
+]

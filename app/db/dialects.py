@@ -95,4 +95,3 @@ def update_text(statement: Update) -> Execute:
     changes = ", ".join(f"{_quoted(name)} = ?" for name in statement.set)
     sql = f"UPDATE {_quoted(statement.table._meta.tablename)} SET {changes} WHERE {' AND '.join(conditions)}"
     return Execute(sql, *params)
-

@@ -1,10 +1,14 @@
 """Which database this process talks to."""
 
+import logging
 from urllib.parse import parse_qsl, unquote, urlsplit
 
 from piccolo.engine.base import Engine
 
 from app.settings import settings
+
+# Piccolo announces the version of SQLite on each start of each command.
+logging.getLogger("piccolo.engine.base").setLevel(logging.WARNING)
 
 
 def is_postgres() -> bool:

@@ -6,7 +6,7 @@ query for a request brings the account, the device and all that is held where.
 
 import hashlib
 import secrets
-from datetime import timedelta
+from datetime import datetime, timedelta
 from urllib.parse import quote
 from uuid import UUID
 
@@ -108,10 +108,24 @@ async def load_viewer(connection: ASGIConnection) -> Viewer | None:
     token = connection.cookies.get(cookie_name(connection))
     if not token:
         return None
+    viewer, last_seen_at = await _find(token)
+    if viewer and now() - last_seen_at > SLIDE_EVERY:
+        await write(_slide, viewer.device_id)
+        connection.scope["weige_slide"] = token  # type: ignore[typeddict-unknown-key]  # front.py renews the cookie
+    return viewer
+
+
+async def load_viewer_of(token: str) -> Viewer | None:
+    """Whoever this token belongs to: for a session that began within the request."""
+    return (await _find(token))[0]
+
+
+async def _find(token: str) -> tuple[Viewer | None, datetime]:
+    """The viewer, and when the device was last heard of."""
     moment = now()
     rows = await fetch(_SESSION, moment, moment, _token_hash(token), moment)
     if not rows:
-        return None
+        return None, moment
     first = rows[0]
     viewer = Viewer(
         account_id=first["account_id"],
@@ -136,10 +150,7 @@ async def load_viewer(connection: ASGIConnection) -> Viewer | None:
             if row["role"]
         ),
     )
-    if moment - first["last_seen_at"] > SLIDE_EVERY:
-        await write(_slide, viewer.device_id)
-        connection.scope["weige_slide"] = token  # type: ignore[typeddict-unknown-key]  # main.py renews the cookie
-    return viewer
+    return viewer, first["last_seen_at"]
 
 
 def _slide(device_id: UUID):

@@ -6,8 +6,8 @@ from litestar import Request, Response
 from litestar.exceptions import HTTPException, NotFoundException
 from litestar.response import Redirect
 
-from app.web.auth import SignInNeeded, look_who, sign_in_url
-from app.web.i18n import N_, _, localised
+from app.web.auth import SignInNeeded, sign_in_url
+from app.web.i18n import N_, _, choose_language, localised, set_language
 from app.web.templates import render
 
 logger = logging.getLogger("weige")
@@ -34,6 +34,7 @@ class Refused(Exception):
 
 _TITLES = {
     400: N_("We could not read this request."),
+    401: N_("Please sign in again. Nothing was lost."),
     403: N_("This is not open to you."),
     404: N_("There is no such page, or it is not yours to see."),
     405: N_("This page does not take that kind of request."),
@@ -60,47 +61,50 @@ def problem(status: int, title: str, **members: object) -> Response[dict[str, ob
     )
 
 
-async def answer(request: Request, status: int, title: str | None = None) -> Response:
+def answer(request: Request, status: int, title: str | None = None) -> Response:
     """The error as a page or as a problem document, by what the request accepts."""
-    try:
-        await look_who(request)
-    except Exception:
-        logger.exception("The session could not be read while answering an error")
+    if "weige_viewer" not in request.scope:  # no guard got as far as to ask who it is
+        set_language(choose_language(request.cookies.get("language", ""), request.headers.get("accept-language", "")))
     words = title or _(_TITLES.get(status, _TITLES[500] if status >= 500 else _TITLES[400]))
     if wants_page(request):
         return render("error.html", status, error_status=status, error_title=words)
     return problem(status, words)
 
 
-async def on_http_error(request: Request, error: HTTPException) -> Response:
+def on_http_error(request: Request, error: HTTPException) -> Response:
     """Litestar's own errors: unknown page, wrong method, unreadable parameters."""
     # A parameter that can't be read, such as a UUID in the address with a letter missing, is a page that isn't there.
     status = 404 if error.status_code == 400 and request.method == "GET" else error.status_code
-    return await answer(request, status)
+    return answer(request, status)
 
 
-async def on_sign_in_needed(request: Request, _error: SignInNeeded) -> Response:
+def on_sign_in_needed(request: Request, _error: SignInNeeded) -> Response:
     """People are led to the sign-in page and back; programs get 401."""
     if wants_page(request) and request.method == "GET":
         query = f"?{request.url.query}" if request.url.query else ""
         return Redirect(sign_in_url(request.url.path + query), status_code=303)
-    return problem(401, _("Please sign in again. Nothing was lost."))
+    return answer(request, 401)
 
 
-async def on_conflict(request: Request, error: Conflict) -> Response:
+def on_conflict(request: Request, error: Conflict) -> Response:
     """Somebody was quicker."""
-    return await answer(request, 409, localised(error.message, error.values))
+    return answer(request, 409, localised(error.message, error.values))
 
 
-async def on_refused(request: Request, error: Refused) -> Response:
+def on_refused(request: Request, error: Refused) -> Response:
     """A request that can't be taken."""
-    return await answer(request, error.status, localised(error.message, error.values))
+    return answer(request, error.status, localised(error.message, error.values))
 
 
-async def on_unexpected(request: Request, error: Exception) -> Response:
+def on_unexpected(request: Request, error: Exception) -> Response:
     """A defect of ours: logged with its traceback, told without it."""
-    logger.error("%s %s failed", request.method, request.url.path, exc_info=error)
-    return await answer(request, 500)
+    logger.error("%s %s failed", request.method, _without_ids(request.url.path), exc_info=error)
+    return answer(request, 500)
+
+
+def _without_ids(path: str) -> str:
+    """The path with record ids left out: a log is no record of whose home was looked at."""
+    return "/".join("…" if len(part) > 30 else part for part in path.split("/"))
 
 
 HANDLERS = {

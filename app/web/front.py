@@ -93,7 +93,9 @@ class _Answer:
         self.held_back: Message | None = None
 
     async def refuse(self) -> None:
-        await self({"type": "http.response.start", "status": 403, "headers": [(b"content-type", b"application/problem+json")]})
+        await self(
+            {"type": "http.response.start", "status": 403, "headers": [(b"content-type", b"application/problem+json")]}
+        )
         await self({"type": "http.response.body", "body": _CROSS_SITE, "more_body": False})
 
     async def __call__(self, message: Message) -> None:

@@ -63,8 +63,6 @@ def date_input(value: date | None) -> str:
     return value.isoformat() if value else ""
 
 
-
-
 def _make() -> Environment:
     environment = Environment(
         loader=FileSystemLoader(ROOT / "templates"),

@@ -1,0 +1,169 @@
+"""Photos: taken in by fingerprint, re-encoded without what a camera writes about place and time, shown to who may see.
+
+A phone may only bring a photo that a record of its own account has named. The copy we keep is our own JPEG; what came is
+not kept, unless it can't be read as a picture: then it is set aside, because nothing a phone recorded is thrown away.
+"""
+
+import asyncio
+import hashlib
+import io
+import os
+import tempfile
+from collections.abc import AsyncIterator
+from pathlib import Path
+from uuid import UUID
+
+from litestar import Request, Response, get, head, put
+from litestar.params import FromPath
+from litestar.response import File
+from PIL import Image, ImageOps, UnidentifiedImageError
+
+from app.areas.scope import within_sql
+from app.db import Execute, Fetch, Update, fetch, write
+from app.settings import settings
+from app.sync.tables import Photo
+from app.web.auth import signed_in
+from app.web.errors import NotFoundException, Refused
+from app.web.i18n import N_
+from app.web.viewer import Viewer
+
+LONGEST_SIDE = 2000
+"""Pixels: a house number stays readable, and a photo stays below half a megabyte."""
+QUALITY = 82
+MOST_PIXELS = 120_000_000
+"""Pixels a picture may claim to have before it is taken for an attack on the server's memory."""
+
+Image.MAX_IMAGE_PIXELS = MOST_PIXELS
+_decoding = asyncio.Semaphore(2)
+
+_TOO_LARGE = N_("This photo is larger than %(megabytes)s MB. Please take it with fewer pixels.")
+_OTHER_CONTENT = N_("The photo did not arrive whole. Please send it again.")
+
+
+def _place(digest: str, suffix: str = ".jpg") -> Path:
+    # Two letters of the fingerprint as a folder: a hundred thousand files in one make any backup slow.
+    return settings.photo_dir / digest[:2] / f"{digest}{suffix}"
+
+
+@head("/attachments/{digest:str}", guards=[signed_in])
+async def has_attachment(digest: FromPath[str], viewer: Viewer) -> Response[None]:
+    """200 when nothing more is wanted of this photo, 404 when it is still to come or was never named."""
+    rows = await fetch(
+        "SELECT state FROM photo WHERE account = ? AND upload_sha256 = ? ORDER BY state DESC", viewer.account_id, digest
+    )
+    done = bool(rows) and all(row["state"] != "wanted" for row in rows)
+    return Response(None, status_code=200 if done else 404)
+
+
+@put("/attachments/{digest:str}", guards=[signed_in], status_code=204)
+async def put_attachment(request: Request, digest: FromPath[str], viewer: Viewer) -> None:
+    """Take in a photo that a record of the viewer's names. 404 when none does: nothing is stored then."""
+    named = await fetch(
+        "SELECT state FROM photo WHERE account = ? AND upload_sha256 = ? LIMIT 1", viewer.account_id, digest
+    )
+    if not named:
+        raise NotFoundException
+    content = await _read_checked(request.stream(), digest)
+    await store_upload(viewer.account_id, digest, content)
+
+
+async def _read_checked(stream: AsyncIterator[bytes], digest: str) -> bytes:
+    """The body. Raises Refused when it is too large (413) or not what its name says (422).
+
+    Kept on disk while it arrives: over a slow network forty phones may be sending at once.
+    """
+    size, sha = 0, hashlib.sha256()
+    with tempfile.SpooledTemporaryFile(max_size=256_000) as file:
+        async for part in stream:
+            size += len(part)
+            if size > settings.max_photo_bytes:
+                raise Refused(413, _TOO_LARGE, {"megabytes": settings.max_photo_bytes // 1_000_000})
+            sha.update(part)
+            file.write(part)
+        if sha.hexdigest() != digest:
+            raise Refused(422, _OTHER_CONTENT)
+        file.seek(0)
+        return file.read()
+
+
+async def store_upload(account: UUID, digest: str, content: bytes) -> None:
+    """Keep a photo that this account's records name by `digest`, and mark it as here."""
+    async with _decoding:
+        stored, size, state = await asyncio.to_thread(_keep, content)
+    content_type = "image/jpeg" if state == "stored" else "application/octet-stream"
+    await write(_mark, account, digest, stored, content_type, size, state)
+
+
+def _mark(account: UUID, digest: str, stored: str, content_type: str, size: int, state: str):
+    rows = yield Fetch("SELECT id, household FROM photo WHERE account = ? AND upload_sha256 = ?", account, digest)
+    change = {"stored_sha256": stored, "content_type": content_type, "size": size, "state": state}
+    yield Update(Photo, change, {"account": account, "upload_sha256": digest, "state": "wanted"})
+    households = sorted({row["household"] for row in rows if row["household"]})
+    if households:
+        yield Execute("UPDATE household SET revision = revision + 1 WHERE id = ANY(?)", households)
+
+
+def _keep(content: bytes) -> tuple[str, int, str]:
+    """Write our copy durably; returns its SHA-256, its size in bytes and the state."""
+    try:
+        kept, suffix, state = _encoded(content), ".jpg", "stored"
+    except (UnidentifiedImageError, OSError, ValueError, SyntaxError, Image.DecompressionBombError):
+        kept, suffix, state = content, ".unreadable", "unreadable"
+    digest = hashlib.sha256(kept).hexdigest()
+    path = _place(digest, suffix)
+    if not path.exists():
+        path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        handle, name = tempfile.mkstemp(dir=path.parent, prefix="new-")
+        with os.fdopen(handle, "wb") as file:
+            file.write(kept)
+            file.flush()
+            os.fsync(file.fileno())
+        Path(name).rename(path)
+        _sync_folder(path.parent)
+    return digest, len(kept), state
+
+
+def _sync_folder(folder: Path) -> None:
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def _encoded(content: bytes) -> bytes:
+    """The picture as our JPEG: turned upright by its EXIF, then without any EXIF, GPS position included."""
+    with Image.open(io.BytesIO(content)) as picture:
+        if picture.width * picture.height > MOST_PIXELS:
+            raise ValueError("too many pixels")
+        picture.draft("RGB", (LONGEST_SIDE, LONGEST_SIDE))
+        upright = ImageOps.exif_transpose(picture).convert("RGB")
+    upright.thumbnail((LONGEST_SIDE, LONGEST_SIDE))
+    out = io.BytesIO()
+    upright.save(out, "JPEG", quality=QUALITY, optimize=True, progressive=True)
+    return out.getvalue()
+
+
+@get("/photos/{photo_id:uuid}", guards=[signed_in])
+async def show_photo(photo_id: FromPath[UUID], viewer: Viewer) -> File:
+    """A stored photo, to its author and to who sees its area; to others it does not exist."""
+    condition, params = within_sql("a.path", viewer.paths())
+    rows = await fetch(
+        "SELECT p.stored_sha256 FROM photo p LEFT JOIN area a ON a.id = p.area "
+        f"WHERE p.id = ? AND p.state = 'stored' AND (p.account = ? OR {condition})",
+        photo_id,
+        viewer.account_id,
+        *params,
+    )
+    if not rows:
+        raise NotFoundException
+    return File(
+        _place(rows[0]["stored_sha256"]),
+        media_type="image/jpeg",
+        content_disposition_type="inline",
+        filename=f"{photo_id}.jpg",
+        headers={"Cache-Control": "private, max-age=86400"},
+    )
+
+
+ROUTES = [has_attachment, put_attachment, show_photo]

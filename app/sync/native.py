@@ -1,0 +1,122 @@
+"""The same records as plain form posts: `POST /records/<kind>`, for phones without the worker and with scripts off."""
+
+import base64
+from datetime import datetime
+from uuid import UUID
+
+from litestar import Request, Response, post
+from litestar.params import FromPath
+from litestar.response import Redirect
+
+from app.accounts.sign_in import check_password, sign_in_page
+from app.accounts.throttle import normal_phone
+from app.db import write
+from app.kinds import KINDS
+from app.lib.clock import now
+from app.lib.ids import new_id
+from app.settings import settings
+from app.sync.attachments import store_upload
+from app.sync.receiving import Sent, read_fields, receive
+from app.sync.routes import sender
+from app.web.auth import load_viewer_of, look_who, open_session, public, set_session_cookie
+from app.web.errors import NotFoundException, Refused
+from app.web.forms import Form, Upload, local_path, read_form
+from app.web.i18n import N_
+from app.web.viewer import Viewer
+
+ENVELOPE = ("id", "form", "account", "return", "recorded_at")
+"""Fields around a record; all others are its data."""
+SIGN_IN_PREFIX = "sign_in_"
+CARRIED_PHOTO = "carried_photo"
+
+_OTHER_ACCOUNT = N_(
+    "This form was opened by somebody else who used this phone. Please go back, reload the page and record it again."
+)
+
+
+@post("/records/{kind:str}", guards=[public], status_code=303)
+async def record(request: Request, kind: FromPath[str]) -> Response:
+    """Store one record and lead back to the page it was made on, or to the record's form when something is wrong."""
+    if kind not in KINDS:
+        raise NotFoundException
+    form = await read_form(request)
+    form = _with_carried_photos(form)
+    viewer, token = await look_who(request), None
+    if viewer is None and form.text(SIGN_IN_PREFIX + "phone"):
+        phone = normal_phone(form.text(SIGN_IN_PREFIX + "phone"))
+        account, fault = await check_password(phone, form.text(SIGN_IN_PREFIX + "password"))
+        if account is None:
+            return _ask_to_sign_in(kind, form, status=422, phone=phone, fault=fault)
+        token = await open_session(account, request.headers.get("user-agent", ""))
+        viewer = await load_viewer_of(token)
+    if viewer is None:
+        return _ask_to_sign_in(kind, form, status=401)
+    if form.text("account") not in {"", str(viewer.account_id)}:
+        raise Refused(409, _OTHER_ACCOUNT)
+    response = Redirect(await _receive(kind, form, viewer), status_code=303)
+    if token:
+        set_session_cookie(request, response, token)
+    return response
+
+
+async def _receive(kind: str, form: Form, viewer: Viewer) -> str:
+    """Store the record; returns where to go."""
+    received_at = now()
+    pairs = [(name, value) for name, value in form.without(*ENVELOPE) if not name.startswith(SIGN_IN_PREFIX)]
+    photos = [upload for upload in form.files if upload.field == "photos" and upload.content]
+    pairs += [("attachments[]", photo.sha256) for photo in photos]
+    sent = Sent(id=_record_id(form), kind=kind, form=_form_version(form), recorded_at=_recorded_at(form, received_at))
+    who = sender(viewer)
+    read = read_fields(sent, pairs, KINDS, who, received_at)
+    received = await write(receive, [read], who, KINDS)
+    for photo in photos:
+        await store_upload(viewer.account_id, photo.sha256, photo.content)
+    outcome = received.outcomes[0]
+    if outcome.outcome == "parked" and outcome.location:
+        return outcome.location
+    target, _, fragment = local_path(form.text("return") or outcome.location or "/").partition("#")
+    if outcome.urgent:
+        fragment = "urgent"
+    joined = f"{target}{'&' if '?' in target else '?'}record={sent.id}"
+    return f"{joined}#{fragment}" if fragment else joined
+
+
+def _record_id(form: Form) -> UUID:
+    try:
+        return UUID(form.text("id"))
+    except ValueError:
+        return new_id()
+
+
+def _form_version(form: Form) -> int:
+    text = form.text("form")
+    return int(text) if text.isdecimal() and len(text) < 6 else 1
+
+
+def _recorded_at(form: Form, received_at: datetime) -> str:
+    return form.text("recorded_at") or received_at.isoformat()
+
+
+def _ask_to_sign_in(kind: str, form: Form, *, status: int, phone: str = "", fault: str = "") -> Response[str]:
+    """The sign-in page with the record's fields along, photos too: nothing typed is lost with a session."""
+    carried = [(name, value) for name, value in form.pairs if not name.startswith(SIGN_IN_PREFIX)]
+    carried += [(CARRIED_PHOTO, f"{u.name}:{base64.b64encode(u.content).decode()}") for u in form.files if u.content]
+    return sign_in_page(
+        status, fault=fault, phone=phone, action=f"/records/{kind}", prefix=SIGN_IN_PREFIX, carried=carried
+    )
+
+
+def _with_carried_photos(form: Form) -> Form:
+    files = list(form.files)
+    for text in form.all(CARRIED_PHOTO):
+        name, _, content = text.partition(":")
+        try:
+            photo = base64.b64decode(content, validate=True)
+        except ValueError:
+            continue
+        if len(photo) <= settings.max_photo_bytes:
+            files.append(Upload("photos", name, photo))
+    return Form([pair for pair in form.pairs if pair[0] != CARRIED_PHOTO], files)
+
+
+ROUTES = [record]

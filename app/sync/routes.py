@@ -1,0 +1,98 @@
+"""`POST /sync`: what a phone recorded, in a batch. The wire is described in docs/sync-wire.md."""
+
+from typing import Any
+from uuid import UUID
+
+import msgspec
+from litestar import Request, Response, post
+
+from app.db import write
+from app.kinds import KINDS
+from app.lib.clock import now
+from app.settings import settings
+from app.sync.receiving import LONGEST_SKEW_S, Outcome, Sender, read, receive, skew
+from app.web.auth import signed_in
+from app.web.errors import Refused
+from app.web.i18n import N_, localised
+from app.web.viewer import Viewer
+
+MOST_RECORDS = 500
+"""Records one request may bring; a phone with more sends several."""
+
+_NOT_JSON = N_("This was not readable as JSON. Nothing was stored; the phone keeps everything.")
+_TOO_LARGE = N_(
+    "That is more than one request may bring (%(records)s records, %(megabytes)s MB). Please send it in parts."
+)
+_OTHER_ACCOUNT = N_(
+    "Somebody else is signed in on this phone now. The records stay on the phone until their owner signs in."
+)
+
+
+class Envelope(msgspec.Struct):
+    """One request. `account`: whose records these are; `device_time`: the phone's clock when it sent them."""
+
+    account: UUID
+    submissions: list[msgspec.Raw]
+    device_time: str | None = None
+
+
+def sender(viewer: Viewer) -> Sender:
+    """The viewer as a sender of records."""
+    home = next(iter(viewer.assignments), None)
+    return Sender(viewer.account_id, viewer.device_id, viewer.paths(), home.area_id if home else None)
+
+
+async def read_body(request: Request, limit: int) -> bytes:
+    """The body, up to `limit` bytes. Raises Refused (413) beyond, without reading on."""
+    said = request.headers.get("content-length", "")
+    parts: list[bytes] = []
+    size = 0
+    if not said.isdigit() or int(said) <= limit:
+        async for part in request.stream():
+            size += len(part)
+            if size > limit:
+                break
+            parts.append(part)
+        else:
+            return b"".join(parts)
+    raise Refused(413, _TOO_LARGE, {"records": MOST_RECORDS, "megabytes": limit // 1_000_000})
+
+
+def wire_errors(outcome: Outcome) -> list[dict[str, str]]:
+    """Faults as the phone shows them, in its user's language."""
+    return [{"field": fault.field, "message": localised(fault.message, fault.values)} for fault in outcome.errors]
+
+
+@post("/sync", guards=[signed_in], status_code=200)
+async def sync(request: Request, viewer: Viewer) -> Response[bytes]:
+    """Store a batch; the answer leaves after the commit reached the disk."""
+    body = await read_body(request, settings.max_sync_bytes)
+    try:
+        envelope = msgspec.json.decode(body, type=Envelope)
+    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+        raise Refused(400, _NOT_JSON) from error
+    if len(envelope.submissions) > MOST_RECORDS:
+        raise Refused(413, _TOO_LARGE, {"records": MOST_RECORDS, "megabytes": settings.max_sync_bytes // 1_000_000})
+    if envelope.account != viewer.account_id:
+        raise Refused(403, _OTHER_ACCOUNT)
+    received_at = now()
+    ahead = max(-LONGEST_SKEW_S, min(LONGEST_SKEW_S, skew(envelope.device_time, received_at)))
+    who = sender(viewer)
+    reads = [read(raw, KINDS, who, received_at, ahead) for raw in envelope.submissions]
+    received = await write(receive, reads, who, KINDS)
+    answer: dict[str, Any] = {
+        "server_time": received_at,
+        "outcomes": [
+            {"id": o.id, "outcome": o.outcome, "errors": wire_errors(o), "location": o.location}
+            for o in received.outcomes
+        ],
+        "attachments_wanted": received.attachments_wanted,
+    }
+    return Response(
+        msgspec.json.encode(answer),
+        media_type="application/json",
+        headers={"Cache-Control": "no-store"},
+    )
+
+
+ROUTES = [sync]
