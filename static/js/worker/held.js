@@ -1,0 +1,195 @@
+// Pages that lie on this phone: the server's own HTML, kept ahead of time, shown at once whatever the network does.
+
+const SHELL = 'shell'; // cache: what belongs to nobody (styles, scripts, the page that says "not on this phone")
+const PATIENCE = 15000; // ms that a page from the network may take before we say that there is none
+const CHECK_EVERY = 5000; // ms between two questions whether something changed; several pages open at once need one
+
+// A GET navigation.
+async function openPage(event) {
+  const url = new URL(event.request.url);
+  const phone = await forgetWhatIsOld(await readPhone());
+  const show = phone.account && !askServerFirst && isHeld(url) ? await heldPage(url.pathname, phone.account) : null;
+  if (show) {
+    event.waitUntil(checkPages().catch(() => {}));
+    return show;
+  }
+  askServerFirst = false;
+  try {
+    if (phone.signOutOwed) await settleSignOut();
+    const response = await Promise.race([fetch(event.request), pause(PATIENCE).then(() => { throw new NoAnswer('slow'); })]);
+    // Only our own answers are shown. A redirect cannot be looked into; where it leads is asked again.
+    if (response.type === 'opaqueredirect' || response.headers.has(OURS)) return response;
+  } catch {
+    // fall through to what the phone has
+  }
+  return (phone.account && isHeld(url) && await heldPage(url.pathname, phone.account)) || notHere();
+}
+
+// After a form went to the server by itself (language, text size, a new password) the next page is the server's, too.
+let askServerFirst = false;
+
+// Searches and filters are the server's work; marks that only our own scripts read are not.
+const OUR_MARKS = ['record', 'shared'];
+const isHeld = (url) => Array.from(url.searchParams.keys()).every((name) => OUR_MARKS.includes(name));
+
+async function heldPage(path, account) {
+  const [held, page] = await inStore(['meta', 'pages'], 'readonly', (meta, pages) => [meta.get('held'), pages.get(path)]);
+  if (!held || !page || held.account !== account || page.account !== account) return null;
+  // The headers are those the server sends with every page, the content security policy above all.
+  return new Response(page.html.replace('<html', `<html data-held="${new Date(held.at).toISOString()}"`), { headers: held.headers });
+}
+
+async function notHere() {
+  const page = await caches.match('/offline');
+  return page || new Response(null, { status: 504 });
+}
+
+// Asks what changed, at most every few seconds.
+let checked = 0;
+function checkPages() {
+  return Date.now() - checked < CHECK_EVERY ? Promise.resolve() : refreshPages();
+}
+
+// First a digest of what the phone holds; if it differs, the tags; then only what changed comes, page by page, and what has
+// come stays even when the line is cut in the middle.
+const refreshPages = oneAtATime('pages', async () => {
+  const { account } = await readPhone();
+  if (!account) return;
+  const started = Date.now();
+  const held = await readOne('meta', 'held');
+  if (held && held.digest && held.account === account) {
+    const answer = await callJson('/offline/pages', { account, digest: held.digest });
+    if (answer.status === 204) return confirmed(held, started, answer.version);
+    if (answer.status !== 200) return refusedPages(answer);
+  }
+  const tags = {};
+  if (held && held.account === account) (await readAll('pages')).forEach((page) => { tags[page.url] = page.tag; });
+  const changes = await call('/offline/pages', {
+    ms: 60000,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', Accept: 'application/x-ndjson, application/json' },
+    body: JSON.stringify({ account, held: tags }),
+    read: (response) => (response.status === 200 ? takePages(response, account) : readProblem(response)),
+  });
+  if (changes.status) return refusedPages(changes);
+  await confirmed({ ...changes.held, digest: changes.digest }, started, changes.version);
+  await keepAssets(changes.assets);
+  if (changes.urls.length) tellPages({ type: 'pages', urls: changes.urls });
+});
+
+const readProblem = async (response) => ({ status: response.status, body: isJson(response) ? await response.json() : null });
+
+async function refusedPages({ status, body }) {
+  if (status === 401) await sessionEnded(body);
+  throw new NoAnswer(`/offline/pages ${status}`);
+}
+
+// Everything the phone holds is as the server has it: the time that "as of" shows.
+async function confirmed(held, started, version) {
+  checked = Date.now();
+  await holdPages({ ...held, at: started }, []);
+  await hadContact(version);
+  await dropTraces(started);
+}
+
+async function takePages(response, account) {
+  const found = { version: response.headers.get(OURS), urls: [], assets: new Set(), held: null, digest: '' };
+  let last = null;
+  let pages = [];
+  try {
+    for await (const line of linesOf(response)) {
+      if (line.headers) {
+        // Until the last line has come the phone holds some old and some new pages, so there is no digest yet.
+        found.held = { key: 'held', account, headers: line.headers, digest: '', at: Date.now() };
+        found.digest = line.digest;
+      } else if (line.url) {
+        pages.push({ url: line.url, tag: line.tag, html: line.html, account });
+        found.urls.push(line.url);
+        for (const path of assetsIn(line.html)) found.assets.add(path);
+      } else {
+        last = line;
+      }
+      if (pages.length >= 20) await holdPages(found.held, pages.splice(0));
+    }
+  } finally {
+    if (found.held) await holdPages(found.held, pages, (last && last.forget) || []);
+  }
+  if (!last || !last.done || !found.held) throw new NoAnswer('cut off');
+  return found;
+}
+
+const assetsIn = (html) => Array.from(html.matchAll(/(?:href|src)="(\/static\/[^"]+)"/g), ([, path]) => path);
+
+// In one transaction with the look at who is signed in: pages on their way must not come to lie on the phone after its person
+// signed out.
+function holdPages(held, pages, forget = []) {
+  return inStore(['meta', 'pages'], 'readwrite', (meta, stored) => {
+    meta.get('phone').onsuccess = ({ target }) => {
+      if (!target.result || target.result.account !== held.account) return;
+      meta.put(held);
+      pages.forEach((page) => stored.put(page));
+      forget.forEach((url) => stored.delete(url));
+    };
+  });
+}
+
+async function* linesOf(response) {
+  const reader = response.body.getReader();
+  const decoder = new TextDecoder();
+  let text = '';
+  for (;;) {
+    const { done, value } = await reader.read();
+    text += done ? decoder.decode() : decoder.decode(value, { stream: true });
+    const lines = text.split('\n');
+    text = done ? '' : lines.pop();
+    for (const line of lines) if (line) yield JSON.parse(line);
+    if (done) return;
+  }
+}
+
+// A page just fetched for a push: shown offline from now on; the next refresh gives it its tag.
+async function holdPage(path) {
+  const { account } = await readPhone();
+  const held = account && await readOne('meta', 'held');
+  if (!held || held.account !== account || !isHeld(new URL(path, location.origin))) return;
+  const html = await call(path, {
+    headers: { Accept: 'text/html' }, read: (response) => (response.status === 200 ? response.text() : ''),
+  });
+  if (html) await holdPages(held, [{ url: path, tag: '', html, account }]);
+}
+
+// Styles and scripts have their hash in their address: once here, never asked for again.
+async function asset(request) {
+  const known = await caches.match(request);
+  if (known) return known;
+  const response = await fetch(request);
+  if (response.ok && response.headers.has(OURS)) {
+    const copy = response.clone();
+    caches.open(SHELL).then((cache) => cache.put(request, copy)).catch(() => {});
+  }
+  return response;
+}
+
+async function keepAssets(paths) {
+  const cache = await caches.open(SHELL);
+  for (const path of paths) {
+    if (await cache.match(path)) continue;
+    await call(path, { cache: 'default', read: (response) => response.ok && cache.put(path, response) });
+  }
+}
+
+// At a new version of the worker: its own assets and the page for "not here"; what older versions used goes.
+async function keepShell() {
+  const cache = await caches.open(SHELL);
+  await keepAssets(self.WEIGE.assets);
+  await call('/offline', { headers: { Accept: 'text/html' }, read: (response) => response.ok && cache.put('/offline', response) });
+}
+
+async function dropOldAssets() {
+  const cache = await caches.open(SHELL);
+  const used = new Set(['/offline', ...self.WEIGE.assets]);
+  for (const page of await readAll('pages')) {
+    assetsIn(page.html).forEach((path) => used.add(path));
+  }
+  for (const request of await cache.keys()) if (!used.has(new URL(request.url).pathname)) await cache.delete(request);
+}

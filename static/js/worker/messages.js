@@ -1,0 +1,36 @@
+// What a page may ask of the worker. Each question comes with a port for its answer; see static/js/page/ask.js.
+
+const QUESTIONS = {
+  // A page opened. One that came from the server says who is signed in.
+  async hello({ account, held, vapid }) {
+    if (vapid) await writeOne('meta', { key: 'push', applicationServerKey: vapid });
+    if (account && !held) await become(account);
+    return summary();
+  },
+  outbox: () => summary(),
+  // Something may have changed for the better: the page is looked at again, the network is back, a while has passed.
+  async send() {
+    await sendAll();
+    await refreshPages().catch(() => {});
+    return summary();
+  },
+  // The page of a task was shown from the phone, so that the server did not see it opened.
+  async opened({ path }) {
+    await leaveReceipt(path, '{}');
+    await sendReceipts().catch(() => {});
+  },
+  keepDraft: (draft) => (draft.photos ? keepDraftPhotos(draft) : keepDraft(draft)),
+  readDraft: (draft) => readDraft(draft),
+  dropDraft: (draft) => dropDraft(draft),
+};
+
+async function answerPage(event) {
+  const { ask, ...question } = event.data || {};
+  const [port] = event.ports;
+  if (!port || !Object.prototype.hasOwnProperty.call(QUESTIONS, ask)) return;
+  try {
+    port.postMessage({ answer: await QUESTIONS[ask](question) });
+  } catch (fault) {
+    port.postMessage({ fault: String(fault) });
+  }
+}

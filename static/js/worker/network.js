@@ -1,0 +1,64 @@
+// Talking to the town's server, and to nobody who pretends to be it.
+
+// Not our server's answer, or none: keep everything and try again later.
+class NoAnswer extends Error {}
+
+const OURS = 'X-Weige';
+const pause = (ms) => new Promise((done) => setTimeout(done, ms));
+
+// A request to our server. Resolves to the response when it bears our header; a captive portal's page, a redirect to
+// one, a cut line and a server that stays silent for `ms` are all NoAnswer.
+async function call(path, { ms = 10000, read = (response) => response, ...options } = {}) {
+  const stop = new AbortController();
+  const timer = setTimeout(() => stop.abort(), ms);
+  try {
+    const response = await fetch(path, {
+      cache: 'no-store', credentials: 'same-origin', redirect: 'manual', ...options, signal: stop.signal,
+    });
+    if (!response.headers.has(OURS)) throw new NoAnswer(path);
+    // The body is read before the timer ends: a line may also go dead in the middle of an answer.
+    return await read(response);
+  } catch (fault) {
+    throw fault instanceof NoAnswer ? fault : new NoAnswer(`${path}: ${fault}`);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+const isJson = (response) => /^application\/(problem\+)?json/.test(response.headers.get('Content-Type') || '');
+
+// POSTs JSON and resolves to {status, version, body}; `body` is null where the answer is not JSON.
+function callJson(path, body, ms) {
+  return call(path, {
+    ms,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', Accept: 'application/json' },
+    body: typeof body === 'string' ? body : JSON.stringify(body),
+    read: async (response) => ({
+      status: response.status,
+      version: response.headers.get(OURS),
+      body: isJson(response) ? await response.json() : null,
+    }),
+  });
+}
+
+// Wraps a job so that it runs once at a time on this phone, in whichever tab or worker it was asked for. Who asks while it
+// runs gets the run after this one, because the present one may have looked already.
+function oneAtATime(name, job) {
+  let running = null;
+  let next = null;
+  // Older browsers have no locks across workers; there the server's exactly-once does the rest.
+  const locked = () => (navigator.locks ? navigator.locks.request(`weige-${name}`, job) : job());
+  return function run() {
+    if (!running) {
+      running = Promise.resolve().then(locked).finally(() => { running = null; });
+      return running;
+    }
+    next = next || running.catch(() => {}).then(() => { next = null; return run(); });
+    return next;
+  };
+}
+
+async function tellPages(message) {
+  for (const page of await self.clients.matchAll({ type: 'window', includeUncontrolled: true })) page.postMessage(message);
+}

@@ -1,0 +1,81 @@
+// Records that wait on this phone. A record: {id, kind, form, owner, recorded_at, fields, photos, ready, back, state}.
+// `state`: kept (on this phone), sent (the server has all of it; a trace until the pages show it), attention.
+
+// Writes a record and its photos ahead of any network, and drops the draft it grew from, all or nothing.
+// Resolves to the record as it lies on disk; rejects when the phone refuses to store it.
+async function keepRecord(record, photos) {
+  const present = await readOne('outbox', record.id);
+  if (present && present.state === 'kept') {
+    if (sameContent(present, record)) return present; // a double tap
+    // Changed after it may have been sent: a record of its own, so that neither is lost.
+    record = { ...record, id: newId() };
+  }
+  await inStore(['outbox', 'photos', 'drafts'], 'readwrite', (outbox, stored, drafts) => {
+    outbox.put(record);
+    photos.forEach((photo, n) => stored.put({ ...photo, id: `${record.id}/${n}`, of: record.id, sha256: '' }));
+    removeDraftOf(record.id, drafts, stored);
+  });
+  return record;
+}
+
+const sameContent = (one, other) => JSON.stringify([one.kind, one.typed, one.photos]) === JSON.stringify([other.kind, other.typed, other.photos]);
+
+// A record's UUIDv7 (RFC 9562): milliseconds since 1970, then chance. Made by hand: randomUUID is v4 and newer than our floor.
+function newId() {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  let moment = Date.now();
+  for (let at = 5; at >= 0; at -= 1) { bytes[at] = moment % 256; moment = Math.floor(moment / 256); }
+  bytes[6] = (bytes[6] & 0x0f) | 0x70;
+  bytes[8] = (bytes[8] & 0x3f) | 0x80;
+  const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+}
+
+// The records of one person, oldest first, what cannot wait before them.
+async function recordsOf(account) {
+  const mine = (await readAll('outbox')).filter((record) => record.owner === account);
+  return mine.sort((one, other) => isUrgent(other) - isUrgent(one) || (one.recorded_at < other.recorded_at ? -1 : 1));
+}
+
+const isUrgent = ({ typed, back }) => back.endsWith('#urgent') || typed.some(([name, value]) => name === 'urgency' && value === 'danger');
+
+// The server has said of a record what becomes of it, and has all its photos: from here on the phone may let go of it.
+// A trace without photos stays until the held pages show the record themselves.
+function letGo(record, said) {
+  const trace = { ...record, done: Date.now(), state: said.outcome === 'parked' ? 'attention' : 'sent', errors: said.errors || [], location: said.location || '' };
+  return inStore(['outbox', 'photos'], 'readwrite', (outbox, photos) => {
+    outbox.put(trace);
+    removePhotos(photos, record.id);
+  });
+}
+
+// It can never be sent as it is. It is kept, and tried again when another version of the server has come.
+const setAside = (record, status, version) => writeOne('outbox', { ...record, state: 'attention', refused: { status, version } });
+
+// Traces whose record the pages that were fetched after `moment` already show.
+async function dropTraces(moment) {
+  const old = (await readAll('outbox')).filter((record) => record.done && record.done < moment);
+  if (!old.length) return;
+  await inStore(['outbox'], 'readwrite', (outbox) => { old.forEach((record) => outbox.delete(record.id)); });
+  await tellOutbox();
+}
+
+let storeRefused = false; // the phone would not store a record; said loudly until it does again
+
+// What a page may claim about uploading.
+async function summary() {
+  const phone = await readPhone();
+  const mine = phone.account ? await recordsOf(phone.account) : [];
+  const waiting = mine.filter((record) => record.state === 'kept');
+  return {
+    account: phone.account,
+    expired: !!phone.expired,
+    unstored: storeRefused,
+    waiting: waiting.length,
+    attention: mine.filter((record) => record.state === 'attention').length,
+    oldest: waiting.map((record) => record.recorded_at).sort()[0] || '',
+    records: mine.map((record) => ({ ...record, state: record.state === 'kept' && underWay.has(record.id) ? 'sending' : record.state })),
+  };
+}
+
+const tellOutbox = async () => tellPages({ type: 'outbox', ...(await summary()) });

@@ -1,0 +1,41 @@
+// Photos are stored as the camera made them first, and only then made smaller: shrinking before storing lost them when the
+// phone killed us in between.
+
+const LONGEST_SIDE = 1600; // px; a blocked drain is legible, and 12 megapixels become about 0.5 MB
+const QUALITY = 0.75;
+
+async function shrink(photo) {
+  try {
+    const image = await createImageBitmap(new Blob([photo.bytes], { type: photo.type }), { imageOrientation: 'from-image' });
+    const scale = Math.min(1, LONGEST_SIDE / Math.max(image.width, image.height));
+    const canvas = new OffscreenCanvas(Math.round(image.width * scale), Math.round(image.height * scale));
+    canvas.getContext('2d').drawImage(image, 0, 0, canvas.width, canvas.height);
+    image.close();
+    const blob = await canvas.convertToBlob({ type: 'image/jpeg', quality: QUALITY });
+    return blob.size < photo.bytes.byteLength ? { type: 'image/jpeg', bytes: await blob.arrayBuffer() } : photo;
+  } catch {
+    return photo; // an old browser, or too little memory for a large picture: the original will do
+  }
+}
+
+async function sha256(bytes) {
+  const digest = await crypto.subtle.digest('SHA-256', bytes);
+  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+// Fixes what a record's photos are, before it is sent for the first time: the same bytes and names at every attempt.
+async function makeReady(record) {
+  if (record.ready) return record;
+  const photos = await photosOf(record.id);
+  for (const photo of photos) {
+    if (photo.sha256) continue;
+    Object.assign(photo, await shrink(photo));
+    photo.sha256 = await sha256(photo.bytes);
+    await writeOne('photos', photo); // one by one, so that a kill repeats one picture, not six
+  }
+  const names = new Set(photos.map((photo) => photo.sha256));
+  const fields = [...record.typed, ...Array.from(names, (name) => ['attachments[]', name])];
+  const ready = { ...record, fields, ready: true };
+  await writeOne('outbox', ready);
+  return ready;
+}

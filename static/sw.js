@@ -1,0 +1,48 @@
+// Weige's worker: what happens to each request, and when. The parts in static/js/worker/ say how.
+//
+// It holds no rule about visits, pressures or problems: the server judges, and pages judge meanwhile. Its promises:
+//   1. A record is on the phone's disk before any network is tried, and stays until our server has answered for it.
+//   2. Pages of the person signed in open at once, network or not; nobody else's are ever shown.
+//   3. Only answers that bear our header are shown or kept.
+
+self.addEventListener('install', (event) => {
+  // At once: nothing the old worker keeps is lost on the new one, which has the same database.
+  self.skipWaiting();
+  event.waitUntil(keepShell().catch(() => {}));
+});
+
+self.addEventListener('activate', (event) => {
+  event.waitUntil(self.clients.claim().then(dropOldAssets).catch(() => {}));
+});
+
+self.addEventListener('fetch', (event) => {
+  const { request } = event;
+  const url = new URL(request.url);
+  if (url.origin !== location.origin) return;
+  if (request.method === 'GET' && url.pathname.startsWith('/static/')) event.respondWith(asset(request));
+  if (request.mode !== 'navigate') return;
+  if (request.method === 'GET') event.respondWith(openPage(event));
+  if (request.method === 'POST') submit(event, url.pathname);
+});
+
+function submit(event, path) {
+  if (path === '/share') {
+    event.respondWith(shared(event));
+  } else if (path.startsWith('/records/') && isOurs(event.request)) {
+    event.respondWith(capture(event));
+  } else if (path === '/sign-out' && isOurs(event.request)) {
+    event.respondWith(leave(event));
+  } else {
+    // The browser sends it by itself, and the page after it is the server's. It may sign somebody in.
+    askServerFirst = true;
+    if (CHANGES_WHO.test(path)) event.waitUntil(nobodyYet());
+  }
+}
+
+self.addEventListener('message', (event) => event.waitUntil(answerPage(event)));
+self.addEventListener('sync', (event) => {
+  if (event.tag === 'outbox') event.waitUntil(sendAll());
+});
+self.addEventListener('push', (event) => event.waitUntil(pushed(event)));
+self.addEventListener('notificationclick', (event) => event.waitUntil(tapped(event)));
+self.addEventListener('pushsubscriptionchange', (event) => event.waitUntil(subscribedAnew(event).catch(() => {})));
