@@ -1,6 +1,6 @@
 """Problems as the desk sees them."""
 
-from datetime import date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from typing import Any, NamedTuple
 from uuid import UUID
 
@@ -28,7 +28,7 @@ class Filter(NamedTuple):
 
 
 def _day_start(day: date) -> datetime:
-    return datetime.combine(day, time.min, tzinfo=settings.zone)
+    return datetime.combine(day, time.min, tzinfo=settings.zone).astimezone(UTC)
 
 
 def _conditions(paths: list[str], wish: Filter, area_path: str | None) -> tuple[str, list[Any]]:

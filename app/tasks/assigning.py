@@ -1,7 +1,7 @@
 """Asking something of people: one leader, or every leader of an area, in one commit."""
 
 import json
-from datetime import date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from typing import Any, NamedTuple
 from uuid import UUID
 
@@ -90,9 +90,9 @@ def faults(wish: Wish, leaders: list[dict[str, Any]]) -> list[Fault]:
 
 
 def due_moment(text: str) -> datetime | None:
-    """The end of the last day in the town's zone; None without one."""
+    """The end of the last day in the town's zone, in UTC; None without one."""
     day = _due_day(text)
-    return datetime.combine(day, time(23, 59), tzinfo=settings.zone) if day else None
+    return datetime.combine(day, time(23, 59), tzinfo=settings.zone).astimezone(UTC) if day else None
 
 
 def new_task(

@@ -36,7 +36,7 @@ async def show_task(task_id: FromPath[UUID], request: Request, viewer: Viewer) -
     task = await queries.own_task(viewer, task_id)
     if task is None:
         raise NotFoundException
-    if _looked_at(request):
+    if task["state"] in ("assigned", "arrived") and _looked_at(request):
         await write(workflow.opened, viewer.account_id, task_id, now())
     return render("tasks/task.html", task=task, request_path=request.url.path)
 
