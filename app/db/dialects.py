@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import cache
 from typing import Any
 
-from piccolo.columns import Column
+from piccolo.columns import UUID, Column, Date, ForeignKey, Timestamptz
 from piccolo.columns.defaults.base import Default
 from piccolo.table import Table
 
@@ -61,25 +61,62 @@ def _columns(table: type[Table]) -> tuple[tuple[str, Callable[[], Any]], ...]:
 
 
 @cache
-def insert_text(table: type[Table], ignore: bool) -> str:
-    """`INSERT INTO … VALUES (?, …)` over all columns of a table, in their order."""
+def insert_text(table: type[Table], ignore: bool, rows: int = 1) -> str:
+    """`INSERT INTO … VALUES (?, …)` over all columns of a table, in their order, for so many rows at once."""
     names = [name for name, _ in _columns(table)]
+    one = f"({', '.join('?' * len(names))})"
     sql = (
-        f"INSERT INTO {_quoted(table._meta.tablename)} ({', '.join(map(_quoted, names))}) "
-        f"VALUES ({', '.join('?' * len(names))})"
+        f"INSERT INTO {_quoted(table._meta.tablename)} ({', '.join(map(_quoted, names))}) VALUES {', '.join([one] * rows)}"
     )
     return sql + " ON CONFLICT DO NOTHING" if ignore else sql
 
 
-def insert_values(table: type[Table], rows: Sequence[dict[str, Any]]) -> list[tuple[Any, ...]]:
+def insert_values(table: type[Table], rows: Sequence[dict[str, Any]]) -> list[list[Any]]:
     """The rows in column order, defaults filled in. Raises TypeError on a name the table does not have."""
     columns = _columns(table)
-    values = [tuple([row[name] if name in row else default() for name, default in columns]) for row in rows]
+    names = _names(table)
     for row in rows:
-        unknown = row.keys() - {name for name, _ in columns}
-        if unknown:
-            raise TypeError(f"{table.__name__} has no column {', '.join(sorted(unknown))}")
+        if not names.issuperset(row):
+            raise TypeError(f"{table.__name__} has no column {', '.join(sorted(row.keys() - names))}")
+    return [[row[name] if name in row else default() for name, default in columns] for row in rows]
+
+
+def insert_texts(table: type[Table], rows: Sequence[dict[str, Any]]) -> list[list[Any]]:
+    """The same with ids and times as the text SQLite stores.
+
+    sqlite3 would call an adapter for each; a batch repeats the same account, area and time in every row, and to write each
+    of these objects once is a fifth of the work of receiving it.
+    """
+    values = insert_values(table, rows)
+    places = _text_places(table)
+    texts: dict[int, str] = {}  # by the object's identity: all of them live in `values` or `kept` until we are done
+    kept: list[Any] = []
+    for row in values:
+        for place in places:
+            value = row[place]
+            if value is None or type(value) is str:
+                continue
+            text = texts.get(id(value))
+            if text is None:
+                text = texts[id(value)] = str(value)
+                kept.append(value)
+            row[place] = text
     return values
+
+
+@cache
+def _names(table: type[Table]) -> frozenset[str]:
+    return frozenset(name for name, _ in _columns(table))
+
+
+@cache
+def _text_places(table: type[Table]) -> tuple[int, ...]:
+    textual = (UUID, Timestamptz, Date)
+    return tuple(
+        place
+        for place, column in enumerate(table._meta.columns)
+        if isinstance(column, textual) or (isinstance(column, ForeignKey))
+    )
 
 
 def update_text(statement: Update) -> Execute:

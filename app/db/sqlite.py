@@ -11,14 +11,15 @@ import sqlite3
 import threading
 from collections.abc import Callable, Sequence
 from datetime import date, datetime
+from itertools import chain
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from piccolo.engine.sqlite import SQLiteEngine
 from piccolo.querystring import QueryString
 
-from app.db.dialects import insert_text, insert_values, sqlite_params, sqlite_text, update_text
-from app.db.statements import Execute, Fetch, Insert, Statement, Update
+from app.db.dialects import insert_text, insert_texts, sqlite_params, sqlite_text, update_text
+from app.db.statements import Fetch, Insert, Statement, Update
 
 # cache_size is in KiB when negative. No mmap: its pages would count as the process's own memory.
 _PRAGMAS = (
@@ -32,6 +33,9 @@ _PRAGMAS = (
 )
 GROUP = 64
 """Plans that share one commit at most; more would only make the last of them wait longer."""
+
+_ROWS_AT_ONCE = (40, 10, 4, 1)
+"""Below SQLite's 32,766 parameters to a statement for any table of ours."""
 
 # Piccolo reads integers by way of Decimal, which costs a quarter of a page's query time.
 sqlite3.register_converter("INTEGER", int)
@@ -81,12 +85,23 @@ def _run(connection: sqlite3.Connection, statement: Statement) -> Any:
     if isinstance(statement, Update):
         statement = update_text(statement)
     if isinstance(statement, Insert):
-        sql, _ = sqlite_text(insert_text(statement.table, statement.ignore))
-        connection.executemany(sql, insert_values(statement.table, statement.rows))
+        _insert(connection, statement)
         return None
     sql, lists = sqlite_text(statement.sql)
     cursor = connection.execute(sql, sqlite_params(statement.params, lists))
     return _dicts(cursor) if isinstance(statement, Fetch) else cursor.rowcount
+
+
+def _insert(connection: sqlite3.Connection, statement: Insert) -> None:
+    # Many rows to a statement: executemany lets go of the interpreter's lock after each row, and under load has to queue
+    # for it again each time. Few different sizes, so that each statement is compiled once.
+    values = insert_texts(statement.table, statement.rows)
+    start = 0
+    for size in _ROWS_AT_ONCE:
+        while len(values) - start >= size:
+            sql = insert_text(statement.table, statement.ignore, size)
+            connection.execute(sql, list(chain.from_iterable(values[start : start + size])))
+            start += size
 
 
 def _run_plan(connection: sqlite3.Connection, plan: Callable[..., Any], args: Sequence[Any]) -> Any:
@@ -250,5 +265,3 @@ class PersistentSQLiteEngine(SQLiteEngine):
             raise RuntimeError("Use app.db.write(plan): a transaction of Piccolo's would wait for the writer's thread")
         return super().transaction(*args, **kwargs)
 
-
-__all__ = ["Execute", "PersistentSQLiteEngine", "SqliteStore"]

@@ -22,6 +22,7 @@ MOST_PLACES = 100
 MOST_DEPTH = 6
 
 _NUMBER = re.compile(r"[-+]?\d{1,20}(\.\d{1,20})?")
+_WIDE_NUMBER = frozenset("０１２３４５６７８９＋－")
 _AT = re.compile(r" - at `\$\.?(.*)`$")
 
 _MESSAGES = (
@@ -97,7 +98,7 @@ def _clean_text(text: str) -> str:
         text = text.replace("\r\n", "\n").replace("\r", "\n")
     if "\x00" in text:
         text = text.replace("\x00", "")  # PostgreSQL stores no NUL
-    if len(text) <= 40 and not text.isascii():
+    if text and text[0] in _WIDE_NUMBER and len(text) <= 40:
         plain = unicodedata.normalize("NFKC", text)
         if _NUMBER.fullmatch(plain):
             return plain
