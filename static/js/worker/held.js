@@ -36,7 +36,14 @@ async function heldPage(path, account) {
   const [held, page] = await inStore(['meta', 'pages'], 'readonly', (meta, pages) => [meta.get('held'), pages.get(path)]);
   if (!held || !page || held.account !== account || page.account !== account) return null;
   // The headers are those the server sends with every page, the content security policy above all.
-  return new Response(page.html.replace('<html', `<html data-held="${new Date(held.at).toISOString()}"`), { headers: held.headers });
+  const marks = `<html data-held="${new Date(held.at).toISOString()}" data-tag="${encodeURIComponent(page.tag)}"`;
+  return new Response(page.html.replace('<html', marks), { headers: held.headers });
+}
+
+// Whether a page that is being shown is not the one that would be shown now.
+async function isOutdated(path, tag) {
+  const page = await readOne('pages', path);
+  return !!page && encodeURIComponent(page.tag) !== tag;
 }
 
 async function notHere() {

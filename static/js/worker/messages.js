@@ -2,10 +2,10 @@
 
 const QUESTIONS = {
   // A page opened. One that came from the server says who is signed in.
-  async hello({ account, held, vapid }) {
+  async hello({ account, held, path, tag, vapid }) {
     if (vapid) await writeOne('meta', { key: 'push', applicationServerKey: vapid });
     if (account && !held) await become(account);
-    return summary();
+    return { ...(await summary()), outdated: !!held && await isOutdated(path, tag) };
   },
   outbox: () => summary(),
   // Something may have changed for the better: the page is looked at again, the network is back, a while has passed.

@@ -20,17 +20,6 @@ async function keepRecord(record, photos) {
 
 const sameContent = (one, other) => JSON.stringify([one.kind, one.typed, one.photos]) === JSON.stringify([other.kind, other.typed, other.photos]);
 
-// A record's UUIDv7 (RFC 9562): milliseconds since 1970, then chance. Made by hand: randomUUID is v4 and newer than our floor.
-function newId() {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  let moment = Date.now();
-  for (let at = 5; at >= 0; at -= 1) { bytes[at] = moment % 256; moment = Math.floor(moment / 256); }
-  bytes[6] = (bytes[6] & 0x0f) | 0x70;
-  bytes[8] = (bytes[8] & 0x3f) | 0x80;
-  const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
-  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
-}
-
 // The records of one person, oldest first, what cannot wait before them.
 async function recordsOf(account) {
   const mine = (await readAll('outbox')).filter((record) => record.owner === account);

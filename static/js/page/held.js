@@ -1,0 +1,33 @@
+// A page from the phone says of when it is, and makes way for a newer one without pulling it from under somebody's fingers.
+const QUIET = 2000; // ms after opening in which an untouched page may be replaced
+const touchedForms = new WeakSet();
+let touched = false;
+
+function watchTouches() {
+  const touch = ({ target }) => {
+    touched = true;
+    const form = target.closest && target.closest('form');
+    if (form) touchedForms.add(form);
+  };
+  for (const name of ['pointerdown', 'touchstart', 'keydown', 'wheel']) document.addEventListener(name, touch, { passive: true, capture: true });
+}
+
+function drawAsOf() {
+  if (!root.dataset.held) return;
+  for (const note of all('[data-as-of]')) {
+    note.hidden = false;
+    all('time', note).forEach((time) => setTime(time, root.dataset.held));
+  }
+}
+
+function makeWay() {
+  if (!root.dataset.held) return;
+  if (!touched && performance.now() < QUIET) {
+    location.reload();
+    return;
+  }
+  for (const bar of all('[data-update]')) {
+    bar.hidden = false;
+    all('a, button', bar).forEach((each) => { each.onclick = (event) => { event.preventDefault(); location.reload(); }; });
+  }
+}

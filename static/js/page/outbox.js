@@ -1,0 +1,78 @@
+// What waits on this phone: the bar on every page, the records on the pages they belong to, the count before signing out.
+let latest = null; // what the worker said last
+
+const TONES = { sent: 'plain', waiting: 'wait', attention: 'wait', expired: 'wait', unstored: 'danger' };
+
+function drawOutbox(said) {
+  latest = said;
+  // The worker has somebody else, or nobody, for signed in: their records are not this page's to show.
+  const mine = said.account === root.dataset.account ? said : { ...said, waiting: 0, attention: 0, records: [] };
+  for (const bar of all('[data-sync]')) drawBar(bar, mine);
+  for (const list of all('[data-waiting]')) drawWaiting(list, mine.records);
+  for (const block of all('[data-unsent]')) {
+    block.hidden = !mine.waiting;
+    fill(block, '[data-count]', mine.waiting);
+  }
+}
+
+function drawBar(bar, { account, unstored, waiting, attention, oldest, expired }) {
+  if (!account && !unstored) return; // nothing is known, so nothing is claimed
+  let when = 'sent';
+  if (attention) when = 'attention';
+  if (waiting) when = expired && bar.querySelector('[data-when="expired"]') ? 'expired' : 'waiting';
+  if (unstored) when = 'unstored';
+  showOne(bar, 'when', when);
+  bar.dataset.tone = TONES[when];
+  bar.dataset.state = when;
+  fill(bar, '[data-count]', waiting || attention);
+  if (oldest) all('time[data-oldest], [data-oldest] time', bar).forEach((time) => setTime(time, oldest));
+}
+
+// One entry for each record, cloned from the template of its kind. `data-waiting` is a path, or * for all.
+function drawWaiting(list, records) {
+  const path = list.dataset.waiting;
+  const here = records.filter(({ back, state }) => (path === '*' || back.split(/[?#]/)[0] === path)
+    // Once sent, a record stands in the pages that come from the server; only an older page needs it on top.
+    && (state !== 'sent' || root.dataset.held));
+  all('[data-record-id]', list).forEach((entry) => entry.remove());
+  for (const record of here) {
+    const template = list.querySelector(`template[data-kind="${record.kind}"]`) || list.querySelector('template[data-kind="*"]');
+    if (template) list.append(drawRecord(template, record));
+  }
+  const block = list.closest('[data-waiting-block]');
+  if (block) block.hidden = !here.length;
+  for (const none of all('[data-waiting-none]')) none.hidden = here.length > 0;
+}
+
+function drawRecord(template, record) {
+  const entry = document.importNode(template.content, true).firstElementChild;
+  const value = (name) => (record.typed.find(([key]) => key === name) || [])[1] || '';
+  entry.setAttribute('data-record-id', record.id);
+  if (new URLSearchParams(location.search).get('record') === record.id) entry.setAttribute('data-just-now', '');
+  for (const slot of all('[data-slot]', entry)) {
+    const [what, name] = slot.dataset.slot.split(':');
+    if (what === 'time') setTime(slot, record.recorded_at);
+    else if (what === 'state') showOne(slot, 'state', record.state);
+    else if (what === 'field') slot.textContent = value(name);
+    else if (what === 'choice') showOne(slot, 'value', value(name));
+    else if (what === 'photos') slot.textContent = record.photos;
+    else if (what === 'id') slot.value = record.id;
+    else if (what === 'link') slot.href = record.location || record.back;
+  }
+  for (const part of all('[data-if]', entry)) part.hidden = part.dataset.if === 'photos' ? !record.photos : !value(part.dataset.if);
+  for (const form of all('form[data-record]', entry)) field(form, 'id').value = newId();
+  return entry;
+}
+
+function watchOutbox() {
+  for (const button of all('[data-send]')) {
+    button.addEventListener('click', () => { button.disabled = true; ask('send').then(drawOutbox).finally(() => { button.disabled = false; }); });
+  }
+}
+
+// Neither kept nor sent: the form is still filled in, and this must be seen.
+function warnUnstored() {
+  drawOutbox({ ...(latest || { account: null, records: [] }), unstored: true });
+  const warning = document.querySelector('[data-when="unstored"]');
+  if (warning) warning.scrollIntoView({ block: 'center' });
+}

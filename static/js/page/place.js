@@ -1,0 +1,21 @@
+// Where the problem is, only when somebody asks for it.
+function watchPlaces() {
+  for (const button of all('[data-locate]')) {
+    const { form } = button;
+    const block = button.closest('[data-place]') || form;
+    if (!navigator.geolocation) continue;
+    button.hidden = false;
+    button.addEventListener('click', () => {
+      showOne(block, 'state', 'asking');
+      navigator.geolocation.getCurrentPosition(({ coords }) => {
+        field(form, 'latitude').value = coords.latitude.toFixed(6);
+        field(form, 'longitude').value = coords.longitude.toFixed(6);
+        field(form, 'accuracy_m').value = Math.round(coords.accuracy);
+        showOne(block, 'state', 'found');
+        saveDraft(form);
+      }, (fault) => showOne(block, 'state', fault.code === fault.PERMISSION_DENIED ? 'denied' : 'failed'), {
+        enableHighAccuracy: true, timeout: 20000, maximumAge: 60000,
+      });
+    });
+  }
+}

@@ -1,0 +1,21 @@
+// Finds homes while typing: every word typed must stand somewhere in the entry's `data-find` (name, address, pinyin initials).
+const plain = (text) => text.normalize('NFKC').toLowerCase();
+
+function watchSearches() {
+  for (const input of all('input[data-search]')) {
+    const list = document.querySelector(`[data-found="${input.dataset.search}"]`);
+    const none = document.querySelector(`[data-none="${input.dataset.search}"]`);
+    const entries = all('[data-find]', list).map((entry) => [entry, plain(entry.dataset.find)]);
+    const search = () => {
+      const words = plain(input.value).split(/\s+/).filter(Boolean);
+      let found = 0;
+      for (const [entry, text] of entries) {
+        entry.hidden = !words.every((word) => text.includes(word));
+        found += entry.hidden ? 0 : 1;
+      }
+      if (none) none.hidden = found > 0;
+    };
+    input.addEventListener('input', search);
+    search(); // Back restores what was typed
+  }
+}

@@ -1,0 +1,74 @@
+// What happens on a page, in order. Everything here is an addition: without it the page's forms and links work as they are.
+const LOOK_AGAIN = 30000; // ms between two tries while something waits
+
+nameRecords();
+watchTouches();
+drawTimes();
+drawAsOf();
+watchPhotos();
+watchPressures();
+watchPlaces();
+watchSearches();
+watchSize();
+watchPush();
+setInterval(drawTimes, MINUTE);
+if (hasWorker) withWorker();
+
+function withWorker() {
+  navigator.serviceWorker.addEventListener('message', ({ data }) => {
+    if (data.type === 'outbox') drawOutbox(data);
+    if (data.type === 'pages' && data.urls.includes(location.pathname)) makeWay();
+    if (data.type === 'who' && root.dataset.account && data.account !== root.dataset.account) leavePage();
+    if (data.type === 'unstored') warnUnstored();
+  });
+  watchDrafts();
+  watchOutbox();
+  // After the page is drawn: the first visit must not wait for it.
+  const register = () => navigator.serviceWorker.register('/sw.js').then(hello).catch(() => {});
+  if (document.readyState === 'complete') register(); else window.addEventListener('load', register);
+  // Back may show a page as it was left: its forms need new names, and its person may have signed out since.
+  window.addEventListener('pageshow', ({ persisted }) => {
+    if (!persisted) return;
+    nameRecords();
+    recordForms().forEach((form) => sentForms.delete(form));
+    ask('outbox').then((said) => { if (root.dataset.account && said.account !== root.dataset.account) leavePage(); else drawOutbox(said); });
+  });
+  const send = () => ask('send').then(drawOutbox).catch(() => {});
+  window.addEventListener('online', send);
+  document.addEventListener('visibilitychange', () => { if (!document.hidden) send(); });
+  setInterval(() => { if (latest && latest.waiting && !document.hidden) send(); }, LOOK_AGAIN);
+}
+
+async function hello() {
+  const { account, held, tag } = root.dataset;
+  const push = document.querySelector('[data-vapid-key]');
+  const said = await ask('hello', { account, held, tag, path: location.pathname, vapid: push && push.dataset.vapidKey });
+  drawOutbox(said);
+  if (said.outdated) makeWay();
+  if (!account) return;
+  if (said.records.length) askToStay();
+  reportOpened();
+  await restoreDrafts();
+  ask('send').then(drawOutbox).catch(() => {});
+}
+
+// A task's page shown from the phone: the server did not see it.
+function reportOpened() {
+  for (const task of all('[data-opened]')) if (root.dataset.held) ask('opened', { path: task.dataset.opened }).catch(() => {});
+}
+
+// Somebody else is signed in on this phone now, or nobody: this page is not theirs to see.
+function leavePage() {
+  root.hidden = true;
+  location.replace('/');
+}
+
+// Once something is kept here, the browser is asked not to clear it away when space is short.
+function askToStay() {
+  if (!navigator.storage || !navigator.storage.persist) return;
+  try {
+    if (localStorage.getItem('asked-to-stay')) return;
+    localStorage.setItem('asked-to-stay', '1');
+  } catch (refused) { /* then it is asked each time */ }
+  navigator.storage.persist().catch(() => {});
+}
