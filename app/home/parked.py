@@ -11,7 +11,7 @@ from app.kinds import KINDS
 from app.lib.clock import now
 from app.notifications import worker
 from app.notifications.inbox import Message, new_items, notify
-from app.sync import ledger
+from app.sync import ledger, words
 from app.sync.receiving import apply_again
 from app.web.auth import role
 from app.web.errors import NotFoundException
@@ -43,7 +43,7 @@ async def list_parked(request: Request, viewer: Viewer) -> Response[str]:
     except ValueError:
         before = None
     found, onward = await ledger.stuck(viewer.paths(*ROLES), town_wide=viewer.has(*TOWN_WIDE), before=before)
-    return render("sync/desk_list.html", records=found, onward=onward)
+    return render("sync/desk_list.html", records=found, onward=onward, words=words)
 
 
 async def _page(record: dict, status: int = 200, fault: str = "", note: str = "") -> Response[str]:
@@ -55,6 +55,7 @@ async def _page(record: dict, status: int = 200, fault: str = "", note: str = ""
         notes=await ledger.notes(record["id"]),
         fault=fault,
         note=note,
+        words=words,
     )
 
 

@@ -1,0 +1,100 @@
+"""The leader's own pages among those a phone holds. Tags are told without rendering anything."""
+
+import hashlib
+from typing import Any
+from uuid import UUID
+
+from app import __version__
+from app.areas.scope import within_sql
+from app.db import fetch
+from app.home import pages as own
+from app.home import queries
+from app.lib.clock import now, today
+from app.web.templates import page
+from app.web.viewer import Viewer
+
+MOST_HELD = 150
+"""Homes a phone holds. A leader has some thirty; of a cadre's hundreds those last visited stay behind."""
+_PREFIX = "/households/"
+
+
+def _hash(*parts: object) -> str:
+    return hashlib.sha256("|".join(map(str, parts)).encode()).hexdigest()[:8]
+
+
+def _shared(viewer: Viewer) -> str:
+    """What every page of this person depends on besides its own content."""
+    return f"{viewer.language}{__version__}{viewer.text_size}{viewer.name}"
+
+
+async def _revisions(viewer: Viewer) -> list[dict[str, Any]]:
+    condition, params = within_sql("a.path", viewer.paths("leader") or viewer.paths())
+    return await fetch(
+        f"SELECT h.id, h.revision FROM household h JOIN area a ON a.id = h.area WHERE h.left_at IS NULL AND {condition} "
+        "ORDER BY h.revision DESC, h.id LIMIT ?",
+        *params,
+        MOST_HELD,
+    )
+
+
+async def held(viewer: Viewer) -> list[tuple[str, str]]:
+    """Each page with its tag."""
+    homes = await _revisions(viewer)
+    shared = _shared(viewer)
+    each = [(f"{_PREFIX}{row['id']}", _hash(row["revision"], shared)) for row in homes]
+    # The lists show something of every home, and what is due changes with the day.
+    whole = _hash(each, viewer.revision, today(), shared, await queries.unread(viewer))
+    mine = _hash(viewer.revision, shared)
+    listed = _hash(each, today(), shared)
+    return [
+        ("/", whole),
+        ("/households", listed),
+        ("/households/new", _hash(shared)),
+        ("/outbox", mine),
+        ("/attention", mine),
+        ("/me", _hash(shared, today())),
+        *each,
+    ]
+
+
+async def pages(viewer: Viewer, urls: list[str]) -> dict[str, str]:
+    """The html of those of these urls that are ours; the same number of queries for one home or for all."""
+    wanted = set(urls)
+    found: dict[str, str] = {}
+    if "/" in wanted:
+        found["/"] = _page("home/today.html", viewer, "/", **await own.today_context(viewer))
+    if "/households" in wanted:
+        found["/households"] = _page(
+            "home/households.html", viewer, "/households", homes=await queries.list_homes(viewer)
+        )
+    if "/households/new" in wanted:
+        found["/households/new"] = _page(
+            "home/household_new.html", viewer, "/households/new", groups=await queries.groups(viewer)
+        )
+    if "/outbox" in wanted:
+        records = await queries.own_records(viewer, now() - queries.LONG_AGO / 4)
+        found["/outbox"] = _page("home/outbox.html", viewer, "/outbox", records=records)
+    if "/attention" in wanted:
+        found["/attention"] = _page(
+            "home/attention.html", viewer, "/attention", records=await queries.parked_records(viewer)
+        )
+    if "/me" in wanted:
+        found["/me"] = _page("home/me.html", viewer, "/me", **await own.me_context(viewer))
+    ids = [home_id for url in urls if (home_id := _home_id(url))]
+    for home in await queries.load_homes(viewer, ids):
+        url = f"{_PREFIX}{home['id']}"
+        found[url] = _page("home/household.html", viewer, url, home=home)
+    return found
+
+
+def _home_id(url: str) -> UUID | None:
+    if not url.startswith(_PREFIX):
+        return None
+    try:
+        return UUID(url.removeprefix(_PREFIX))
+    except ValueError:
+        return None
+
+
+def _page(template: str, viewer: Viewer, url: str, **context: Any) -> str:
+    return page(template, viewer=viewer, request_path=url, **context, **own.WORDS)

@@ -1,0 +1,157 @@
+"""The leader's pages: today, homes, a home with its forms, one's own records, oneself."""
+
+from datetime import timedelta
+from uuid import UUID
+
+from litestar import Request, Response, get
+from litestar.params import FromPath
+
+from app.db import Insert, write
+from app.events.tables import Event
+from app.home import pages, queries
+from app.lib.clock import now
+from app.sync.kinds import Fault
+from app.web.auth import signed_in
+from app.web.errors import NotFoundException
+from app.web.i18n import localised
+from app.web.templates import render
+from app.web.viewer import Viewer
+
+OWN_RECORDS = timedelta(days=7)
+"""How far back the outbox lists what has arrived."""
+FORMS = {"visit", "blood_pressure", "problem", "household", "resident", "task_report"}
+"""Kinds with a form of their own; a withdrawal has none."""
+
+
+@get("/", guards=[signed_in])
+async def today(viewer: Viewer) -> Response[str]:
+    """What is to be done, what was done, what waits."""
+    return render("home/today.html", **await pages.today_context(viewer), request_path="/", **pages.WORDS)
+
+
+@get("/households", guards=[signed_in])
+async def households(viewer: Viewer) -> Response[str]:
+    """All homes, with a search that needs no network."""
+    return render(
+        "home/households.html", homes=await queries.list_homes(viewer), request_path="/households", **pages.WORDS
+    )
+
+
+@get("/households/new", guards=[signed_in])
+async def new_household(viewer: Viewer) -> Response[str]:
+    """The form for a home that is on no list."""
+    return render(
+        "home/household_new.html", groups=await queries.groups(viewer), request_path="/households/new", **pages.WORDS
+    )
+
+
+@get("/households/{home_id:uuid}", guards=[signed_in])
+async def household(home_id: FromPath[UUID], viewer: Viewer) -> Response[str]:
+    """One home and the forms to record there."""
+    homes = await queries.load_homes(viewer, [home_id])
+    if not homes:
+        raise NotFoundException
+    return render("home/household.html", home=homes[0], request_path=f"/households/{home_id}", **pages.WORDS)
+
+
+@get("/residents/{resident_id:uuid}", guards=[signed_in])
+async def resident(resident_id: FromPath[UUID], viewer: Viewer) -> Response[str]:
+    """One person: full name and phone number, and every blood pressure. That somebody looked is written down."""
+    home = await queries.load_resident(viewer, resident_id)
+    if home is None:
+        raise NotFoundException
+    await write(_looked_at, viewer.account_id, home["area"], resident_id)
+    person = home["resident"]
+    return render(
+        "home/resident.html", home=home, resident=person, request_path=f"/residents/{resident_id}", **pages.WORDS
+    )
+
+
+def _looked_at(actor: UUID, area: UUID, resident_id: UUID):
+    row = {"actor": actor, "area": area, "subject_kind": "resident", "subject": resident_id, "verb": "viewed"}
+    yield Insert(Event, [row])
+
+
+@get("/outbox", guards=[signed_in])
+async def outbox(viewer: Viewer) -> Response[str]:
+    """What waits on this phone (a script draws it) and what has arrived in the last days."""
+    records = await queries.own_records(viewer, now() - OWN_RECORDS)
+    return render("home/outbox.html", records=records, request_path="/outbox", **pages.WORDS)
+
+
+@get("/attention", guards=[signed_in])
+async def attention(viewer: Viewer) -> Response[str]:
+    """One's own records that need a look."""
+    records = await queries.parked_records(viewer)
+    return render("home/attention.html", records=records, request_path="/attention", **pages.WORDS)
+
+
+@get("/attention/{record_id:uuid}", guards=[signed_in])
+async def attention_record(record_id: FromPath[UUID], viewer: Viewer) -> Response[str]:
+    """A parked record as its form, filled in, with its faults marked."""
+    return await _record_page("home/attention_record.html", record_id, viewer)
+
+
+@get("/records/{record_id:uuid}", guards=[signed_in])
+async def record(record_id: FromPath[UUID], viewer: Viewer) -> Response[str]:
+    """One of one's own records: to read, to correct, to take back."""
+    return await _record_page("home/record.html", record_id, viewer)
+
+
+async def _record_page(template: str, record_id: UUID, viewer: Viewer) -> Response[str]:
+    found = await queries.own_record(viewer, record_id)
+    if found is None:
+        raise NotFoundException
+    values = found["values"]
+    home_id = found["household"] or next((_uuid(value) for name, value in values if name == "household"), None)
+    homes = await queries.load_homes(viewer, [home_id]) if home_id else []
+    faults = [Fault(fault["field"], fault["message"], fault.get("values", {})) for fault in found["faults"]]
+    return render(
+        template,
+        record=found,
+        form=found["kind"] if found["kind"] in FORMS else "",
+        values=_by_name(values),
+        faults={fault.field: localised(fault.message, fault.values) for fault in faults},
+        home=homes[0] if homes else None,
+        groups=await queries.groups(viewer) if found["kind"] == "household" else [],
+        request_path=f"/attention/{record_id}",
+        **pages.WORDS,
+    )
+
+
+def _by_name(values: list[tuple[str, str]]) -> dict[str, str | list[str]]:
+    """Fields by name; those of a list (`symptoms[]`) as lists."""
+    found: dict[str, str | list[str]] = {}
+    for name, value in values:
+        if name.endswith("[]"):
+            found.setdefault(name, []).append(value)  # type: ignore[union-attr]
+        else:
+            found[name] = value
+    return found
+
+
+def _uuid(text: str) -> UUID | None:
+    try:
+        return UUID(text)
+    except ValueError:
+        return None
+
+
+@get("/me", guards=[signed_in])
+async def me(viewer: Viewer, request: Request) -> Response[str]:
+    """Oneself: language, text size, devices, notifications, signing out."""
+    return render("home/me.html", **await pages.me_context(viewer), request_path=request.url.path)
+
+
+ROUTES = [
+    today,
+    households,
+    new_household,
+    household,
+    resident,
+    outbox,
+    attention,
+    attention_record,
+    record,
+    me,
+]
