@@ -29,7 +29,11 @@ SLIDE_EVERY = timedelta(hours=6)
 
 
 class SignInNeeded(Exception):
-    """Nobody is signed in, or the session ended."""
+    """Nobody is signed in, or the session ended. `revoked`: it was taken away, so the phone is to forget its pages."""
+
+    def __init__(self, revoked: bool = False) -> None:
+        super().__init__()
+        self.revoked = revoked
 
 
 def _is_https(connection: ASGIConnection) -> bool:
@@ -176,7 +180,19 @@ async def look_who(connection: ASGIConnection) -> Viewer | None:
 async def signed_in(connection: ASGIConnection, _handler: BaseRouteHandler) -> None:
     """Guard: somebody is signed in. Raises SignInNeeded."""
     if await look_who(connection) is None:
-        raise SignInNeeded
+        raise SignInNeeded(await was_revoked(connection))
+
+
+async def was_revoked(connection: ASGIConnection) -> bool:
+    """Whether the cookie's device or account was shut out, rather than its session having run out with time."""
+    token = connection.cookies.get(cookie_name(connection))
+    return bool(token) and bool(
+        await fetch(
+            "SELECT 1 AS one FROM device d JOIN account a ON a.id = d.account "
+            "WHERE d.token_hash = ? AND (d.revoked_at IS NOT NULL OR a.disabled_at IS NOT NULL)",
+            _token_hash(token),
+        )
+    )
 
 
 def role(*roles: str) -> Guard:

@@ -78,11 +78,13 @@ def on_http_error(request: Request, error: HTTPException) -> Response:
     return answer(request, status)
 
 
-def on_sign_in_needed(request: Request, _error: SignInNeeded) -> Response:
-    """People are led to the sign-in page and back; programs get 401."""
+def on_sign_in_needed(request: Request, error: SignInNeeded) -> Response:
+    """People are led to the sign-in page and back; programs get 401, and the worker learns of a device shut out."""
     if wants_page(request) and request.method == "GET":
         query = f"?{request.url.query}" if request.url.query else ""
         return Redirect(sign_in_url(request.url.path + query), status_code=303)
+    if error.revoked:
+        return problem(401, _(_TITLES[401]), revoked=True)
     return answer(request, 401)
 
 

@@ -58,7 +58,11 @@ function reportOpened() {
 }
 
 // Somebody else is signed in on this phone now, or nobody: this page is not theirs to see.
+let signingOut = false;
+document.addEventListener('submit', ({ target }) => { signingOut = signingOut || 'signOut' in target.dataset; });
+
 function leavePage() {
+  if (signingOut) return; // its own form is on the way out already
   root.hidden = true;
   location.replace('/');
 }

@@ -11,9 +11,10 @@ const sendRecords = oneAtATime('records', async () => {
   const phone = await readPhone();
   if (!phone.account) return;
   const sendable = (record) => record.state === 'kept' || (record.refused && record.refused.version !== phone.version);
-  const records = [];
-  for (const record of (await recordsOf(phone.account)).filter(sendable)) records.push(await makeReady(record));
-  for (const batch of batches(records)) await sendBatch(phone.account, batch);
+  const records = (await recordsOf(phone.account)).filter(sendable);
+  for (const batch of batches(records.filter((record) => record.ready))) await sendBatch(phone.account, batch);
+  // Making photos smaller takes seconds on a cheap phone; what has none does not wait for it.
+  for (const record of records.filter((each) => !each.ready)) await sendBatch(phone.account, [await makeReady(record)]);
 });
 
 // What is done at every opportunity: a submit, a page opened or looked at again, network back, a push, a timer.
