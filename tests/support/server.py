@@ -1,0 +1,87 @@
+"""A real `weige serve` in a process and a data directory of its own."""
+
+import os
+import signal
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Mapping
+from pathlib import Path
+
+import httpx
+
+ROOT = Path(__file__).parents[2]
+WEIGE = Path(sys.executable).with_name("weige")
+STARTS_WITHIN_S = 60
+
+
+def free_port() -> int:
+    """A port of this machine that nobody listens on at the moment."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return probe.getsockname()[1]
+
+
+def environment(data_dir: Path, database_url: str = "", **more: str) -> dict[str, str]:
+    """The environment of a process of Weige's: nothing of the caller's own WEIGE_ settings leaks in."""
+    clean = {name: value for name, value in os.environ.items() if not name.startswith("WEIGE_")}
+    ours = {"WEIGE_DATA_DIR": str(data_dir), "WEIGE_DATABASE_URL": database_url, "WEIGE_WORKER": "0"}
+    return {**clean, "PYTHONPATH": str(ROOT), "PICCOLO_CONF": "piccolo_conf", **ours, **more}
+
+
+def run(env: Mapping[str, str], *command: str, cwd: Path = ROOT) -> str:
+    """Run a Python program to its end; returns what it said. Raises AssertionError, with its words, when it fails."""
+    done = subprocess.run([sys.executable, *command], cwd=cwd, env=env, capture_output=True, text=True, timeout=300)
+    assert done.returncode == 0, f"{command} failed:\n{done.stdout}\n{done.stderr}"
+    return done.stdout
+
+
+class Server:
+    """One running server. `env` holds further settings (WEIGE_…)."""
+
+    def __init__(self, data_dir: Path, database_url: str = "", port: int | None = None, **env: str) -> None:
+        self.data_dir = data_dir
+        self.database_url = database_url
+        self.port = port or free_port()
+        self.env = environment(data_dir, database_url, **env)
+        self.log = data_dir / "server.log"
+        self.process: subprocess.Popen[bytes] | None = None
+
+    @property
+    def url(self) -> str:
+        """Its address, without a slash at the end."""
+        return f"http://127.0.0.1:{self.port}"
+
+    def start(self) -> "Server":
+        """Start and wait until it answers. Raises AssertionError with its log when it does not."""
+        with self.log.open("ab") as log:
+            self.process = subprocess.Popen(
+                [WEIGE, "serve", "--port", str(self.port)], cwd=self.data_dir, env=self.env, stdout=log, stderr=log
+            )
+        deadline = time.monotonic() + STARTS_WITHIN_S
+        while time.monotonic() < deadline and self.process.poll() is None:
+            try:
+                if httpx.get(f"{self.url}/healthz", timeout=5).status_code == 200:
+                    return self
+            except httpx.TransportError:
+                time.sleep(0.03)
+        raise AssertionError(f"The server did not start:\n{self.log.read_text()}")
+
+    def stop(self) -> None:
+        """Ask it to end, and insist after ten seconds."""
+        if self.process is None:
+            return
+        self.process.send_signal(signal.SIGTERM)
+        try:
+            self.process.wait(10)
+        except subprocess.TimeoutExpired:
+            self.kill()
+        self.process = None
+
+    def kill(self) -> None:
+        """SIGKILL: no goodbye, as in a power cut."""
+        if self.process is not None:
+            self.process.kill()
+            self.process.wait()
+            self.process = None

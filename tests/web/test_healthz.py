@@ -1,0 +1,14 @@
+"""What monitoring asks."""
+
+import httpx
+
+from app import __version__
+
+
+def test_healthz_names_version_and_database(server):
+    answer = httpx.get(f"{server.url}/healthz")
+    assert answer.status_code == 200
+    assert answer.headers["x-weige"] == __version__
+    health = answer.json()
+    assert health["version"] == __version__
+    assert health["database"] == {"kind": "sqlite", "reachable": True}
