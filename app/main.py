@@ -24,7 +24,6 @@ ROUTED = [
     "app.sync.routes",
     "app.sync.native",
     "app.sync.attachments",
-    "app.sync.desk",
     "app.households.routes",
     "app.notifications.routes",
     "app.tasks.routes",
@@ -32,6 +31,8 @@ ROUTED = [
     "app.problems.routes",
     "app.home.routes",
     "app.home.offline",
+    "app.home.desk",
+    "app.home.parked",
 ]
 """Modules that bring routes (`ROUTES`), in the order of the packages."""
 

@@ -64,7 +64,7 @@ def _reading_faults(place: int, reading: ReadingShape) -> list[Fault]:
                 faults.append(Fault(field, _MISSING[name]))
         elif not least <= value <= most:
             faults.append(Fault(field, _OUTSIDE[name], {"least": least, "most": most}))
-    if not faults and reading.systolic <= reading.diastolic:
+    if not faults and (reading.systolic or 0) <= (reading.diastolic or 0):
         message = N_("The upper number must be larger than the lower one. Perhaps they are swapped.")
         faults.append(Fault(f"readings.{place}.systolic", message))
     return faults

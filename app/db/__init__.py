@@ -26,21 +26,26 @@ from app.settings import settings
 _store: Any = None
 
 
+def _engine() -> Any:
+    from piccolo_conf import DB
+
+    return DB
+
+
 async def start() -> None:
     """Migrate and open the database of the settings. Call once for a process, before anything else here."""
     global _store
-    from piccolo_conf import DB
-
+    engine = _engine()
     await migrate()
     if is_postgres():
         from app.db.postgres import PostgresStore
 
-        await DB.start_connection_pool(min_size=1, max_size=settings.database_pool)
-        _store = PostgresStore(DB)
+        await engine.start_connection_pool(min_size=1, max_size=settings.database_pool)
+        _store = PostgresStore(engine)
     else:
         from app.db.sqlite import SqliteStore
 
-        _store = DB.store = SqliteStore(settings.sqlite_path)
+        _store = engine.store = SqliteStore(settings.sqlite_path)
 
 
 async def stop() -> None:
@@ -50,9 +55,7 @@ async def stop() -> None:
         return
     store, _store = _store, None
     if not is_postgres():
-        from piccolo_conf import DB
-
-        DB.store = None
+        _engine().store = None
     await store.close()
 
 
@@ -92,6 +95,7 @@ __all__ = [
     "as_uuid",
     "fetch",
     "is_postgres",
+    "migrate",
     "opened",
     "start",
     "stop",

@@ -65,9 +65,7 @@ def insert_text(table: type[Table], ignore: bool, rows: int = 1) -> str:
     """`INSERT INTO … VALUES (?, …)` over all columns of a table, in their order, for so many rows at once."""
     names = [name for name, _ in _columns(table)]
     one = f"({', '.join('?' * len(names))})"
-    sql = (
-        f"INSERT INTO {_quoted(table._meta.tablename)} ({', '.join(map(_quoted, names))}) VALUES {', '.join([one] * rows)}"
-    )
+    sql = f"INSERT INTO {_quoted(table._meta.tablename)} ({', '.join(map(_quoted, names))}) VALUES {', '.join([one] * rows)}"
     return sql + " ON CONFLICT DO NOTHING" if ignore else sql
 
 
@@ -111,11 +109,9 @@ def _names(table: type[Table]) -> frozenset[str]:
 
 @cache
 def _text_places(table: type[Table]) -> tuple[int, ...]:
-    textual = (UUID, Timestamptz, Date)
+    textual = (UUID, Timestamptz, Date, ForeignKey)
     return tuple(
-        place
-        for place, column in enumerate(table._meta.columns)
-        if isinstance(column, textual) or (isinstance(column, ForeignKey))
+        place for place, column in enumerate(table._meta.columns) if isinstance(column, (*textual, ForeignKey))
     )
 
 

@@ -9,6 +9,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, redirect_stdout
 from io import StringIO
 from pathlib import Path
+from typing import Any
 
 from app.db.engines import is_postgres
 from app.settings import settings
@@ -17,13 +18,18 @@ _ID = re.compile(r'^ID = "(.+)"$', re.MULTILINE)
 _LOCK = 0x7765_6967_65  # any number will do, as long as all versions of Weige agree on it: "weige"
 
 
+async def _connection() -> Any:
+    """A connection to PostgreSQL outside any pool."""
+    from piccolo_conf import DB
+
+    return await DB.get_new_connection()  # type: ignore[attr-defined]
+
+
 @asynccontextmanager
 async def alone() -> AsyncIterator[None]:
     """Hold the one lock of this database: two processes that migrate at once crash on both engines."""
     if is_postgres():
-        from piccolo_conf import DB
-
-        connection = await DB.get_new_connection()
+        connection = await _connection()
         try:
             await connection.execute("SELECT pg_advisory_lock($1)", _LOCK)
             yield
@@ -49,10 +55,8 @@ def _wanted() -> set[tuple[str, str]]:
 
 async def _done() -> set[tuple[str, str]]:
     """The migrations this database has seen, as (package, id)."""
-    from piccolo_conf import DB
-
     if is_postgres():
-        connection = await DB.get_new_connection()
+        connection = await _connection()
         try:
             if await connection.fetchval("SELECT to_regclass('migration')") is None:
                 return set()

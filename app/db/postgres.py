@@ -43,7 +43,7 @@ class PostgresStore:
     """The pool, started by Piccolo's engine so that its queries share it."""
 
     def __init__(self, engine: PostgresEngine) -> None:
-        self._engine = engine
+        self._engine: Any = engine
 
     async def close(self) -> None:
         """Close the pool."""

@@ -264,4 +264,3 @@ class PersistentSQLiteEngine(SQLiteEngine):
         if self.store is not None:
             raise RuntimeError("Use app.db.write(plan): a transaction of Piccolo's would wait for the writer's thread")
         return super().transaction(*args, **kwargs)
-

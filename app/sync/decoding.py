@@ -55,8 +55,8 @@ def _put(data: dict[str, Any], steps: list[str], value: str) -> bool:
     if len(steps) > MOST_DEPTH or any(not step for step in steps):
         return False
     place: Any = data
-    for step, following in zip(steps, [*steps[1:], None], strict=True):
-        last = following is None
+    for step, following in zip(steps, [*steps[1:], ""], strict=True):
+        last = not following
         empty: Any = value if last else ([] if following.isdecimal() else {})
         if isinstance(place, list):
             if not step.isdecimal() or int(step) > MOST_PLACES:

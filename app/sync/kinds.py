@@ -51,12 +51,12 @@ class Known:
     `originals` holds submissions: {"id", "kind", "state", "household", "area", "payload", "repaired_by"}.
     """
 
-    households: dict[UUID, dict[str, Any]] = field(default_factory=dict)
-    residents: dict[UUID, dict[str, Any]] = field(default_factory=dict)
-    problems: dict[UUID, dict[str, Any]] = field(default_factory=dict)
-    tasks: dict[UUID, dict[str, Any]] = field(default_factory=dict)
-    originals: dict[UUID, dict[str, Any]] = field(default_factory=dict)
-    areas: dict[UUID, dict[str, Any]] = field(default_factory=dict)
+    households: dict[Any, dict[str, Any]] = field(default_factory=dict)
+    residents: dict[Any, dict[str, Any]] = field(default_factory=dict)
+    problems: dict[Any, dict[str, Any]] = field(default_factory=dict)
+    tasks: dict[Any, dict[str, Any]] = field(default_factory=dict)
+    originals: dict[Any, dict[str, Any]] = field(default_factory=dict)
+    areas: dict[Any, dict[str, Any]] = field(default_factory=dict)
     """Areas the sender may record in: {"id", "kind", "path"}."""
 
 

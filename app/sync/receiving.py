@@ -5,7 +5,7 @@ batch name in a fixed number of queries, asks each kind what becomes of each rec
 event, revisions and wanted photos in the one transaction whose commit the phone is told about.
 """
 
-from collections.abc import Generator, Iterable, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from typing import Any, NamedTuple
@@ -528,19 +528,22 @@ class _Batch:
             yield Execute("UPDATE household SET revision = revision + 1 WHERE id = ANY(?)", sorted(self.households))
         if self.accounts:
             yield Execute("UPDATE account SET revision = revision + 1 WHERE id = ANY(?)", sorted(self.accounts))
-        for kind, households in self._touched().items():
-            yield from self.kinds[kind].afterwards(households)
+        for afterwards, households in self._touched():
+            yield from afterwards(households)
         self.rows, self.submissions, self.events, self.photos = {}, [], [], []
         self.households, self.accounts = set(), set()
 
-    def _touched(self) -> dict[str, list[UUID]]:
-        """Households of applied records whose kind wants to be told afterwards, by kind."""
-        touched: dict[str, list[UUID]] = {}
+    def _touched(self) -> list[tuple[Callable[[list[UUID]], Iterator[Any]], list[UUID]]]:
+        """What kinds want done after their rows were written, each with the homes of its applied records."""
+        touched: dict[str, set[UUID]] = {}
         for row in self.submissions:
-            kind = self.kinds.get(row["kind"])
-            if kind is not None and kind.afterwards is not None and row["state"] == "applied" and row["household"]:
-                touched.setdefault(kind.name, []).append(row["household"])
-        return touched
+            if row["state"] == "applied" and row["household"]:
+                touched.setdefault(row["kind"], set()).add(row["household"])
+        return [
+            (kind.afterwards, sorted(households))
+            for name, households in touched.items()
+            if (kind := self.kinds[name]).afterwards is not None
+        ]
 
     def take_up_waiting(self) -> Plan:
         """Apply records that waited for one that has just arrived, and those that waited for these."""

@@ -218,7 +218,7 @@ def open_to_all(_connection: ASGIConnection, _handler: BaseRouteHandler) -> None
 
 def provide_viewer(request: Request) -> Viewer | None:
     """Dependency `viewer`."""
-    return request.scope.get("weige_viewer")  # type: ignore[return-value]
+    return request.scope.get("weige_viewer")
 
 
 def sign_in_url(path: str) -> str:

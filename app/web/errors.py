@@ -85,7 +85,9 @@ def on_sign_in_needed(request: Request, error: SignInNeeded) -> Response:
         return Redirect(sign_in_url(request.url.path + query), status_code=303)
     if error.revoked:
         return problem(401, _(_TITLES[401]), revoked=True)
-    return answer(request, 401)
+    if wants_page(request):
+        return answer(request, 401)
+    return problem(401, _(_TITLES[401]), revoked=error.revoked)
 
 
 def on_conflict(request: Request, error: Conflict) -> Response:

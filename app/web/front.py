@@ -3,11 +3,13 @@
 One plain ASGI layer, because all of it is about headers and none of it about a route.
 """
 
+from typing import Any
 from urllib.parse import urlsplit
 
 import brotli
 from litestar.datastructures import Headers, MutableScopeHeaders
-from litestar.types import ASGIApp, Message, Receive, Scope, Send
+from litestar.enums import ScopeType
+from litestar.types import ASGIApp, Receive, Scope, Send
 
 from app import __version__
 from app.settings import settings
@@ -47,7 +49,7 @@ _WORTH_COMPRESSING = 700
 _CROSS_SITE = b'{"type":"about:blank","status":403,"title":"This form was not sent from a page of ours."}'
 
 
-def same_origin(scope: Scope, headers: Headers) -> bool:
+def same_origin(headers: Headers) -> bool:
     """Whether a changing request comes from our own pages.
 
     `Sec-Fetch-Site` decides where the browser sends it, `Origin` where it does not. A request that bears our cookie needs
@@ -72,12 +74,12 @@ class Front:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Handle one request."""
-        if scope["type"] != "http":
+        if scope["type"] != ScopeType.HTTP:
             await self.app(scope, receive, send)
             return
         headers = Headers.from_scope(scope)
         answer = _Answer(scope, headers, send)
-        if scope["method"] not in _SAFE and not same_origin(scope, headers):
+        if scope["method"] not in _SAFE and not same_origin(headers):
             await answer.refuse()
             return
         await self.app(scope, receive, answer)
@@ -90,7 +92,7 @@ class _Answer:
         self.scope = scope
         self.request = request
         self.send = send
-        self.held_back: Message | None = None
+        self.held_back: Any = None
 
     async def refuse(self) -> None:
         await self(
@@ -98,7 +100,7 @@ class _Answer:
         )
         await self({"type": "http.response.body", "body": _CROSS_SITE, "more_body": False})
 
-    async def __call__(self, message: Message) -> None:
+    async def __call__(self, message: Any) -> None:
         if message["type"] == "http.response.start":
             self._put_headers(message)
             if self._may_compress(message):
@@ -114,7 +116,7 @@ class _Answer:
             await self.send(start)
         await self.send(message)
 
-    def _put_headers(self, message: Message) -> None:
+    def _put_headers(self, message: Any) -> None:
         headers = MutableScopeHeaders(message)
         for name, value in SECURITY_HEADERS.items():
             headers.setdefault(name, value)
@@ -128,7 +130,7 @@ class _Answer:
             cookie = f"{name}={token}; Max-Age={age}; Path=/; HttpOnly; SameSite=lax" + ("; Secure" if https else "")
             headers.add("Set-Cookie", cookie)
 
-    def _may_compress(self, message: Message) -> bool:
+    def _may_compress(self, message: Any) -> bool:
         headers = MutableScopeHeaders(message)
         content_type = headers.get("content-type", "")
         return (
