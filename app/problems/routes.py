@@ -10,7 +10,7 @@ from litestar.response import Redirect
 from app.db import as_uuid, write
 from app.lib.clock import now
 from app.notifications import worker
-from app.problems import queries
+from app.problems import queries, words
 from app.problems.words import CATEGORIES, STATES
 from app.problems.workflow import RESULT_LENGTH, close, news_of_result
 from app.web.auth import role
@@ -63,7 +63,7 @@ async def list_problems(request: Request, viewer: Viewer) -> Response[str]:
     area_path = next((area["path"] for area in areas if area["id"] == wish.area), None)
     found, onward, counts = await queries.problems(paths, wish, area_path)
     return render(
-        "problems/desk_list.html", problems=found, onward=onward, counts=counts, areas=areas, wish=wish, per=CATEGORIES
+        "problems/desk_list.html", problems=found, onward=onward, counts=counts, areas=areas, wish=wish, words=words
     )
 
 
@@ -81,6 +81,7 @@ async def _page(
         history=await queries.history(problem_id),
         fault=fault,
         result=result,
+        words=words,
     )
 
 

@@ -24,3 +24,20 @@ URGENCIES = {
 }
 
 STATES = {"reported": N_("Reported"), "closed": N_("Settled")}
+
+VERBS = {
+    "reported": N_("reported it"),
+    "corrected": N_("corrected the report"),
+    "withdrawn": N_("withdrew the report"),
+    "closed": N_("settled it"),
+}
+
+TASK_VERBS = {
+    "assigned": N_("assigned a task about it"),
+    "done": N_("reported the task as done"),
+    "part": N_("reported a part of the task"),
+    "cannot": N_("reported that the task cannot be done"),
+    "corrected": N_("corrected the report on the task"),
+    "cancelled": N_("took the task back"),
+}
+"""What happened to a task that is about the problem."""

@@ -1,5 +1,6 @@
 """The desk's tasks: assign, watch how far they come, take back."""
 
+from collections import defaultdict
 from typing import Any
 from uuid import UUID
 
@@ -12,7 +13,7 @@ from app.db import as_uuid, fetch, write
 from app.lib.clock import now
 from app.notifications import worker
 from app.sync.kinds import Fault
-from app.tasks import desk_queries, workflow
+from app.tasks import desk_queries, words, workflow
 from app.tasks.assigning import EVERYBODY, Wish, assign, faults, leaders_within, new_task
 from app.web.auth import role
 from app.web.errors import NotFoundException
@@ -82,8 +83,9 @@ def _form_page(place: dict[str, Any], wish: Wish, found: list[Fault], status: in
         place=place,
         wish=wish,
         named=place["leaders"] if len(place["leaders"]) <= NAMED_AT_MOST else [],
-        faults={fault.field: localised(fault.message, fault.values) for fault in found},
+        faults=defaultdict(str, {fault.field: localised(fault.message, fault.values) for fault in found}),
         everybody=EVERYBODY,
+        words=words,
     )
 
 
@@ -133,9 +135,11 @@ async def show_task(task_id: FromPath[UUID], request: Request, viewer: Viewer) -
     if task is None:
         raise NotFoundException
     step = request.query_params.get("show", "all")
-    step = step if step in desk_queries.STEPS else "all"
+    step = step if step in words.STEPS else "all"
     people, onward = await desk_queries.people(task_id, step, _id_in(request, "after"))
-    return render("tasks/desk_task.html", task=task, people=people, step=step, onward=onward)
+    return render(
+        "tasks/desk_task.html", task=task, people=people, step=step, onward=onward, steps=words.STEPS, words=words
+    )
 
 
 @post("/desk/tasks/{task_id:uuid}/cancellation", guards=[role(*ROLES)], status_code=303)

@@ -21,7 +21,6 @@ sum(CASE WHEN state = 'cancelled' THEN 1 ELSE 0 END) AS cancelled
 """
 _NONE = {"asked": 0, "arrived": 0, "opened": 0, "done": 0, "cannot": 0, "cancelled": 0}
 
-STEPS = ("all", "not_opened", "open", "done", "cannot")
 _STEP_CONDITION = {
     "all": "1 = 1",
     "not_opened": "s.state IN ('assigned', 'arrived')",

@@ -5,6 +5,7 @@ from typing import Any
 
 from app import __version__
 from app.lib.clock import today
+from app.tasks import words
 from app.tasks.queries import own_tasks, with_photos
 from app.web.templates import page
 from app.web.viewer import Viewer
@@ -43,8 +44,8 @@ async def pages(viewer: Viewer, urls: list[str]) -> dict[str, str]:
     tasks = await own_tasks(viewer)
     found = {}
     if LIST in wanted:
-        found[LIST] = page("tasks/list.html", viewer=viewer, tasks=tasks, request_path=LIST)
+        found[LIST] = page("tasks/list.html", viewer=viewer, tasks=tasks, words=words, request_path=LIST)
     for task in await with_photos([task for task in tasks if f"{LIST}/{task['id']}" in wanted]):
         url = f"{LIST}/{task['id']}"
-        found[url] = page("tasks/task.html", viewer=viewer, task=task, request_path=url)
+        found[url] = page("tasks/task.html", viewer=viewer, task=task, words=words, request_path=url)
     return found

@@ -8,7 +8,7 @@ from litestar.params import FromPath, JSONBody
 
 from app.db import write
 from app.lib.clock import now
-from app.tasks import queries, workflow
+from app.tasks import queries, words, workflow
 from app.web.auth import signed_in
 from app.web.errors import NotFoundException, Refused
 from app.web.i18n import N_
@@ -27,7 +27,7 @@ class Arrivals(msgspec.Struct):
 @get("/tasks", guards=[signed_in])
 async def show_tasks(request: Request, viewer: Viewer) -> Response[str]:
     """The viewer's own tasks."""
-    return render("tasks/list.html", tasks=await queries.own_tasks(viewer), request_path=request.url.path)
+    return render("tasks/list.html", tasks=await queries.own_tasks(viewer), words=words, request_path=request.url.path)
 
 
 @get("/tasks/{task_id:uuid}", guards=[signed_in])
@@ -38,7 +38,7 @@ async def show_task(task_id: FromPath[UUID], request: Request, viewer: Viewer) -
         raise NotFoundException
     if task["state"] in ("assigned", "arrived") and _looked_at(request):
         await write(workflow.opened, viewer.account_id, task_id, now())
-    return render("tasks/task.html", task=task, request_path=request.url.path)
+    return render("tasks/task.html", task=task, words=words, request_path=request.url.path)
 
 
 def _looked_at(request: Request) -> bool:

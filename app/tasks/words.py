@@ -29,3 +29,12 @@ STATES = {
 """States of one person's assignment; `part` leaves it `opened` with a report."""
 
 OPEN_STATES = ("assigned", "arrived", "opened")
+
+STEPS = {
+    "all": N_("Everybody"),
+    "not_opened": N_("Not opened yet"),
+    "open": N_("Not reported yet"),
+    "done": N_("Done"),
+    "cannot": N_("Need help"),
+}
+"""By how far they are, for the desk's list of people."""
