@@ -1,12 +1,37 @@
-"""Fixtures: the two databases, a real server with the cast loaded, and signed-in people."""
+"""Fixtures: the two databases, a real server with the cast loaded, and signed-in people.
 
+A test that takes `server` (or `database`, or `client`) runs once on SQLite and once on PostgreSQL. One that says nothing
+about databases says so: `@on_sqlite` (tests/support/engines.py).
+"""
+
+import os
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
+from tests.support.engines import ENGINES, Database
+from tests.support.people import Person
+from tests.support.postgres import Postgres
 from tests.support.server import Server, environment, run
+
+WITHOUT = set(os.environ.get("WEIGE_TEST_WITHOUT", "").split(","))
+
+
+def pytest_report_header() -> list[str]:
+    """Say what was left out."""
+    left_out = sorted(WITHOUT - {""})
+    return [f"left out (WEIGE_TEST_WITHOUT): {', '.join(left_out)}"] if left_out else []
+
+
+@pytest.fixture(scope="session")
+def postgres() -> Iterator[Postgres]:
+    """A private PostgreSQL for this run."""
+    if "postgresql" in WITHOUT:
+        pytest.skip("PostgreSQL was left out by WEIGE_TEST_WITHOUT")
+    with Postgres() as cluster:
+        yield cluster
 
 
 @pytest.fixture(scope="session")
@@ -17,11 +42,48 @@ def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder / "weige.sqlite"
 
 
+@pytest.fixture(scope="session")
+def postgres_template(postgres: Postgres, tmp_path_factory: pytest.TempPathFactory) -> str:
+    """The name of a migrated database with the cast, to be copied."""
+    postgres.sql('CREATE DATABASE "weige_template"')
+    run(environment(tmp_path_factory.mktemp("template"), postgres.url("weige_template")), "-m", "tests.cast")
+    return "weige_template"
+
+
+@pytest.fixture(scope="module", params=ENGINES)
+def engine(request: pytest.FixtureRequest) -> str:
+    """Which database the tests of this module run on."""
+    return request.param
+
+
 @pytest.fixture(scope="module")
-def server(sqlite_template: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+def database(engine: str, request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Database:
+    """A database of the module's own with the cast loaded."""
+    folder = tmp_path_factory.mktemp(engine)
+    if engine == "sqlite":
+        shutil.copy(request.getfixturevalue("sqlite_template"), folder / "weige.sqlite")
+        return Database(folder)
+    template = request.getfixturevalue("postgres_template")
+    return Database(folder, request.getfixturevalue("postgres").create(template))
+
+
+@pytest.fixture(scope="module")
+def server(database: Database) -> Iterator[Server]:
     """A running server with the cast."""
-    folder = tmp_path_factory.mktemp("server")
-    shutil.copy(sqlite_template, folder / "weige.sqlite")
-    server = Server(folder).start()
+    server = Server(database.folder, database.url).start()
     yield server
     server.stop()
+
+
+@pytest.fixture(scope="module")
+def client(server: Server) -> Iterator[Callable[..., Person]]:
+    """`client("chen")` is Chen, signed in; `client()` is a stranger. Each call is another browser."""
+    people: list[Person] = []
+
+    def come(name: str | None = None) -> Person:
+        people.append(Person(server, name))
+        return people[-1]
+
+    yield come
+    for person in people:
+        person.close()
