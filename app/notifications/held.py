@@ -1,5 +1,7 @@
 """The inbox among the pages a phone holds."""
 
+import hashlib
+
 from app import __version__
 from app.db import fetch
 from app.notifications.queries import inbox
@@ -20,7 +22,8 @@ async def held(viewer: Viewer) -> list[tuple[str, str]]:
     )
     row = rows[0]
     newest = row["newest_at"].timestamp() if row["newest_at"] else 0
-    return [(URL, f"{row['items']}-{row['seen']}-{newest:.0f}-{viewer.revision}-{viewer.language}-{__version__}")]
+    seen = (row["items"], row["seen"], newest, viewer.revision, viewer.language, viewer.text_size, __version__)
+    return [(URL, hashlib.sha256("|".join(map(str, seen)).encode()).hexdigest()[:12])]
 
 
 async def pages(viewer: Viewer, urls: list[str]) -> dict[str, str]:

@@ -22,6 +22,8 @@ def _tag(task: dict[str, Any], viewer: Viewer) -> str:
         task["household_revision"] or 0,
         task["problem_state"] or "-",
         viewer.language,
+        viewer.text_size,
+        viewer.name,
         __version__,
     )
     return hashlib.sha256("|".join(map(str, seen)).encode()).hexdigest()[:12]

@@ -31,8 +31,8 @@ class Form(NamedTuple):
     files: list[Upload]
 
     def text(self, name: str) -> str:
-        """The first value of a field, trimmed; empty when there is none."""
-        return next((value.strip() for key, value in self.pairs if key == name), "")
+        """The first value of a field, trimmed and without NUL, which PostgreSQL can't store; empty when there is none."""
+        return next((value.replace("\x00", "").strip() for key, value in self.pairs if key == name), "")
 
     def all(self, name: str) -> list[str]:
         """Every value of a field."""
