@@ -21,7 +21,7 @@ function saveSize() {
   try {
     const address = localStorage.getItem('size-unsaved');
     if (!address || !root.dataset.account) return;
-    fetch(address, { method: 'POST', body: new URLSearchParams({ size: localStorage.getItem('size') }) })
+    fetch(address, { method: 'POST', body: new URLSearchParams({ text_size: localStorage.getItem('size') }) })
       .then((response) => { if (response.ok) localStorage.removeItem('size-unsaved'); }).catch(() => {});
   } catch (refused) { /* nothing is stored, so nothing is to be saved */ }
 }
