@@ -87,3 +87,11 @@ def client(server: Server) -> Iterator[Callable[..., Person]]:
     yield come
     for person in people:
         person.close()
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """`make check` leaves out what needs a running server."""
+    for item in items:
+        if "server" in getattr(item, "fixturenames", ()):
+            item.add_marker(pytest.mark.server)
