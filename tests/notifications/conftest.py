@@ -1,15 +1,15 @@
 """A push service that answers while a real server sends, and people signed in by password."""
 
 import asyncio
-import shutil
 import threading
 from collections.abc import Callable, Iterator
 
-import httpx
 import pytest
 
-from tests.cast import PASSWORD, PEOPLE
 from tests.notifications.push_service import PushService, push_service
+from tests.support.engines import Database
+from tests.support.people import Person
+from tests.support.rows import rows
 from tests.support.server import Server
 
 
@@ -33,26 +33,30 @@ def service() -> Iterator[PushService]:
     thread.join(10)
 
 
-@pytest.fixture
-def pushing(sqlite_template, tmp_path) -> Iterator[Server]:
+@pytest.fixture(scope="module")
+def delivering(database: Database) -> Iterator[Server]:
     """A server with the cast that delivers, to this machine too."""
-    shutil.copy(sqlite_template, tmp_path / "weige.sqlite")
-    server = Server(tmp_path, WEIGE_WORKER="1", WEIGE_PUSH_HOSTS="127.0.0.1").start()
+    server = Server(database.folder, database.url, WEIGE_WORKER="1", WEIGE_PUSH_HOSTS="127.0.0.1").start()
     yield server
     server.stop()
 
 
 @pytest.fixture
-def person(pushing) -> Iterator[Callable[[str], httpx.Client]]:
-    """`person("chen")`: a browser in which that one is signed in; another call is another device."""
-    opened: list[httpx.Client] = []
+def pushing(delivering: Server) -> Server:
+    """The same, with nothing to deliver and nobody who takes messages."""
+    for table in ("delivery", "push_subscription", "inbox_item"):
+        rows(delivering, f"DELETE FROM {table} RETURNING 1")
+    return delivering
 
-    def sign_in(key: str) -> httpx.Client:
-        browser = httpx.Client(base_url=pushing.url, headers={"Sec-Fetch-Site": "same-origin"}, timeout=30)
-        opened.append(browser)
-        answer = browser.post("/sign-in", data={"phone": PEOPLE[key][1], "password": PASSWORD})
-        assert answer.status_code == 303, answer.text
-        return browser
+
+@pytest.fixture
+def person(pushing: Server) -> Iterator[Callable[[str], Person]]:
+    """`person("chen")`: a browser in which that one is signed in; another call is another device."""
+    opened: list[Person] = []
+
+    def sign_in(key: str) -> Person:
+        opened.append(Person(pushing, key))
+        return opened[-1]
 
     yield sign_in
     for browser in opened:

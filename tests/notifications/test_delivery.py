@@ -1,12 +1,15 @@
 """From the dispatcher's form to the phone and back, through a running server and a push service over real http."""
 
 import time
+from uuid import uuid4
 
 import pytest
 
 from tests.cast import uid
 from tests.notifications.push_service import Browser
 from tests.support.rows import rows
+
+JSON = {"Accept": "application/json"}
 
 
 def wait_for(condition, seconds=15):
@@ -75,8 +78,8 @@ def test_the_dispatchers_counts_follow_the_phones_receipts(pushing, person, serv
     assert chen.post(f"/tasks/{task}/opened").status_code == 204
     assert chen.post(f"/tasks/{task}/opened").status_code == 204
     assert rows(pushing, state, task, uid("chen")) == [("opened",)]
-    assert person("luo").post(f"/tasks/{task}/opened").status_code == 404
-    report = {"id": str(uid("a report")), "form": "1", "task": task, "outcome": "done", "note": "清好了"}
+    assert person("luo").post(f"/tasks/{task}/opened", headers=JSON).status_code == 404
+    report = {"id": str(uuid4()), "form": "1", "task": task, "outcome": "done", "note": "清好了"}
     assert chen.post("/records/task_report", data=report).status_code == 303
     assert rows(pushing, state, task, uid("chen")) == [("done",)]
     # A receipt that comes late does not take the report back.
@@ -146,7 +149,7 @@ def test_one_device_has_one_address_and_an_address_one_device(pushing, person, s
     ],
 )
 def test_a_hostile_subscription_is_refused_in_words(pushing, person, body):
-    answer = person("chen").post("/push/subscriptions", json=body)
+    answer = person("chen").post("/push/subscriptions", json=body, headers=JSON)
     assert answer.status_code == 422
     assert answer.headers["content-type"].startswith("application/problem+json")
     assert answer.json()["title"]
