@@ -6,7 +6,7 @@ help:
 	@echo "make test         install what the tests need and run everything"
 	@echo "make check        style, types and contracts only"
 	@echo "make format       put the code into the house style"
-	@echo "make messages     write locale/en anew and name strings that lack a translation"
+	@echo "make messages     name strings that lack a translation, and translations nobody uses"
 	@echo "make bench        measure, print a table, write bench/out/latest.json"
 	@echo "make screenshots  pictures of every page, phone and desk"
 	@echo "make lock         pin the dependencies anew"
