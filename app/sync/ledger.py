@@ -99,7 +99,7 @@ async def notes(record_id: UUID) -> list[dict[str, Any]]:
         """,
         record_id,
     )
-    return [{**row, "detail": json.loads(row["detail"])} for row in rows]
+    return [{**row, "note": json.loads(row["detail"]).get("note", "")} for row in rows]
 
 
 def set_aside(stuck_record: dict[str, Any], note: str, actor: UUID, moment: datetime):

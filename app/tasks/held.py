@@ -5,6 +5,7 @@ from typing import Any
 
 from app import __version__
 from app.lib.clock import today
+from app.lib.ids import new_id
 from app.tasks import words
 from app.tasks.queries import own_tasks, with_photos
 from app.web.templates import page
@@ -49,5 +50,5 @@ async def pages(viewer: Viewer, urls: list[str]) -> dict[str, str]:
         found[LIST] = page("tasks/list.html", viewer=viewer, tasks=tasks, words=words, request_path=LIST)
     for task in await with_photos([task for task in tasks if f"{LIST}/{task['id']}" in wanted]):
         url = f"{LIST}/{task['id']}"
-        found[url] = page("tasks/task.html", viewer=viewer, task=task, words=words, request_path=url)
+        found[url] = page("tasks/task.html", viewer=viewer, task=task, words=words, record_id=new_id(), request_path=url)
     return found

@@ -8,6 +8,7 @@ from litestar.params import FromPath, JSONBody
 
 from app.db import write
 from app.lib.clock import now
+from app.lib.ids import new_id
 from app.tasks import queries, words, workflow
 from app.web.auth import signed_in
 from app.web.errors import NotFoundException, Refused
@@ -38,7 +39,7 @@ async def show_task(task_id: FromPath[UUID], request: Request, viewer: Viewer) -
         raise NotFoundException
     if task["state"] in ("assigned", "arrived") and _looked_at(request):
         await write(workflow.opened, viewer.account_id, task_id, now())
-    return render("tasks/task.html", task=task, words=words, request_path=request.url.path)
+    return render("tasks/task.html", task=task, words=words, record_id=new_id(), request_path=request.url.path)
 
 
 def _looked_at(request: Request) -> bool:
