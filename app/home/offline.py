@@ -68,8 +68,10 @@ async def offline_pages(request: Request, viewer: Viewer) -> Response | Stream:
     tags = await present_tags(viewer)
     if asked.held is None:
         if asked.digest == digest(tags):
+            await tasks.note_arrived(viewer, tags)
             return Response(None, status_code=204)
         return Response({"need": "tags"}, headers={"Cache-Control": "no-store"})
+    await tasks.note_arrived(viewer, asked.held)
     changed = [url for url, tag in tags.items() if asked.held.get(url) != tag]
     forget = sorted(asked.held.keys() - tags.keys())
     lines = _lines(viewer, tags, changed, forget)

@@ -1,13 +1,16 @@
 """A leader's tasks among the pages a phone holds."""
 
 import hashlib
+from collections.abc import Iterable
 from typing import Any
 
 from app import __version__
-from app.lib.clock import today
+from app.db import fetch, write
+from app.lib.clock import now, today
 from app.lib.ids import new_id
 from app.tasks import words
 from app.tasks.queries import own_tasks, with_photos
+from app.tasks.workflow import held_on_phone
 from app.web.templates import page
 from app.web.viewer import Viewer
 
@@ -39,6 +42,15 @@ async def held(viewer: Viewer) -> list[tuple[str, str]]:
     return [(LIST, whole), *each]
 
 
+async def note_arrived(viewer: Viewer, urls: Iterable[str]) -> None:
+    """The phone says that it holds these pages: their tasks have arrived there."""
+    rows = await fetch("SELECT task FROM task_assignment WHERE account = ? AND state = 'assigned'", viewer.account_id)
+    on_phone = set(urls)
+    arrived = [row["task"] for row in rows if f"{LIST}/{row['task']}" in on_phone]
+    if arrived:
+        await write(held_on_phone, viewer.account_id, arrived, now())
+
+
 async def pages(viewer: Viewer, urls: list[str]) -> dict[str, str]:
     """The html of those of these urls that are tasks' pages: two queries however many."""
     wanted = set(urls)
@@ -50,5 +62,7 @@ async def pages(viewer: Viewer, urls: list[str]) -> dict[str, str]:
         found[LIST] = page("tasks/list.html", viewer=viewer, tasks=tasks, words=words, request_path=LIST)
     for task in await with_photos([task for task in tasks if f"{LIST}/{task['id']}" in wanted]):
         url = f"{LIST}/{task['id']}"
-        found[url] = page("tasks/task.html", viewer=viewer, task=task, words=words, record_id=new_id(), request_path=url)
+        found[url] = page(
+            "tasks/task.html", viewer=viewer, task=task, words=words, record_id=new_id(), request_path=url
+        )
     return found
