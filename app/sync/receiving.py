@@ -380,7 +380,7 @@ class _Batch:
             for one in ids:
                 if one in self.foreign:
                     return None, _FIELD.get(sort, sort)
-                if one not in known:
+                if one not in known or (sort == "originals" and _undecided(known[one])):
                     missing = one
         return missing, None
 
@@ -437,6 +437,7 @@ class _Batch:
             "household": household,
             "area": area,
             "payload": read.payload,
+            "corrects": record.corrects,
             "repaired_by": None,
         }
         self._note_photos(read, household, area)
@@ -556,6 +557,11 @@ class _Batch:
                 yield from self._take_up(row)
 
     def _take_up(self, row: dict[str, Any]) -> Plan:
+        # One that was taken up just before may have corrected or withdrawn this one.
+        lock = " FOR UPDATE" if is_postgres() else ""
+        still = yield Fetch(f"SELECT id FROM submission WHERE id = ? AND state = 'waiting'{lock}", row["id"])
+        if not still:
+            return
         author = yield from sender_of(row["account"], row["device"])
         own = _Batch(author, self.kinds)
         yield from own.decide_again(row, row["received_at"])
@@ -642,7 +648,7 @@ _LOAD = {
         "LEFT JOIN task_assignment s ON s.task = t.id AND s.account = ? WHERE t.id = ANY(?)"
     ),
     "originals": (
-        "SELECT id, account, kind, state, household, area, payload, repaired_by FROM submission WHERE id = ANY(?)"
+        "SELECT id, account, kind, state, household, area, payload, corrects, repaired_by FROM submission WHERE id = ANY(?)"
     ),
     "areas": "SELECT id, kind, path FROM area WHERE id = ANY(?)",
 }
@@ -666,9 +672,11 @@ def sender_of(account: UUID, device: UUID | None) -> Generator[Any, Any, Sender]
 
 def apply_again(submission_id: UUID, kinds: dict[str, Kind]) -> Generator[Any, Any, list[Fault] | None]:
     """Plan: try a parked or waiting record once more, as its author's; its faults, or None when there is no such record."""
+    # Locked, so that two people at the desk, or the desk and a phone, cannot apply it twice.
+    lock = " FOR UPDATE" if is_postgres() else ""
     rows = yield Fetch(
         "SELECT id, account, device, kind, form, recorded_at, skew_s, received_at, payload, area, state "
-        "FROM submission WHERE id = ? AND state = ANY(?)",
+        f"FROM submission WHERE id = ? AND state = ANY(?){lock}",
         submission_id,
         ["parked", "waiting"],
     )
@@ -679,6 +687,11 @@ def apply_again(submission_id: UUID, kinds: dict[str, Kind]) -> Generator[Any, A
     batch.arrived = [submission_id]
     yield from batch.take_up_waiting()
     return faults
+
+
+def _undecided(original: dict[str, Any]) -> bool:
+    """Whether a record is a correction that still waits: what replaces it has to wait too, or the first would stay valid."""
+    return original["state"] == "waiting" and original["corrects"] is not None
 
 
 def _insert_order(table: type[Table]) -> int:
