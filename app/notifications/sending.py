@@ -40,7 +40,8 @@ async def session() -> AsyncIterator[aiohttp.ClientSession]:
     """The pooled session all messages go through."""
     connector = aiohttp.TCPConnector(limit=IN_FLIGHT, resolver=PublicResolver())
     timeout = aiohttp.ClientTimeout(total=TIMEOUT_S)
-    async with aiohttp.ClientSession(connector=connector, timeout=timeout) as opened:
+    jar = aiohttp.DummyCookieJar()
+    async with aiohttp.ClientSession(connector=connector, timeout=timeout, cookie_jar=jar) as opened:
         yield opened
 
 
