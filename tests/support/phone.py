@@ -2,13 +2,14 @@
 
 import contextlib
 import os
+import re
 import shutil
 import signal
 import time
 from pathlib import Path
 from typing import Any
 
-from playwright.sync_api import BrowserContext, CDPSession, Locator, Page, Playwright, expect
+from playwright.sync_api import BrowserContext, CDPSession, Error, Locator, Page, Playwright, expect
 
 from tests.cast import PASSWORD, PEOPLE, uid
 
@@ -79,6 +80,11 @@ class Phone:
         with contextlib.suppress(Exception):  # it may be dead already
             self.context.close()
 
+    def restart(self) -> "Phone":
+        """Switch it off and on in good order. Chromium writes a new cookie to disk only after half a minute, or so."""
+        self._close()
+        return self.start()
+
     def stop(self) -> None:
         """Switch it off and throw its storage away."""
         self._close()
@@ -102,11 +108,18 @@ class Phone:
 
     def settle(self, page: Page | None = None) -> dict[str, Any]:
         """Have the worker send and refresh everything now; what it says about the outbox."""
-        return (page or self.page).evaluate("ask('send')")
+        return self.ask("send", page)
 
     def ask(self, question: str, page: Page | None = None) -> dict[str, Any]:
-        """Ask the worker as pages do."""
-        return (page or self.page).evaluate("(question) => ask(question)", question)
+        """Ask the worker as pages do. A page that makes way for a newer one meanwhile is asked again."""
+        for _ in range(5):
+            try:
+                return (page or self.page).evaluate("(question) => ask(question)", question)
+            except Error as fault:
+                if "context was destroyed" not in str(fault):
+                    raise
+                (page or self.page).wait_for_timeout(200)
+        raise AssertionError("The page was replaced again and again.")
 
     def visit(self, home: str, note: str, outcome: str = "well") -> Page:
         """Fill in a routine visit to a home of the cast, without saving it."""
@@ -136,6 +149,10 @@ class Phone:
         if not button.count():
             button = page.locator(f"button[form='{form.get_attribute('id')}']")
         button.last.click()
+
+    def recorded(self, page: Page | None = None) -> None:
+        """Wait for the page after a form was sent: it names the record."""
+        expect(page or self.page).to_have_url(re.compile("[?&]record="))
 
     def waiting(self, state: str, page: Page | None = None) -> Locator:
         """The entries of records in a state, as the page shows them."""

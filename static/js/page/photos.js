@@ -1,15 +1,19 @@
 // Photos add up: each trip to the camera would otherwise replace those chosen before.
+const chosenPhotos = new WeakMap(); // form -> files; the input itself forgets them as soon as its picker opens
 const photoInput = (form) => form.querySelector('input[type=file][data-photos]');
-const photosIn = (form) => Array.from(photoInput(form).files);
+const photosIn = (form) => chosenPhotos.get(form) || [];
+const isSame = (one, other) => one.name === other.name && one.size === other.size && one.lastModified === other.lastModified;
 const mostPhotos = (input) => Number(input.dataset.photos) || 6;
 
 async function setPhotos(form, files, save = true) {
   const input = photoInput(form);
-  const chosen = new DataTransfer();
-  files.slice(0, mostPhotos(input)).forEach((file) => chosen.items.add(file));
-  input.files = chosen.files;
+  const photos = files.filter((file, n) => files.findIndex((other) => isSame(file, other)) === n).slice(0, mostPhotos(input));
+  const transfer = new DataTransfer();
+  photos.forEach((file) => transfer.items.add(file));
+  input.files = transfer.files;
+  chosenPhotos.set(form, photos);
   drawPhotos(form);
-  if (save) await saveDraftPhotos(form, photosIn(form)).catch(() => {});
+  if (save) await saveDraftPhotos(form, photos).catch(() => {});
 }
 
 function drawPhotos(form) {
@@ -31,15 +35,12 @@ function drawPhotos(form) {
     list.append(item);
   });
   const input = photoInput(form);
-  for (const full of all('[data-photos-full]', form)) full.hidden = input.files.length < mostPhotos(input);
+  for (const full of all('[data-photos-full]', form)) full.hidden = photosIn(form).length < mostPhotos(input);
 }
 
 function watchPhotos() {
   for (const form of recordForms().filter(photoInput)) {
     const input = photoInput(form);
-    let before = photosIn(form);
-    // The picker replaces the list; what was there comes first again.
-    input.addEventListener('click', () => { before = photosIn(form); });
-    input.addEventListener('change', () => setPhotos(form, [...before, ...photosIn(form)]));
+    input.addEventListener('change', () => setPhotos(form, [...photosIn(form), ...input.files]));
   }
 }

@@ -8,7 +8,7 @@ const CHECK_EVERY = 5000; // ms between two questions whether something changed;
 async function openPage(event) {
   const url = new URL(event.request.url);
   const phone = await forgetWhatIsOld(await readPhone());
-  const show = phone.account && !askServerFirst && isHeld(url) ? await heldPage(url.pathname, phone.account) : null;
+  const show = phone.account && !askServerFirst && isHeld(url) ? await heldPage(url.pathname, phone.account).catch(() => null) : null;
   if (show) {
     event.waitUntil(checkPages().catch(() => {}));
     return show;
@@ -22,7 +22,7 @@ async function openPage(event) {
   } catch {
     // fall through to what the phone has
   }
-  return (phone.account && isHeld(url) && await heldPage(url.pathname, phone.account)) || notHere();
+  return (phone.account && isHeld(url) && await heldPage(url.pathname, phone.account).catch(() => null)) || notHere();
 }
 
 // After a form went to the server by itself (language, text size, a new password) the next page is the server's, too.
@@ -189,7 +189,8 @@ async function keepAssets(paths) {
 async function keepShell() {
   const cache = await caches.open(SHELL);
   await keepAssets(self.WEIGE.assets);
-  await call('/offline', { headers: { Accept: 'text/html' }, read: (response) => response.ok && cache.put('/offline', response) });
+  // Without the cookie, so that it is nobody's page.
+  await call('/offline', { credentials: 'omit', headers: { Accept: 'text/html' }, read: (response) => response.ok && cache.put('/offline', response) });
 }
 
 async function dropOldAssets() {

@@ -4,7 +4,7 @@ const QUESTIONS = {
   // A page opened. One that came from the server says who is signed in.
   async hello({ account, held, path, tag, vapid }) {
     if (vapid) await writeOne('meta', { key: 'push', applicationServerKey: vapid });
-    if (account && !held) await become(account);
+    if (account && !held) await become(account).catch(() => {}); // it may be that nothing can be stored
     return { ...(await summary()), outdated: !!held && await isOutdated(path, tag) };
   },
   outbox: () => summary(),

@@ -4,8 +4,10 @@ const DAY = 86400000;
 const FORGET_AFTER = 14 * DAY; // without contact; a lost phone must not keep a village's homes
 
 // {account, contact, version, expired, signOutOwed}. `account` is null until a page from the server says who is signed in.
+// Where the phone won't even let us read, nobody is signed in: pages come from the network, as without a worker.
 async function readPhone() {
-  return (await readOne('meta', 'phone')) || { key: 'phone', account: null, contact: 0 };
+  const nobody = { key: 'phone', account: null, contact: 0 };
+  return (await readOne('meta', 'phone').catch(() => nobody)) || nobody;
 }
 
 // Read and written in one transaction: a late "we had contact" must not bring back somebody who just signed out.

@@ -1,0 +1,105 @@
+"""A push message reaches the phone: shown, receipted, and its task opens later without network."""
+
+import json
+import uuid
+
+from playwright.sync_api import expect
+
+from tests.cast import uid
+from tests.journeys.conftest import Town
+from tests.support.phone import Phone
+
+TASK = f"/tasks/{uid('look at the drain')}"
+
+
+def deliver(phone: Phone, message: dict[str, str] | None) -> None:
+    """Hand a message to the worker, as the browser does when one comes."""
+    phone.context.grant_permissions(["notifications"], origin=phone.origin)
+    protocol = phone.cdp()
+    known: list[dict[str, str]] = []
+    protocol.on("ServiceWorker.workerRegistrationUpdated", lambda said: known.extend(said["registrations"]))
+    protocol.send("ServiceWorker.enable")
+    while not known:
+        phone.page.wait_for_timeout(50)
+    data = "" if message is None else json.dumps(message)
+    call = {"origin": phone.origin, "registrationId": known[0]["registrationId"], "data": data}
+    protocol.send("ServiceWorker.deliverPushMessage", call)
+
+
+def notifications(phone: Phone) -> list[list[str]]:
+    """Title and path of each notification that is shown."""
+    shown: list[list[str]] = []
+    for _ in range(100):
+        shown = phone.page.evaluate(
+            "navigator.serviceWorker.ready.then((known) => known.getNotifications())"
+            ".then((shown) => shown.map(({ title, data }) => [title, data.path]))"
+        )
+        if shown:
+            break
+        phone.page.wait_for_timeout(100)
+    return shown
+
+
+def add_task(town: Town, title: str) -> str:
+    """Another task of Chen's in the town's books; its id."""
+    task = str(uuid.uuid4())
+    columns = [name for _, name, *_ in town.rows("PRAGMA table_info(task)")]
+    chosen = {"id": "?", "title": "?"}
+    listed = ", ".join(columns)
+    picked = ", ".join(chosen.get(name, name) for name in columns)
+    by_column = {"id": task, "title": title}
+    values = [by_column[name] for name in columns if name in chosen]
+    town.rows(f"INSERT INTO task ({listed}) SELECT {picked} FROM task WHERE id = ?", *values, uid("look at the drain"))
+    columns = [name for _, name, *_ in town.rows("PRAGMA table_info(task_assignment)")]
+    listed = ", ".join(columns)
+    picked = ", ".join({"id": "?", "task": "?"}.get(name, name) for name in columns)
+    by_column = {"id": str(uuid.uuid4()), "task": task}
+    values = [by_column[name] for name in columns if name in by_column]
+    town.rows(
+        f"INSERT INTO task_assignment ({listed}) SELECT {picked} FROM task_assignment WHERE id = ?",
+        *values,
+        uid("chen looks"),
+    )
+    return task
+
+
+def test_task_of_a_push_opens_without_network(phone: Phone, town: Town) -> None:
+    """The task's page is fetched when the message comes, and opened from the phone when the link is gone."""
+    task = add_task(town, "桥头有积水")
+    deliver(
+        phone,
+        {"title": "有新任务", "body": "点开看看", "url": f"/tasks/{task}", "tag": "a", "delivery": str(uuid.uuid4())},
+    )
+    assert notifications(phone) == [["有新任务", f"/tasks/{task}"]]
+    phone.settle()
+    town.network.set("refuse")
+    page = phone.open(f"/tasks/{task}")
+    expect(page.get_by_text("桥头有积水").first).to_be_visible()
+    assert page.locator("html").get_attribute("data-held")
+
+    # That it was opened is told when the network is back.
+    opened = "SELECT count(*) FROM task_assignment WHERE task = ? AND opened_at IS NOT NULL"
+    assert town.rows(opened, task) == [(0,)]
+    town.network.set("pass")
+    phone.settle()
+    assert town.rows(opened, task) == [(1,)]
+
+
+def test_push_on_a_dead_link_is_shown(phone: Phone, town: Town) -> None:
+    """Whatever fails behind it, the message is shown; one without words too."""
+    town.network.set("refuse")
+    deliver(phone, None)
+    assert [path for _, path in notifications(phone)] == ["/inbox"]
+
+
+def test_task_reported_done_without_network(phone: Phone, town: Town) -> None:
+    """Chen reports the task done where there is no signal; the town has it later."""
+    town.network.set("refuse")
+    phone.open(TASK)
+    form = phone.form("task_report")
+    form.locator("[name=outcome][value=done]").check(force=True)
+    phone.save("task_report")
+    phone.recorded()
+    town.network.set("pass")
+    phone.settle()
+    assert town.rows("SELECT state FROM task_assignment WHERE id = ?", uid("chen looks")) == [("done",)]
