@@ -51,3 +51,19 @@ class Database:
         """The only value of a SELECT."""
         (row,) = self.rows(sql)
         return next(iter(row.values()))
+
+    def execute(self, sql: str) -> None:
+        """A change made past the server, such as time that has gone by."""
+        if self.url:
+            asyncio.run(self._postgres_execute(sql))
+            return
+        with sqlite3.connect(self.folder / "weige.sqlite", timeout=20) as connection:
+            connection.execute(sql)
+        connection.close()
+
+    async def _postgres_execute(self, sql: str) -> None:
+        connection = await asyncpg.connect(self.url)
+        try:
+            await connection.execute(sql)
+        finally:
+            await connection.close()
