@@ -1,0 +1,122 @@
+"""Push from the town's desk to a real Firefox: subscribed, encrypted, delivered, decrypted, shown, tapped."""
+
+import shutil
+import sqlite3
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from marionette_driver import By
+
+from tests.cast import PASSWORD, PEOPLE, uid
+from tests.support.fakepush import FakePush
+from tests.support.firefox import Firefox
+from tests.support.people import Person
+from tests.support.proxy import Proxy
+from tests.support.server import Server
+
+
+def wait_for(what: Callable[[], Any], seconds: float = 30) -> Any:
+    """The first true value of `what`. Raises AssertionError when it stays false."""
+    deadline = time.monotonic() + seconds
+    while time.monotonic() < deadline:
+        value = what()
+        if value:
+            return value
+        time.sleep(0.1)
+    raise AssertionError("It did not happen.")
+
+
+@pytest.fixture
+def push_service() -> FakePush:
+    return FakePush().start()
+
+
+@pytest.fixture
+def town(sqlite_template: Path, tmp_path: Path, push_service: FakePush) -> Iterator[Server]:
+    """A town that delivers, and may deliver to our push service."""
+    shutil.copy(sqlite_template, tmp_path / "weige.sqlite")
+    server = Server(tmp_path, WEIGE_WORKER="1", WEIGE_PUSH_HOSTS=f"127.0.0.1:{push_service.port}").start()
+    yield server
+    server.stop()
+
+
+@pytest.fixture
+def firefox(push_service: FakePush) -> Iterator[Firefox]:
+    browser = Firefox(push_service.port).start()
+    yield browser
+    browser.stop()
+
+
+def sign_in(firefox: Firefox, url: str, who: str) -> None:
+    """By the form, as people do."""
+    firefox.driver.navigate(url + "/sign-in")
+    firefox.driver.find_element(By.NAME, "phone").send_keys(PEOPLE[who][1])
+    firefox.driver.find_element(By.NAME, "password").send_keys(PASSWORD + "\ue007")
+    wait_for(lambda: "/sign-in" not in firefox.driver.get_url())
+    wait_for(lambda: firefox.run("return (await ask('send')).account") == {"value": str(uid(who))})
+
+
+def ask_for_help(town: Server, title: str) -> None:
+    """The dispatcher asks Chen, on the desk's page."""
+    desk = Person(town, "lin")
+    wish = {"title": title, "kind": "other", "urgency": "urgent", "who": str(uid("chen")), "area": str(uid("tangkou"))}
+    answer = desk.post("/desk/tasks", data=wish)
+    desk.close()
+    assert answer.status_code == 303, answer.text
+
+
+def state(town: Server, title: str) -> tuple[Any, ...]:
+    """How far the task came: whether it arrived, whether it was opened."""
+    with sqlite3.connect(town.data_dir / "weige.sqlite", timeout=10) as database:
+        return database.execute(
+            "SELECT a.arrived_at IS NOT NULL, a.opened_at IS NOT NULL FROM task_assignment a JOIN task t ON t.id = a.task "
+            "WHERE t.title = ?",
+            [title],
+        ).fetchone()
+
+
+def test_task_is_pushed_shown_and_opened(firefox: Firefox, town: Server, push_service: FakePush) -> None:
+    """From the dispatcher's button to the leader's screen and back to the dispatcher's list."""
+    network = Proxy(town.port).start()
+    sign_in(firefox, network.origin, "chen")
+    firefox.driver.navigate(network.origin + "/me")
+    firefox.driver.find_element(By.CSS_SELECTOR, "[data-push-enable]").click()
+    on = "return !document.querySelector('[data-push] [data-state=on]').hidden"
+    wait_for(lambda: firefox.run(on) == {"value": True})
+    assert len(push_service.channels) == 1
+
+    ask_for_help(town, "去看看老人")
+    wait_for(lambda: push_service.acknowledged >= 1)
+    wait_for(lambda: state(town, "去看看老人") == (1, 0))
+    headers = push_service.posted[0]
+    assert headers["Content-Encoding"] == "aes128gcm"
+    assert headers["Authorization"].startswith("vapid ")
+
+    # No network any more: the tap opens the page that was fetched when the message came.
+    network.set("refuse")
+    wait_for(firefox.click_notification)
+    wait_for(lambda: "/tasks/" in firefox.driver.get_url())
+    assert "去看看老人" in firefox.driver.find_element(By.TAG_NAME, "main").text
+    network.set("pass")
+    firefox.run("await ask('send')")
+    wait_for(lambda: state(town, "去看看老人") == (1, 1))
+
+
+def test_subscription_that_is_gone_is_removed(firefox: Firefox, town: Server, push_service: FakePush) -> None:
+    """The push service says 410: the town forgets the address."""
+    sign_in(firefox, town.url, "chen")
+    firefox.driver.navigate(town.url + "/me")
+    firefox.driver.find_element(By.CSS_SELECTOR, "[data-push-enable]").click()
+    wait_for(lambda: push_service.channels)
+
+    def removed() -> Any:
+        with sqlite3.connect(town.data_dir / "weige.sqlite", timeout=10) as database:
+            return [gone for (gone,) in database.execute("SELECT removed_at IS NOT NULL FROM push_subscription")]
+
+    wait_for(lambda: removed() == [0])
+    push_service.gone.update(push_service.channels)
+    ask_for_help(town, "地址没有了")
+    wait_for(lambda: removed() == [1])
