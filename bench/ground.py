@@ -1,0 +1,85 @@
+"""Databases filled once and copied for each measurement, and servers on them."""
+
+import shutil
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from tests.support.postgres import Postgres
+from tests.support.server import Server, environment, run
+
+
+class Ground:
+    """Everything of one run, below one temporary folder."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self._postgres: Postgres | None = None
+        self._count = 0
+
+    def close(self) -> None:
+        """End what was started."""
+        if self._postgres is not None:
+            self._postgres.__exit__(None, None, None)
+
+    def new_folder(self) -> Path:
+        """A folder of its own for one measurement."""
+        self._count += 1
+        folder = self.folder / str(self._count)
+        folder.mkdir()
+        return folder
+
+    @property
+    def sqlite(self) -> Path:
+        """The filled SQLite file that others are copied from."""
+        template = self.folder / "template"
+        if not template.exists():
+            template.mkdir()
+            run(environment(template), "-m", "bench.town")
+        return template / "weige.sqlite"
+
+    @property
+    def postgres(self) -> Postgres:
+        """The cluster, with `town` filled to be copied from."""
+        if self._postgres is None:
+            self._postgres = Postgres().__enter__()
+            self._postgres.sql("CREATE DATABASE town")
+            template = self.folder / "template-postgres"
+            template.mkdir()
+            run(environment(template, self._postgres.url("town")), "-m", "bench.town")
+        return self._postgres
+
+    @contextmanager
+    def server(self, database: str = "sqlite") -> Iterator[Server]:
+        """A server of its own on a fresh copy of the town. Afterwards its database can be looked into."""
+        folder = self.new_folder()
+        url = ""
+        if database == "sqlite":
+            shutil.copy(self.sqlite, folder / "weige.sqlite")
+        else:
+            url = self.postgres.create("town")
+        server = Server(folder, url).start()
+        try:
+            yield server
+        finally:
+            server.stop()
+
+
+def private_mb(pid: int) -> float:
+    """Memory of a process that it shares with nobody, in MB (Linux)."""
+    text = Path(f"/proc/{pid}/smaps_rollup").read_text()
+    lines = (line.split() for line in text.splitlines() if line.startswith("Private_"))
+    return sum(int(line[1]) for line in lines) / 1024
+
+
+class Stopwatch:
+    """Milliseconds since it was made."""
+
+    def __init__(self) -> None:
+        self.began = time.perf_counter()
+
+    @property
+    def ms(self) -> float:
+        """So far."""
+        return (time.perf_counter() - self.began) * 1000
