@@ -102,7 +102,13 @@ def _ask_to_sign_in(kind: str, form: Form, *, status: int, phone: str = "", faul
     carried = [(name, value) for name, value in form.pairs if not name.startswith(SIGN_IN_PREFIX)]
     carried += [(CARRIED_PHOTO, f"{u.name}:{base64.b64encode(u.content).decode()}") for u in form.files if u.content]
     return sign_in_page(
-        status, fault=fault, phone=phone, action=f"/records/{kind}", prefix=SIGN_IN_PREFIX, carried=carried
+        status,
+        fault=fault,
+        phone=phone,
+        action=f"/records/{kind}",
+        prefix=SIGN_IN_PREFIX,
+        carried=carried,
+        next="",  # a visit has a field of this name; an empty one says nothing
     )
 
 
