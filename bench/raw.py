@@ -23,7 +23,7 @@ Work = list[list[tuple[str, list[tuple[Any, ...]]]]]
 """For each batch: statements with their rows."""
 
 
-def _batches(rows: dict[str, tuple[str, list[tuple[Any, ...]]]], homes: int, revision: str) -> Work:
+def _batches(rows: dict[str, tuple[str, list[tuple[Any, ...]]]], revision: str) -> Work:
     statement, submissions = rows["submission"]
     place = statement[: statement.index(")")].split("(")[1].split(", ").index('"household"')
     work: Work = []
@@ -32,9 +32,8 @@ def _batches(rows: dict[str, tuple[str, list[tuple[Any, ...]]]], homes: int, rev
         for table, share in SHARES.items():
             sql, every = rows[table]
             parts.append((sql, every[number * share : (number + 1) * share]))
-        named = dict.fromkeys(row[place] for row in parts[0][1])
-        assert len(named) <= homes
-        parts.append((revision, [(home,) for home in named]))
+        # Sorted, so that two connections that touch the same homes wait for each other instead of locking up.
+        parts.append((revision, [(home,) for home in sorted({row[place] for row in parts[0][1]})]))
         work.append(parts)
     return work
 
@@ -53,7 +52,7 @@ def sqlite_work(path: Path) -> Work:
             cursor = connection.execute(f"SELECT * FROM {table} ORDER BY rowid")
             names = [column[0] for column in cursor.description]
             rows[table] = _insert(table, names, "?"), cursor.fetchall()
-    return _batches(rows, BATCH, _REVISION + "?")
+    return _batches(rows, _REVISION + "?")
 
 
 def sqlite_seconds(template: Path, folder: Path, work: Work) -> float:
@@ -88,7 +87,7 @@ def postgres_work(url: str) -> Work:
                 rows[table] = _insert(table, list(found[0].keys()), "$"), [tuple(row) for row in found]
         finally:
             await connection.close()
-        return _batches(rows, BATCH, _REVISION + "$1")
+        return _batches(rows, _REVISION + "$1")
 
     return asyncio.run(read())
 

@@ -86,7 +86,7 @@ def test_two_tabs_send_at_once(phone: Phone, town: Town) -> None:
     other = phone.open("/outbox", phone.context.new_page())
     town.network.set("pass")
     for page in (phone.page, other, phone.page, other):
-        page.evaluate("void ask('send')")
+        phone.run("void ask('send')", page=page)
     phone.settle()
     assert [town.visits(f"两个页面 {number}") for number in range(3)] == [1, 1, 1]
     assert phone.ask("outbox")["waiting"] == 0
@@ -123,6 +123,14 @@ def test_photo_cut_off(phone: Phone, town: Town, tmp_path: Path) -> None:
     assert town.rows("SELECT count(*) FROM photo WHERE submission = ? AND state = 'stored'", problem) == [(1,)]
 
 
+NEW_WORKER = """async () => {
+  const known = await navigator.serviceWorker.ready;
+  const before = known.active;
+  await known.update();
+  while (known.active === before || known.active.state !== 'activated') await new Promise((done) => setTimeout(done, 50));
+}"""
+
+
 def test_new_version_while_records_wait(
     sqlite_template: Path, tmp_path: Path, town: Town, new_phone: Callable[..., Phone]
 ) -> None:
@@ -139,8 +147,7 @@ def test_new_version_while_records_wait(
     second = Server(town.server.data_dir, port=town.server.port, PYTHONPATH=str(newer)).start()
     try:
         town.network.set("pass")
-        phone.open("/outbox")
-        phone.page.evaluate("navigator.serviceWorker.getRegistration().then((registration) => registration.update())")
+        phone.page.evaluate(NEW_WORKER)
         expect(phone.page.locator("[data-sync] [data-when=sent]")).to_be_visible()
         phone.settle()
         assert town.visits(note) == 1

@@ -93,7 +93,14 @@ class Phone:
     def open(self, path: str, page: Page | None = None) -> Page:
         """Go to a path of the site."""
         page = page or self.page
-        page.goto(self.origin + path)
+        for _ in range(5):
+            try:
+                page.goto(self.origin + path)
+                break
+            except Error as fault:
+                # The page before was just making way for a newer one of itself.
+                if "another navigation" not in str(fault) and "ERR_ABORTED" not in str(fault):
+                    raise
         return page
 
     def sign_in(self, who: str = "chen") -> "Phone":
@@ -111,14 +118,19 @@ class Phone:
         return self.ask("send", page)
 
     def ask(self, question: str, page: Page | None = None) -> dict[str, Any]:
-        """Ask the worker as pages do. A page that makes way for a newer one meanwhile is asked again."""
+        """Ask the worker as pages do."""
+        return self.run("(question) => ask(question)", question, page)
+
+    def run(self, script: str, given: object = None, page: Page | None = None) -> Any:
+        """The value of a script in the page. A page that makes way for a newer one meanwhile is asked again."""
+        page = page or self.page
         for _ in range(5):
             try:
-                return (page or self.page).evaluate("(question) => ask(question)", question)
+                return page.evaluate(script, given)
             except Error as fault:
                 if "context was destroyed" not in str(fault):
                     raise
-                (page or self.page).wait_for_timeout(200)
+                page.wait_for_timeout(200)
         raise AssertionError("The page was replaced again and again.")
 
     def visit(self, home: str, note: str, outcome: str = "well") -> Page:

@@ -22,6 +22,15 @@ function drawAsOf() {
 
 function makeWay() {
   if (!root.dataset.held) return;
+  if (document.readyState !== 'complete') {
+    window.addEventListener('load', makeWay, { once: true });
+    return;
+  }
+  // A page that is asked for while one worker follows another may never come (seen in Chromium).
+  if (registration && (registration.installing || registration.waiting)) {
+    navigator.serviceWorker.addEventListener('controllerchange', makeWay, { once: true });
+    return;
+  }
   if (!touched && performance.now() < QUIET) {
     location.reload();
     return;

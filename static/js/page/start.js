@@ -12,6 +12,7 @@ watchSearches();
 watchSize();
 watchPush();
 setInterval(drawTimes, MINUTE);
+let registration = null; // of the worker
 if (hasWorker) withWorker();
 
 function withWorker() {
@@ -24,8 +25,10 @@ function withWorker() {
   watchDrafts();
   watchOutbox();
   // After the page is drawn: the first visit must not wait for it.
-  const register = () => navigator.serviceWorker.register('/sw.js').then(hello).catch(() => {});
+  const register = () => navigator.serviceWorker.register('/sw.js').then((done) => { registration = done; return hello(); }).catch(() => {});
   if (document.readyState === 'complete') register(); else window.addEventListener('load', register);
+  // What the worker before this one was asked may have died with it.
+  navigator.serviceWorker.addEventListener('controllerchange', () => ask('outbox').then(drawOutbox).catch(() => {}));
   // Back may show a page as it was left: its forms need new names, and its person may have signed out since.
   window.addEventListener('pageshow', ({ persisted }) => {
     if (!persisted) return;
