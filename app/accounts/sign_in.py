@@ -9,6 +9,7 @@ from litestar.response import Redirect
 from app.accounts import codes
 from app.accounts.passwords import hash_password, password_fault, verify_password
 from app.accounts.throttle import forget_failures, locked_until, normal_phone, note_failure
+from app.accounts.words import ROLES
 from app.db import Execute, fetch, write
 from app.lib.clock import now
 from app.settings import settings
@@ -27,7 +28,19 @@ def sign_in_page(status: int = 200, *, fault: str = "", **context: object) -> Re
     its fields along, and phone and password under prefixed names (see sync/native.py).
     """
     shown = {"next": "/", "phone": "", "action": "/sign-in", "prefix": "", "carried": [], **context}
-    return render("accounts/sign_in.html", status, fault=fault, **shown)
+    return render("accounts/sign_in.html", status, fault=fault, demo_logins=_demo_logins(), roles=ROLES, **shown)
+
+
+def _demo_logins() -> list[dict[str, str]]:
+    """One login for each role, from the file the demo town wrote; none outside of demo mode."""
+    file = settings.data_dir / "logins.tsv"
+    if not settings.demo or not file.exists():
+        return []
+    first: dict[str, dict[str, str]] = {}
+    for line in file.read_text(encoding="utf-8").splitlines()[1:]:
+        phone, password, role = line.split("\t")[:3]
+        first.setdefault(role, {"phone": phone, "password": password, "role": role})
+    return list(first.values())
 
 
 @get("/sign-in", guards=[public])

@@ -5,8 +5,9 @@ from litestar import Response, get
 from app.areas.scope import within_sql
 from app.db import fetch
 from app.home import parked
-from app.problems.queries import LIVE
-from app.problems.routes import ROLES as PROBLEM_ROLES
+from app.problems.queries import COUNTED
+from app.problems.scope import ROLES as PROBLEM_ROLES
+from app.problems.scope import seen_sql, sight
 from app.sync import ledger
 from app.tasks.desk import ROLES as TASK_ROLES
 from app.web.auth import role
@@ -16,14 +17,14 @@ from app.web.viewer import Viewer
 ROLES = ("dispatcher", "town_admin", "village_admin", "cadre", "department", "mediator", "doctor")
 
 
-async def _problem_counts(paths: list[str]) -> dict[str, int]:
+async def _problem_counts(viewer: Viewer) -> dict[str, int]:
     """Problems that count: `collected` = `closed` + `open`; `danger` are open ones where somebody may be hurt."""
-    within, params = within_sql("r.path", paths)
+    seen, params = seen_sql(await sight(viewer))
     rows = await fetch(
         f"""
-        SELECT count(*) AS collected, sum(CASE WHEN p.state = 'closed' THEN 1 ELSE 0 END) AS closed,
-               sum(CASE WHEN p.state = 'reported' AND p.urgency = 'danger' THEN 1 ELSE 0 END) AS danger
-        FROM problem p JOIN area r ON r.id = p.area WHERE {within} AND {LIVE}
+        SELECT count(*) AS collected, sum(CASE WHEN p.over_at IS NOT NULL THEN 1 ELSE 0 END) AS closed,
+               sum(CASE WHEN p.over_at IS NULL AND p.rank = 0 THEN 1 ELSE 0 END) AS danger
+        FROM problem p WHERE {seen} AND {COUNTED}
         """,
         *params,
     )
@@ -46,7 +47,7 @@ async def _running_tasks(paths: list[str]) -> int:
 @get("/desk", guards=[role(*ROLES)])
 async def show_desk(viewer: Viewer) -> Response[str]:
     """What waits within the viewer's areas; each figure only for those whose work it is."""
-    problems = await _problem_counts(viewer.paths(*PROBLEM_ROLES)) if viewer.has(*PROBLEM_ROLES) else None
+    problems = await _problem_counts(viewer) if viewer.has(*PROBLEM_ROLES) else None
     tasks = await _running_tasks(viewer.paths(*TASK_ROLES)) if viewer.has(*TASK_ROLES) else None
     stuck = None
     if viewer.has(*parked.ROLES):

@@ -64,9 +64,8 @@ async def pages(viewer: Viewer, urls: list[str]) -> dict[str, str]:
     if "/" in wanted:
         found["/"] = _page("home/today.html", viewer, "/", **await own.today_context(viewer))
     if "/households" in wanted:
-        found["/households"] = _page(
-            "home/households.html", viewer, "/households", homes=await queries.list_homes(viewer)
-        )
+        context = await own.households_context(viewer)
+        found["/households"] = _page("home/households.html", viewer, "/households", purpose="", **context)
     if "/households/new" in wanted:
         found["/households/new"] = _page(
             "home/household_new.html", viewer, "/households/new", groups=await queries.groups(viewer)
@@ -97,4 +96,4 @@ def _home_id(url: str) -> UUID | None:
 
 
 def _page(template: str, viewer: Viewer, url: str, **context: Any) -> str:
-    return page(template, viewer=viewer, request_path=url, **context, **own.WORDS)
+    return page(template, viewer=viewer, request_path=url, held=True, **context, **own.WORDS)

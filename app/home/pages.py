@@ -2,13 +2,16 @@
 
 from typing import Any
 
+from app.accounts.words import ROLES, device_name
 from app.blood_pressure import thresholds
 from app.blood_pressure import words as blood_pressure
 from app.home.queries import devices, list_homes, own_records, parked_records, unread
+from app.home.words import value_words
 from app.households import words as households
 from app.lib.clock import local, now
 from app.notifications import vapid
 from app.problems import words as problems
+from app.sync import words as records
 from app.tasks import words as tasks
 from app.tasks.queries import own_tasks
 from app.visits import words as visits
@@ -16,6 +19,8 @@ from app.web.viewer import Viewer
 
 DUE_SHOWN = 8
 """Homes that today's page names; the list has them all."""
+DUE_IN_LIST = 5
+"""Homes that stand above the list as the next ones, where there are more than these."""
 
 _DUE_ORDER = ("agreed", "long_ago", "never")
 
@@ -26,14 +31,28 @@ WORDS = {
     "households": households,
     "tasks_words": tasks,
     "thresholds": thresholds,
+    "kinds": records.KINDS,
+    "record_states": records.STATES,
+    "field_words": records.field_words,
+    "value_words": value_words,
 }
 """The words of codes, for templates."""
+
+
+def _due_first(homes: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    return sorted((home for home in homes if home["due"]), key=lambda home: _DUE_ORDER.index(home["due"]))
+
+
+async def households_context(viewer: Viewer) -> dict[str, Any]:
+    """What the list of homes shows."""
+    homes = await list_homes(viewer)
+    return {"homes": homes, "due": _due_first(homes)[:DUE_IN_LIST] if len(homes) > DUE_IN_LIST else []}
 
 
 async def today_context(viewer: Viewer) -> dict[str, Any]:
     """What today's page shows."""
     homes = await list_homes(viewer)
-    due = sorted((home for home in homes if home["due"]), key=lambda home: _DUE_ORDER.index(home["due"]))
+    due = _due_first(homes)
     midnight = local(now()).replace(hour=0, minute=0, second=0, microsecond=0)
     return {
         "tasks": [task for task in await own_tasks(viewer) if task["open"]],
@@ -48,4 +67,9 @@ async def today_context(viewer: Viewer) -> dict[str, Any]:
 
 async def me_context(viewer: Viewer) -> dict[str, Any]:
     """What the page about oneself shows."""
-    return {"devices": await devices(viewer), "vapid_key": await vapid.public_key()}
+    return {
+        "devices": await devices(viewer),
+        "vapid_key": await vapid.public_key(),
+        "roles": ROLES,
+        "device_words": device_name,
+    }

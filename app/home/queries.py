@@ -9,6 +9,7 @@ from uuid import UUID
 from app.areas.scope import within_sql
 from app.db import fetch
 from app.lib.clock import now, today
+from app.problems.words import OVER
 from app.sync.decoding import flatten, payload_data
 from app.web.viewer import Viewer
 
@@ -41,7 +42,7 @@ SELECT h.id, h.number, h.name, h.address, h.find, h.revision, a.name AS area_nam
         ORDER BY v.visited_at DESC LIMIT 1) AS next_on,
        (SELECT b.grade FROM blood_pressure b WHERE b.household = h.id AND {_live("b")}
         ORDER BY b.measured_at DESC LIMIT 1) AS grade,
-       (SELECT count(*) FROM problem p WHERE p.household = h.id AND p.state <> 'closed'
+       (SELECT count(*) FROM problem p WHERE p.household = h.id AND p.over_at IS NULL
         AND {_live("p")}) AS open_problems
 FROM household h JOIN area a ON a.id = h.area
 WHERE h.left_at IS NULL AND """
@@ -152,7 +153,9 @@ SELECT * FROM (
            (SELECT count(*) FROM photo f WHERE f.submission = p.id AND f.state = 'stored')
     FROM problem p WHERE p.household = ANY(?) AND p.withdrawn_at IS NULL AND p.superseded_by IS NULL
   ) e JOIN account c ON c.id = e.account
-) ranked WHERE place <= ? OR (kind = 'problem' AND state <> 'closed') ORDER BY happened_at DESC, id
+) ranked
+WHERE place <= ? OR (kind = 'problem' AND state NOT IN ('closed', 'rated', 'cancelled', 'merged'))
+ORDER BY happened_at DESC, id
 """
 
 
@@ -170,7 +173,7 @@ async def _add_history(viewer: Viewer, homes: dict[UUID, dict[str, Any]]) -> Non
         }
         if row["place"] <= HISTORY:
             home["history"].append(entry)
-        if row["kind"] == "problem" and row["state"] != "closed":
+        if row["kind"] == "problem" and row["state"] not in OVER:
             home["open_problems"].append(entry)
         if row["kind"] == "blood_pressure":
             for resident in home["residents"]:
@@ -246,6 +249,20 @@ async def own_record(viewer: Viewer, record: UUID) -> dict[str, Any] | None:
     """One of the viewer's own records, or None."""
     rows = await fetch(_RECORD + " AND s.id = ?", viewer.account_id, record)
     return _record(rows[0]) if rows else None
+
+
+_REPLACED = {
+    kind: f"SELECT 1 AS one FROM {kind} WHERE id = ? AND (superseded_by IS NOT NULL OR withdrawn_at IS NOT NULL)"
+    for kind in ("visit", "blood_pressure", "problem")
+} | {
+    "task_report": "SELECT 1 AS one FROM submission s WHERE s.id = ? AND NOT EXISTS "
+    "(SELECT 1 FROM task_assignment a WHERE a.report = s.id)"
+}
+
+
+async def is_replaced(kind: str, record: UUID) -> bool:
+    """Whether an applied record no longer counts: it was corrected or taken back."""
+    return kind in _REPLACED and bool(await fetch(_REPLACED[kind], record))
 
 
 async def devices(viewer: Viewer) -> list[dict[str, Any]]:

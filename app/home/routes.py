@@ -9,6 +9,7 @@ from litestar.params import FromPath
 from app.db import Insert, write
 from app.events.tables import Event
 from app.home import pages, queries
+from app.home.words import shows
 from app.lib.clock import now
 from app.sync.kinds import Fault
 from app.web.auth import signed_in
@@ -19,6 +20,8 @@ from app.web.viewer import Viewer
 
 OWN_RECORDS = timedelta(days=7)
 """How far back the outbox lists what has arrived."""
+PURPOSES = {"visit", "blood-pressure", "problem"}
+"""Forms of a home's page, by the section they are in."""
 FORMS = {"visit", "blood_pressure", "problem", "household", "resident", "task_report"}
 """Kinds with a form of their own; a withdrawal has none."""
 
@@ -26,23 +29,21 @@ FORMS = {"visit", "blood_pressure", "problem", "household", "resident", "task_re
 @get("/", guards=[signed_in])
 async def today(viewer: Viewer) -> Response[str]:
     """What is to be done, what was done, what waits."""
-    return render("home/today.html", **await pages.today_context(viewer), request_path="/", **pages.WORDS)
+    return render("home/today.html", **await pages.today_context(viewer), **pages.WORDS)
 
 
 @get("/households", guards=[signed_in])
-async def households(viewer: Viewer) -> Response[str]:
-    """All homes, with a search that needs no network."""
-    return render(
-        "home/households.html", homes=await queries.list_homes(viewer), request_path="/households", **pages.WORDS
-    )
+async def households(request: Request, viewer: Viewer) -> Response[str]:
+    """All homes, with a search that needs no network; `for` names the form that choosing one leads to."""
+    purpose = request.query_params.get("for", "")
+    purpose = purpose if purpose in PURPOSES else ""
+    return render("home/households.html", purpose=purpose, **await pages.households_context(viewer), **pages.WORDS)
 
 
 @get("/households/new", guards=[signed_in])
 async def new_household(viewer: Viewer) -> Response[str]:
     """The form for a home that is on no list."""
-    return render(
-        "home/household_new.html", groups=await queries.groups(viewer), request_path="/households/new", **pages.WORDS
-    )
+    return render("home/household_new.html", groups=await queries.groups(viewer), **pages.WORDS)
 
 
 @get("/households/{home_id:uuid}", guards=[signed_in])
@@ -51,7 +52,7 @@ async def household(home_id: FromPath[UUID], viewer: Viewer) -> Response[str]:
     homes = await queries.load_homes(viewer, [home_id])
     if not homes:
         raise NotFoundException
-    return render("home/household.html", home=homes[0], request_path=f"/households/{home_id}", **pages.WORDS)
+    return render("home/household.html", home=homes[0], **pages.WORDS)
 
 
 @get("/residents/{resident_id:uuid}", guards=[signed_in])
@@ -62,9 +63,7 @@ async def resident(resident_id: FromPath[UUID], viewer: Viewer) -> Response[str]
         raise NotFoundException
     await write(_looked_at, viewer.account_id, home["area"], resident_id)
     person = home["resident"]
-    return render(
-        "home/resident.html", home=home, resident=person, request_path=f"/residents/{resident_id}", **pages.WORDS
-    )
+    return render("home/resident.html", home=home, resident=person, **pages.WORDS)
 
 
 def _looked_at(actor: UUID, area: UUID, resident_id: UUID):
@@ -76,14 +75,14 @@ def _looked_at(actor: UUID, area: UUID, resident_id: UUID):
 async def outbox(viewer: Viewer) -> Response[str]:
     """What waits on this phone (a script draws it) and what has arrived in the last days."""
     records = await queries.own_records(viewer, now() - OWN_RECORDS)
-    return render("home/outbox.html", records=records, request_path="/outbox", **pages.WORDS)
+    return render("home/outbox.html", records=records, **pages.WORDS)
 
 
 @get("/attention", guards=[signed_in])
 async def attention(viewer: Viewer) -> Response[str]:
     """One's own records that need a look."""
     records = await queries.parked_records(viewer)
-    return render("home/attention.html", records=records, request_path="/attention", **pages.WORDS)
+    return render("home/attention.html", records=records, **pages.WORDS)
 
 
 @get("/attention/{record_id:uuid}", guards=[signed_in])
@@ -112,9 +111,10 @@ async def _record_page(template: str, record_id: UUID, viewer: Viewer) -> Respon
         form=found["kind"] if found["kind"] in FORMS else "",
         values=_by_name(values),
         faults={fault.field: localised(fault.message, fault.values) for fault in faults},
+        general=[localised(f.message, f.values) for f in faults if not shows(found["kind"], f.field)],
+        counts=found["state"] == "applied" and not await queries.is_replaced(found["kind"], found["id"]),
         home=homes[0] if homes else None,
         groups=await queries.groups(viewer) if found["kind"] == "household" else [],
-        request_path=f"/attention/{record_id}",
         **pages.WORDS,
     )
 
@@ -140,7 +140,7 @@ def _uuid(text: str) -> UUID | None:
 @get("/me", guards=[signed_in])
 async def me(viewer: Viewer, request: Request) -> Response[str]:
     """Oneself: language, text size, devices, notifications, signing out."""
-    return render("home/me.html", **await pages.me_context(viewer), request_path=request.url.path)
+    return render("home/me.html", **await pages.me_context(viewer))
 
 
 ROUTES = [

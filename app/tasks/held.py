@@ -7,7 +7,6 @@ from typing import Any
 from app import __version__
 from app.db import fetch, write
 from app.lib.clock import now, today
-from app.lib.ids import new_id
 from app.tasks import words
 from app.tasks.queries import own_tasks, with_photos
 from app.tasks.workflow import held_on_phone
@@ -59,10 +58,10 @@ async def pages(viewer: Viewer, urls: list[str]) -> dict[str, str]:
     tasks = await own_tasks(viewer)
     found = {}
     if LIST in wanted:
-        found[LIST] = page("tasks/list.html", viewer=viewer, tasks=tasks, words=words, request_path=LIST)
+        found[LIST] = page("tasks/list.html", viewer=viewer, tasks=tasks, words=words, request_path=LIST, held=True)
     for task in await with_photos([task for task in tasks if f"{LIST}/{task['id']}" in wanted]):
         url = f"{LIST}/{task['id']}"
         found[url] = page(
-            "tasks/task.html", viewer=viewer, task=task, words=words, record_id=new_id(), request_path=url
+            "tasks/task.html", viewer=viewer, task=task, words=words, request_path=url, held=True
         )
     return found

@@ -28,7 +28,7 @@ class Arrivals(msgspec.Struct):
 @get("/tasks", guards=[signed_in])
 async def show_tasks(request: Request, viewer: Viewer) -> Response[str]:
     """The viewer's own tasks."""
-    return render("tasks/list.html", tasks=await queries.own_tasks(viewer), words=words, request_path=request.url.path)
+    return render("tasks/list.html", tasks=await queries.own_tasks(viewer), words=words)
 
 
 @get("/tasks/{task_id:uuid}", guards=[signed_in])
@@ -39,7 +39,7 @@ async def show_task(task_id: FromPath[UUID], request: Request, viewer: Viewer) -
         raise NotFoundException
     if task["state"] in ("assigned", "arrived") and _looked_at(request):
         await write(workflow.opened, viewer.account_id, task_id, now())
-    return render("tasks/task.html", task=task, words=words, record_id=new_id(), request_path=request.url.path)
+    return render("tasks/task.html", task=task, words=words)
 
 
 def _looked_at(request: Request) -> bool:

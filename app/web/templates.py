@@ -10,11 +10,13 @@ from markupsafe import Markup
 
 from app import __version__
 from app.lib.clock import local, now, today
+from app.lib.ids import new_id
 from app.lib.masking import mask_name, mask_phone
 from app.settings import settings
 from app.web import i18n
 from app.web.assets import ROOT, asset
-from app.web.viewer import Viewer, current_viewer
+from app.web.places import DESK_PLACES
+from app.web.viewer import Viewer, current_path, current_viewer
 
 
 def _day(value: datetime | date) -> date:
@@ -80,6 +82,8 @@ def _make() -> Environment:
         version=__version__,
         localised=i18n.localised,
         languages=i18n.LANGUAGES,
+        desk_places=DESK_PLACES,
+        new_id=new_id,
         today=today,
         now=now,
     )
@@ -100,14 +104,18 @@ environment = _make()
 
 
 def page(name: str, *, viewer: Viewer | None = None, **context: Any) -> str:
-    """The page's text. `viewer` defaults to whoever made the present request."""
+    """The page's text. `viewer` defaults to whoever made the present request, `request_path` to what they asked for.
+
+    `held`: the page is to lie on a phone, so that what every page has anew (ids of records) is left to the phone.
+    """
     viewer = viewer or current_viewer()
     return environment.get_template(name).render(
         viewer=viewer,
         language=i18n.language(),
         html_lang=i18n.HTML_LANG[i18n.language()],
         text_size=viewer.text_size if viewer else "normal",
-        request_path=context.pop("request_path", ""),
+        request_path=context.pop("request_path", current_path()),
+        held=context.pop("held", False),
         **context,
     )
 
@@ -117,6 +125,6 @@ def render(name: str, status: int = 200, *, headers: dict[str, str] | None = Non
     return Response(
         page(name, **context),
         status_code=status,
-        media_type="text/html; charset=utf-8",
+        media_type="text/html",
         headers={"Cache-Control": "private, no-cache", "Vary": "Cookie, Accept-Language", **(headers or {})},
     )

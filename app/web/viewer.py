@@ -66,3 +66,16 @@ def current_viewer() -> Viewer | None:
 def set_current_viewer(viewer: Viewer | None) -> None:
     """Remember who makes the present request."""
     _viewer.set(viewer)
+
+
+_path: ContextVar[str] = ContextVar("path", default="")
+
+
+def current_path() -> str:
+    """The path of the present request, once a guard has looked; else empty."""
+    return _path.get()
+
+
+def set_current_path(path: str) -> None:
+    """Remember what the present request asks for."""
+    _path.set(path)

@@ -76,3 +76,20 @@ function warnUnstored() {
   const warning = document.querySelector('[data-when="unstored"]');
   if (warning) warning.scrollIntoView({ block: 'center' });
 }
+
+// Right after saving: the next home, and for a while the way back.
+const UNDO_FOR = 10000; // ms; later the record's own page takes it back
+
+function drawAfter() {
+  const marks = new URLSearchParams(location.search);
+  const record = marks.get('record');
+  if (!record || marks.has('undone')) return;
+  for (const block of all('[data-after]')) {
+    block.hidden = false;
+    all('[data-slot="id"]', block).forEach((input) => { input.value = record; });
+    for (const undo of all('[data-undo]', block)) {
+      undo.hidden = false;
+      setTimeout(() => { undo.hidden = true; }, UNDO_FOR);
+    }
+  }
+}

@@ -14,8 +14,17 @@ function watchSearches() {
         found += entry.hidden ? 0 : 1;
       }
       if (none) none.hidden = found > 0;
+      for (const block of all('[data-unsearched]')) block.hidden = words.length > 0;
     };
     input.addEventListener('input', search);
     search(); // Back restores what was typed
   }
+}
+
+// The list of homes leads straight to a form when it was opened for one.
+function watchPurpose() {
+  const purpose = new URLSearchParams(location.search).get('for');
+  if (!document.querySelector(`[data-for="${CSS.escape(purpose || '')}"]`)) return;
+  showOne(document, 'for', purpose || '');
+  if (purpose) for (const link of all('main a[href^="/households/"]')) link.hash = purpose;
 }

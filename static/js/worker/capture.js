@@ -16,7 +16,6 @@ async function capture(event) {
   } catch {
     return fetch(spare); // a form we can't read is the server's to answer
   }
-  if (!taken.record.id) return fetch(spare);
   if (taken.record.typed.some(([name]) => name.startsWith('sign_in_'))) {
     // The server's sign-in page with a record along (the session had ended). A password is never stored here.
     askServerFirst = true;
@@ -52,7 +51,7 @@ async function takeForm(request) {
   }
   const phone = await readPhone();
   const record = {
-    id: form.get('id'),
+    id: form.get('id') || newId(), // a held page leaves it to its script, which may have failed
     kind: new URL(request.url).pathname.split('/')[2],
     form: Number(form.get('form')) || 1,
     // The page's account, not the phone's: a page left open by somebody else records for that person.
