@@ -3,6 +3,7 @@
 from typing import Any
 from uuid import UUID
 
+from app.households.finding import renew_find
 from app.households.tables import Household
 from app.households.words import GONE
 from app.sync.kinds import Accepted, Fault, Guarded, Kind, Known, Needs, Parked, Record, Shape
@@ -88,4 +89,4 @@ def _accepted(record: Record, area: UUID | None, household: UUID, verb: str, **r
     )
 
 
-KIND = Kind("household", 1, HouseholdShape, _needs, _accept)
+KIND = Kind("household", 1, HouseholdShape, _needs, _accept, afterwards=renew_find)

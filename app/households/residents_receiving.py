@@ -6,6 +6,7 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
+from app.households.finding import renew_find
 from app.households.tables import Resident
 from app.households.words import SEXES, STATES, TAGS
 from app.lib.clock import local
@@ -140,4 +141,4 @@ def _accept(record: Record, known: Known) -> Accepted | Parked:
     )
 
 
-KIND = Kind("resident", 1, ResidentShape, _needs, _accept)
+KIND = Kind("resident", 1, ResidentShape, _needs, _accept, afterwards=renew_find)
