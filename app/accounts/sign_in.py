@@ -6,10 +6,9 @@ from litestar import Request, Response, get, post
 from litestar.params import FromPath
 from litestar.response import Redirect
 
-from app.accounts import codes
+from app.accounts import codes, roles
 from app.accounts.passwords import hash_password, password_fault, verify_password
 from app.accounts.throttle import forget_failures, locked_until, normal_phone, note_failure
-from app.accounts.words import ROLES
 from app.db import Execute, fetch, write
 from app.lib.clock import now
 from app.settings import settings
@@ -28,7 +27,7 @@ def sign_in_page(status: int = 200, *, fault: str = "", **context: object) -> Re
     its fields along, and phone and password under prefixed names (see sync/native.py).
     """
     shown = {"next": "/", "phone": "", "action": "/sign-in", "prefix": "", "carried": [], **context}
-    return render("accounts/sign_in.html", status, fault=fault, demo_logins=_demo_logins(), roles=ROLES, **shown)
+    return render("accounts/sign_in.html", status, fault=fault, demo_logins=_demo_logins(), roles=roles.WORDS, **shown)
 
 
 def _demo_logins() -> list[dict[str, str]]:

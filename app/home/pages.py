@@ -2,7 +2,8 @@
 
 from typing import Any
 
-from app.accounts.words import ROLES, device_name
+from app.accounts import roles
+from app.accounts.devices import device_name
 from app.blood_pressure import thresholds
 from app.blood_pressure import words as blood_pressure
 from app.home.queries import devices, list_homes, own_records, parked_records, unread
@@ -70,6 +71,6 @@ async def me_context(viewer: Viewer) -> dict[str, Any]:
     return {
         "devices": await devices(viewer),
         "vapid_key": await vapid.public_key(),
-        "roles": ROLES,
+        "roles": roles.WORDS,
         "device_words": device_name,
     }

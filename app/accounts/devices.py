@@ -1,17 +1,4 @@
-"""The words of roles, and what a device is called."""
-
-from app.web.i18n import N_
-
-ROLES = {
-    "leader": N_("Micro-grid leader"),
-    "cadre": N_("Grid cadre"),
-    "village_admin": N_("Village office"),
-    "department": N_("Department"),
-    "dispatcher": N_("Dispatcher"),
-    "mediator": N_("Mediator"),
-    "doctor": N_("Village doctor"),
-    "town_admin": N_("Town office"),
-}
+"""What a device is called."""
 
 _BROWSERS = (
     ("MicroMessenger", "微信"),
