@@ -2,8 +2,9 @@
 
 from uuid import UUID
 
+from app.problems import categories, deadlines
 from app.problems.tables import Problem
-from app.problems.words import CATEGORIES, PLACES, URGENCIES
+from app.problems.words import PLACES, URGENCIES
 from app.sync.corrections import supersede, withdraw_from
 from app.sync.kinds import Accepted, Fault, Kind, Known, Needs, Parked, Record, Shape
 from app.web.i18n import N_
@@ -12,6 +13,8 @@ DESCRIPTION_LENGTH = 4000
 WHERE_LENGTH = 200
 MOST_PHOTOS = 6
 WORST_ACCURACY_M = 100_000
+OWN_STILL = ("reported", "returned")
+"""States in which the reporter may still correct or withdraw: the town has not taken it on, or asks for more."""
 
 
 class ProblemShape(Shape):
@@ -42,7 +45,7 @@ def _faults(data: ProblemShape, known: Known) -> list[Fault]:
         faults.append(Fault("household", N_("It does not say which home or group it is about. Please choose one.")))
     elif data.household is None and data.area not in known.areas:
         faults.append(Fault("area", N_("This area is not one of yours. Please choose another.")))
-    if data.category not in CATEGORIES:
+    if data.category not in categories.known():
         faults.append(Fault("category", N_("Please choose what kind of problem it is.")))
     if data.place not in PLACES:
         faults.append(Fault("place", N_("Please choose where it is.")))
@@ -77,10 +80,11 @@ def _position_faults(data: ProblemShape) -> list[Fault]:
 def _accept(record: Record, known: Known) -> Accepted | Parked:
     data: ProblemShape = record.data
     faults = _faults(data, known)
-    guards, corrected = supersede(record, known, Problem, state="reported")
+    guards, corrected = supersede(record, known, Problem, state=list(OWN_STILL))
     if faults or corrected:
         return Parked(faults + corrected)
     area = known.households[data.household]["area"] if data.household else data.area
+    respond_by = deadlines.respond_by(record.received_at, data.urgency)
     row = {
         "id": record.id,
         "household": data.household,
@@ -96,6 +100,9 @@ def _accept(record: Record, known: Known) -> Accepted | Parked:
         "longitude": data.longitude,
         "accuracy_m": None if data.accuracy_m is None else round(data.accuracy_m),
         "corrects": record.corrects,
+        "rank": 0 if data.urgency == "danger" else 1,
+        "sort_at": respond_by,
+        "respond_by_at": respond_by,
     }
     return Accepted(
         area=area,
@@ -111,4 +118,4 @@ def _accept(record: Record, known: Known) -> Accepted | Parked:
 
 
 KIND = Kind("problem", 1, ProblemShape, _needs, _accept, attachments=MOST_PHOTOS)
-withdraw = withdraw_from(Problem, state="reported")
+withdraw = withdraw_from(Problem, state=list(OWN_STILL))

@@ -1,49 +1,178 @@
-"""What the town does with a reported problem. Each verb is a conditional change: the loser is told what happened instead."""
+"""What can become of a reported problem: every verb as data, and who may use it from which state.
 
-import json
-from datetime import datetime
-from typing import Any
-from uuid import UUID
+Nothing else moves a problem's state, but for the reporter's own correction or withdrawal (receiving.py) while the town has not
+taken it on. docs/problem-workflow.md is drawn from this file; acting.py carries a verb out.
+"""
 
-from app.db import Execute, Fetch, Insert, Update
-from app.events.tables import Event
-from app.notifications.inbox import Message, new_items, notify
-from app.problems.tables import Problem
-from app.web.errors import Conflict
-from app.web.i18n import N_
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from app.problems.words import OPEN, STATES
 
 RESULT_LENGTH = 2000
-SETTLED = N_("A problem you reported is settled")
 
-_CLOSED = N_("%(name)s has settled this problem already. Please look at the result below.")
-_CHANGED = N_("The reporter has corrected or withdrawn this problem meanwhile. Please open the list again.")
+_TOWN = ("dispatcher", "town_admin")
+_LOCAL = ("village_admin", "cadre")
+_DESK = _TOWN + _LOCAL
+_CLERK = ("department",)
+RESIDENT = "resident"
+"""Whoever holds the problem's private link; no account."""
+LEADER = "leader"
+JOINT = "joint"
+"""A clerk of a department that came to another's whistle: it helps, and the leading one answers for the whole."""
+
+_BEING_DONE = ("dispatched", "in_progress", "reopened")
+_TO_BE_DONE = ("accepted", *_BEING_DONE)
 
 
-def news_of_result(problem: dict[str, Any], result: str, moment: datetime) -> list[dict[str, Any]]:
-    """Inbox rows that tell the reporter; minted before the plan. It opens the home's page, which the phone holds."""
-    kind, subject = ("household", problem["household"]) if problem["household"] else ("problem", problem["id"])
-    return new_items(Message(SETTLED, result, kind, subject), [problem["account"]], moment)
+class Verb(NamedTuple):
+    """One thing that can be done. `who`: from which states each role may.
+
+    `to`: the state it leads to; None: it stays; `before`: the one it had before it was put off or joined.
+    `needs`: what must be given (words.NEEDS). `tells`: reporter, departments, desk.
+    """
+
+    name: str
+    resource: str
+    who: dict[str, tuple[str, ...]]
+    to: str | None
+    needs: tuple[str, ...] = ()
+    tells: tuple[str, ...] = ()
+
+    @property
+    def sources(self) -> tuple[str, ...]:
+        """Every state it may start from, in the order of states."""
+        return tuple(state for state in STATES if any(state in states for states in self.who.values()))
+
+    @property
+    def roles(self) -> tuple[str, ...]:
+        """Everybody who may use it at some time."""
+        return tuple(self.who)
 
 
-def close(problem: dict[str, Any], result: str, actor: UUID, news: list[dict[str, Any]], moment: datetime):
-    """Plan: settle a problem with a result. Raises Conflict when somebody was quicker."""
-    change = {"state": "closed", "result": result, "closed_at": moment, "closed_by": actor}
-    still = {"id": problem["id"], "state": "reported", "superseded_by": None, "withdrawn_at": None}
-    changed = yield Update(Problem, change, still)
-    if not changed:
-        rows = yield Fetch(
-            "SELECT a.name FROM problem p JOIN account a ON a.id = p.closed_by WHERE p.id = ?", problem["id"]
-        )
-        raise Conflict(_CLOSED, {"name": rows[0]["name"]}) if rows else Conflict(_CHANGED)
-    if problem["household"]:
-        yield Execute("UPDATE household SET revision = revision + 1 WHERE id = ?", problem["household"])
-    yield from notify(news, None, moment)
-    event = {
-        "actor": actor,
-        "area": problem["area"],
-        "subject_kind": "problem",
-        "subject": problem["id"],
-        "verb": "closed",
-        "detail": json.dumps({"category": problem["category"]}),
-    }
-    yield Insert(Event, [event])
+def _each(roles: Iterable[str], *states: str) -> dict[str, tuple[str, ...]]:
+    return dict.fromkeys(roles, states)
+
+
+VERBS = {
+    verb.name: verb
+    for verb in (
+        Verb("accepted", "acceptance", _each(_DESK, "reported", "returned", "reopened"), "accepted", (), ("reporter",)),
+        Verb("returned", "return", _each(_DESK, "reported", "accepted"), "returned", ("reason",), ("reporter",)),
+        Verb(
+            "dispatched",
+            "dispatch",
+            _each((*_TOWN, "village_admin"), "reported", "accepted", "reopened"),
+            "dispatched",
+            ("departments",),
+            ("reporter", "departments"),
+        ),
+        Verb(
+            "transferred",
+            "transfer",
+            _each(_TOWN, "dispatched", "in_progress"),
+            "dispatched",
+            ("departments", "reason"),
+            ("departments",),
+        ),
+        Verb("declined", "refusal", _each(_CLERK, *_BEING_DONE), "accepted", ("reason",), ("desk",)),
+        Verb(
+            "stepped_back", "stepping-back", _each((JOINT,), *_BEING_DONE), None, ("reason",), ("desk", "departments")
+        ),
+        Verb(
+            "started",
+            "start",
+            {**_each(_LOCAL, "accepted", "reopened"), **_each(_CLERK, "dispatched", "reopened")},
+            "in_progress",
+            (),
+            ("reporter",),
+        ),
+        Verb(
+            "handled",
+            "completion",
+            {**_each(_LOCAL, "accepted", "in_progress", "reopened"), **_each(_CLERK, *_BEING_DONE)},
+            "handled",
+            ("result",),
+            ("desk",),
+        ),
+        Verb("verified", "check", _each(_DESK, "handled"), "verified"),
+        Verb(
+            "closed",
+            "closure",
+            _each(_DESK, "reported", "returned", *_TO_BE_DONE, "handled", "verified"),
+            "closed",
+            ("result",),
+            ("reporter",),
+        ),
+        Verb("rated", "rating", _each((*_DESK, LEADER, RESIDENT), "closed"), "rated", ("answer",)),
+        Verb(
+            "reopened",
+            "reopening",
+            {**_each(_DESK, "handled", "verified", "closed", "rated"), **_each((LEADER, RESIDENT), "closed", "rated")},
+            "reopened",
+            ("reason",),
+            ("reporter", "departments", "desk"),
+        ),
+        Verb(
+            "suspended",
+            "suspension",
+            _each(_TOWN, *_TO_BE_DONE),
+            "suspended",
+            ("reason",),
+            ("reporter", "departments"),
+        ),
+        Verb("resumed", "resumption", _each(_TOWN, "suspended"), "before", (), ("departments",)),
+        Verb(
+            "extension_asked",
+            "extension-request",
+            _each((*_CLERK, *_LOCAL), *_BEING_DONE),
+            None,
+            ("until", "reason"),
+            ("desk",),
+        ),
+        Verb("extended", "extension", _each(_TOWN, *_TO_BE_DONE), None, ("until",), ("departments", "reporter")),
+        Verb("extension_refused", "extension-refusal", _each(_TOWN, *_BEING_DONE), None, ("reason",), ("departments",)),
+        Verb("supervised", "supervision", _each(_TOWN, *_TO_BE_DONE), None, ("reason",), ("departments",)),
+        Verb(
+            "cancelled",
+            "cancellation",
+            _each(_TOWN, "reported", "returned", "suspended", *_TO_BE_DONE),
+            "cancelled",
+            ("reason",),
+            ("reporter", "departments"),
+        ),
+        Verb(
+            "merged",
+            "merger",
+            _each(_DESK, "reported", "returned", "accepted", "reopened"),
+            "merged",
+            ("into",),
+            ("reporter",),
+        ),
+        Verb("unmerged", "separation", _each(_DESK, "merged"), "before", (), ("reporter",)),
+    )
+}
+"""By name, which is the verb of its event. In the order in which the desk offers them."""
+
+BY_RESOURCE = {verb.resource: verb for verb in VERBS.values()}
+DESK_ROLES = (*_DESK, *_CLERK, JOINT)
+OFFERED_APART = ("rated",)
+"""Verbs with a form of their own on the desk's page."""
+
+
+def may(verb: Verb, roles: Iterable[str], state: str) -> bool:
+    """Whether somebody who holds these roles where the problem is may do this now."""
+    return any(state in verb.who.get(role, ()) for role in roles)
+
+
+def offered(roles: Iterable[str], state: str) -> list[Verb]:
+    """What the desk offers to somebody with these roles."""
+    held = tuple(roles)
+    return [verb for verb in VERBS.values() if may(verb, held, state)]
+
+
+def target(verb: Verb, state: str, before: str) -> str:
+    """The state after a verb. `before`: the one remembered when the problem was put off or joined."""
+    if verb.to is None:
+        return state
+    return (before or OPEN[0]) if verb.to == "before" else verb.to

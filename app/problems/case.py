@@ -1,0 +1,80 @@
+"""One problem's page at the desk: loaded for the roles somebody has towards it, with what these may do now."""
+
+from dataclasses import dataclass, field
+from typing import Any
+from uuid import UUID
+
+from litestar import Response
+
+from app.problems import categories, departments, queries, words
+from app.problems.scope import Sight, roles_at, sight
+from app.problems.workflow import Verb, offered
+from app.web.errors import NotFoundException
+from app.web.templates import render
+from app.web.viewer import Viewer
+
+
+@dataclass(slots=True)
+class Case:
+    """A problem, and the viewer's standing towards it."""
+
+    problem: dict[str, Any]
+    who: Sight
+    roles: tuple[str, ...]
+    dispatches: list[dict[str, Any]]
+
+    @property
+    def having(self) -> list[UUID]:
+        """Departments that have it now."""
+        return [row["department"] for row in self.dispatches if row["ended_at"] is None]
+
+    @property
+    def own(self) -> tuple[UUID, ...]:
+        """The viewer's departments that have it now."""
+        return tuple(key for key in self.having if key in self.who.departments)
+
+    @property
+    def verbs(self) -> list[Verb]:
+        """What may be done now."""
+        if self.problem["superseded_by"] or self.problem["withdrawn_at"]:
+            return []
+        return offered(self.roles, self.problem["state"])
+
+
+async def load(viewer: Viewer, problem_id: UUID) -> Case:
+    """The case. Raises NotFoundException when it is not the viewer's to see."""
+    who = await sight(viewer)
+    problem = await queries.problem(who, problem_id)
+    if problem is None:
+        raise NotFoundException
+    dispatches = await queries.dispatches(problem_id)
+    return Case(problem, who, roles_at(viewer, who, problem["path"], dispatches), dispatches)
+
+
+@dataclass(slots=True)
+class Mended:
+    """A form that came back: which one, what stood in it, what is wrong with it."""
+
+    form: str = ""
+    typed: dict[str, str] = field(default_factory=dict)
+    faults: dict[str, str] = field(default_factory=dict)
+    message: str = ""
+
+
+async def show(case: Case, status: int = 200, mended: Mended | None = None) -> Response[str]:
+    """The page."""
+    problem = case.problem
+    asks_departments = any("departments" in verb.needs for verb in case.verbs)
+    return render(
+        "problems/desk_problem.html",
+        status,
+        case=case,
+        problem=problem,
+        photos=await queries.photos(problem["id"]),
+        history=await queries.history(problem["id"]),
+        departments=await departments.for_place(problem["path"]) if asks_departments else [],
+        mended=mended or Mended(),
+        categories=categories,
+        words=words,
+        request_path="/desk/problems",
+    )

@@ -1,0 +1,101 @@
+"""Kinds of problems, as the town has them. Codes are for good; words, departments and deadlines are edited at the desk."""
+
+import asyncio
+import json
+import time
+from typing import Any, NamedTuple
+from uuid import UUID
+
+from app.db import fetch
+from app.problems.words import CATEGORIES
+from app.web.i18n import localised
+
+FRESH_S = 60
+"""Seconds after which another process's edit is looked for."""
+
+
+class Ask(NamedTuple):
+    """One more thing to ask, as an attribute of Open311. `datatype`: string, number, text or singlevaluelist."""
+
+    variable: str
+    words: str
+    datatype: str = "string"
+    values: tuple[str, ...] = ()
+
+
+class Category(NamedTuple):
+    """One kind. `name` empty: the built-in word of its code. Hours and metres as in tables.Category."""
+
+    code: str
+    name: str = ""
+    department: UUID | None = None
+    hours_normal: int = 80
+    hours_soon: int = 24
+    hours_danger: int = 8
+    radius_m: int = 100
+    asks: tuple[Ask, ...] = ()
+    emergency: str = ""
+    position: int = 0
+    closed: bool = False
+
+    @property
+    def words(self) -> str:
+        """What people read."""
+        return self.name or localised(CATEGORIES.get(self.code, self.code))
+
+    def hours(self, urgency: str) -> int:
+        """Working hours until it is to be solved."""
+        return {"danger": self.hours_danger, "soon": self.hours_soon}.get(urgency, self.hours_normal)
+
+
+DEFAULTS = {code: Category(code, position=place) for place, code in enumerate(CATEGORIES)}
+_known: dict[str, Category] = dict(DEFAULTS)
+_read_at: float | None = None
+_reading: set[asyncio.Task] = set()
+
+
+def of_row(row: dict[str, Any]) -> Category:
+    """A category of the table."""
+    asks = tuple(
+        Ask(a["variable"], a["words"], a.get("datatype", "string"), tuple(a.get("values", ())))
+        for a in json.loads(row["asks"] or "[]")
+    )
+    kept = {name: row[name] for name in Category._fields if name not in {"asks", "closed"}}
+    return Category(**kept, asks=asks, closed=row["closed_at"] is not None)
+
+
+async def load() -> None:
+    """Read the table again."""
+    global _known, _read_at
+    rows = await fetch("SELECT * FROM problem_category ORDER BY position, code")
+    _known = {row["code"]: of_row(row) for row in rows} or dict(DEFAULTS)
+    _read_at = time.monotonic()
+
+
+def known() -> dict[str, Category]:
+    """Every category there ever was, by code, as this process last read them; reading them anew when that is a while ago."""
+    if _read_at is None or time.monotonic() - _read_at > FRESH_S:
+        try:
+            loop = asyncio.get_running_loop()
+        except RuntimeError:
+            return _known  # the writer's thread of SQLite, whose only process makes all edits itself
+        if not _reading:
+            task = loop.create_task(load())
+            _reading.add(task)
+            task.add_done_callback(_reading.discard)
+    return _known
+
+
+def choices() -> dict[str, str]:
+    """Words by code of the categories in use, for forms."""
+    return {code: category.words for code, category in known().items() if not category.closed}
+
+
+def find(code: str) -> Category:
+    """The category of a code; an unknown one has the defaults."""
+    return known().get(code) or Category(code)
+
+
+def words_of(code: str) -> str:
+    """What people read for a code, old ones too."""
+    return find(code).words

@@ -1,0 +1,97 @@
+"""Each verb of workflow.py as a resource of its own: `POST /desk/problems/{id}/acceptance`, `/dispatch`, `/closure`, …"""
+
+from typing import Any
+from uuid import UUID
+
+from litestar import Request, Response, post
+from litestar.params import FromPath
+from litestar.response import Redirect
+
+from app.db import write
+from app.lib.clock import now
+from app.notifications import worker
+from app.problems import calendar, departments, news, queries, verb_forms
+from app.problems.acting import CHANGED, NOT_INTO, Act, carry_out
+from app.problems.case import Case, Mended, load, show
+from app.problems.words import OPEN, STATES
+from app.problems.workflow import DESK_ROLES, OFFERED_APART, VERBS, Verb, may
+from app.web.auth import role
+from app.web.errors import Conflict, NotFoundException
+from app.web.forms import Form, read_form
+from app.web.i18n import N_, localised
+from app.web.viewer import Viewer
+
+_QUICKER = N_(
+    "%(name)s was quicker. This problem is now: %(state)s. Please look at it again; nothing of yours was changed."
+)
+_NOT_NOW = N_("This problem is now: %(state)s. What you wanted is not possible any more; please look at it again.")
+
+
+async def _told(case: Case, viewer: Viewer) -> str:
+    """What happened instead, kindly."""
+    problem = case.problem
+    if problem["superseded_by"] or problem["withdrawn_at"]:
+        return localised(CHANGED)
+    state = localised(STATES[problem["state"]])
+    latest = (await queries.history(problem["id"]) or [{}])[0]
+    if latest.get("actor_name") and latest["actor_name"] != viewer.name:
+        return localised(_QUICKER, {"name": latest["actor_name"], "state": state})
+    return localised(_NOT_NOW, {"state": state})
+
+
+async def _too_late(viewer: Viewer, problem_id: UUID, verb: Verb, form: Form) -> Response:
+    case = await load(viewer, problem_id)
+    mended = Mended(verb.name, verb_forms.typed(form), {}, await _told(case, viewer))
+    return await show(case, 409, mended)
+
+
+def _stale(form: Form, problem: dict[str, Any]) -> bool:
+    """Whether the form was opened before the problem last moved."""
+    step = form.text("step")
+    return step.isdecimal() and len(step) < 10 and int(step) != problem["step"]
+
+
+async def perform(verb: Verb, problem_id: UUID, form: Form, viewer: Viewer) -> Response:
+    """Carry out a verb with what was filled in; lead back to the problem, or show its page with what is wrong."""
+    case = await load(viewer, problem_id)
+    problem = case.problem
+    if not any(held in verb.who for held in case.roles):
+        raise NotFoundException
+    if _stale(form, problem) or verb not in case.verbs or not may(verb, case.roles, problem["state"]):
+        return await _too_late(viewer, problem_id, verb, form)
+    known = await departments.for_place(problem["path"]) if "departments" in verb.needs else []
+    wish, faults = verb_forms.read(verb, form, problem, known)
+    if wish.into and not faults:
+        other = await queries.problem(case.who, wish.into)
+        if other is None or other["state"] not in (*OPEN, "closed", "rated") or other["withdrawn_at"]:
+            faults["into"] = localised(NOT_INTO)
+    if faults:
+        return await show(case, 422, Mended(verb.name, verb_forms.typed(form), faults))
+    wish.own = case.own
+    moment = now()
+    items = await news.of(verb, problem, wish, viewer.account_id, moment, case.having)
+    act = Act(verb, problem, wish, viewer.account_id, moment, await calendar.load(), items)
+    try:
+        await write(carry_out, act)
+    except Conflict as conflict:
+        if conflict.message == NOT_INTO:
+            mended = Mended(verb.name, verb_forms.typed(form), {"into": localised(NOT_INTO)})
+            return await show(await load(viewer, problem_id), 409, mended)
+        return await _too_late(viewer, problem_id, verb, form)
+    worker.wake()
+    return Redirect(f"/desk/problems/{problem_id}", status_code=303)
+
+
+def _route(verb: Verb):
+    roles = [held for held in verb.roles if held in DESK_ROLES]
+    # A clerk that helps another department holds the same role; case.py tells the two apart.
+    roles += ["department"] if "joint" in roles else []
+
+    @post(f"/desk/problems/{{problem_id:uuid}}/{verb.resource}", guards=[role(*roles)], status_code=303)
+    async def act(problem_id: FromPath[UUID], request: Request, viewer: Viewer) -> Response:
+        return await perform(verb, problem_id, await read_form(request), viewer)
+
+    return act
+
+
+ROUTES = [_route(verb) for verb in VERBS.values() if verb.name not in OFFERED_APART]
