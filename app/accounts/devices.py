@@ -19,5 +19,5 @@ _SYSTEMS = (
 
 def device_name(user_agent: str) -> str:
     """Browser and system by their own names, `Chrome · Android`; they are the same in every language."""
-    parts = [next((name for mark, name in known.items() if mark in user_agent), "") for known in (_BROWSERS, _SYSTEMS)]
+    parts = [next((name for mark, name in known if mark in user_agent), "") for known in (_BROWSERS, _SYSTEMS)]
     return " · ".join(part for part in parts if part) or user_agent[:40] or "?"
