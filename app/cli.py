@@ -5,6 +5,7 @@ import asyncio
 import ipaddress
 import os
 import sys
+from importlib import import_module
 from pathlib import Path
 
 from app import __version__
@@ -71,12 +72,10 @@ def _migrate(_args: argparse.Namespace) -> None:
 
 
 def _import(args: argparse.Namespace) -> None:
-    if args.what == "leaders":
-        from app.accounts.import_leaders import run
-    else:
-        from app.households.import_households import run
-
     from app.areas.named import area_by_path
+
+    where = "app.accounts.import_leaders" if args.what == "leaders" else "app.households.import_households"
+    run = import_module(where).run
 
     async def work():
         area = await area_by_path(args.area) if args.area else None
@@ -86,6 +85,12 @@ def _import(args: argparse.Namespace) -> None:
     print(report)
     if getattr(report, "errors", None):
         raise SystemExit(1)
+
+
+def _town(args: argparse.Namespace) -> None:
+    from app.accounts import first_town
+
+    print(asyncio.run(_in_database(lambda: first_town.run(args.county, args.town, args.admin_name, args.admin_phone))))
 
 
 def _demo(args: argparse.Namespace) -> None:
@@ -111,6 +116,14 @@ def _parser() -> argparse.ArgumentParser:
 
     migrate = commands.add_parser("migrate", help="bring the database up to this version")
     migrate.set_defaults(run=_migrate)
+
+    town = commands.add_parser("town", help="begin a town: its area and its first administrator")
+    town.add_argument("what", choices=["add"])
+    town.add_argument("--county", required=True, help="its name, e.g. 浏阳市")
+    town.add_argument("--town", required=True, help="its name, e.g. 永安镇")
+    town.add_argument("--admin-name", required=True, help="who may do everything in it")
+    town.add_argument("--admin-phone", required=True, help="the mobile number they will sign in with")
+    town.set_defaults(run=_town)
 
     importing = commands.add_parser("import", help="take in people or homes from a spreadsheet")
     importing.add_argument("what", nargs="?", choices=["leaders", "households"], help="else told by the file's name")

@@ -2,7 +2,9 @@
 
 import hashlib
 import secrets
-from datetime import timedelta
+import unicodedata
+from collections.abc import Sequence
+from datetime import datetime, timedelta
 from uuid import UUID
 
 from app.accounts.tables import OneTimeCode
@@ -18,18 +20,36 @@ def _hash(account: UUID, code: str) -> str:
     return hashlib.sha256(f"{account}:{code}".encode()).hexdigest()
 
 
+def end_codes(accounts: Sequence[UUID], moment: datetime):
+    """Plan: codes these accounts still have are worth nothing any more."""
+    yield Execute(
+        "UPDATE one_time_code SET used_at = ? WHERE account = ANY(?) AND used_at IS NULL", moment, list(accounts)
+    )
+
+
+def fresh_codes(accounts: Sequence[UUID], created_by: UUID | None):
+    """Plan: a fresh code for each account, which ends its older ones. Returns codes by account; only hashes are kept."""
+    moment = now()
+    codes = {account: "".join(secrets.choice("0123456789") for _ in range(LENGTH)) for account in accounts}
+    yield from end_codes(accounts, moment)
+    rows = [
+        {
+            "account": account,
+            "code_hash": _hash(account, code),
+            "created_by": created_by,
+            "created_at": moment,
+            "expires_at": moment + VALID_FOR,
+        }
+        for account, code in codes.items()
+    ]
+    yield Insert(OneTimeCode, rows)
+    return codes
+
+
 def new_code(account: UUID, created_by: UUID | None):
-    """Plan: a fresh code for the account, which ends any older one. Returns the code; only its hash is kept."""
-    code = "".join(secrets.choice("0123456789") for _ in range(LENGTH))
-    yield Execute("UPDATE one_time_code SET used_at = ? WHERE account = ? AND used_at IS NULL", now(), account)
-    row = {
-        "account": account,
-        "code_hash": _hash(account, code),
-        "created_by": created_by,
-        "expires_at": now() + VALID_FOR,
-    }
-    yield Insert(OneTimeCode, [row])
-    return code
+    """Plan: the same for one account. Returns the code."""
+    codes = yield from fresh_codes([account], created_by)
+    return codes[account]
 
 
 def redeem(phone: str, code: str, password_hash: str):
@@ -38,7 +58,7 @@ def redeem(phone: str, code: str, password_hash: str):
     if not rows:
         return None
     account = rows[0]["id"]
-    plain = "".join(c for c in code if c.isdigit())
+    plain = "".join(c for c in unicodedata.normalize("NFKC", code) if c.isdecimal())
     used = yield Execute(
         "UPDATE one_time_code SET used_at = ? WHERE account = ? AND code_hash = ? AND used_at IS NULL AND expires_at > ?",
         now(),

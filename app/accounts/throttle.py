@@ -63,11 +63,11 @@ async def note_failure(phone: str) -> None:
     await write(plan)
 
 
+def forget_plan(phone: str):
+    """Plan: forget the wrong passwords of this number."""
+    yield Execute("DELETE FROM sign_in_throttle WHERE phone_hash = ?", _key(phone))
+
+
 async def forget_failures(phone: str) -> None:
     """A right password clears the count."""
-    key = _key(phone)
-
-    def plan():
-        yield Execute("DELETE FROM sign_in_throttle WHERE phone_hash = ?", key)
-
-    await write(plan)
+    await write(forget_plan, phone)

@@ -1,0 +1,95 @@
+"""The desk takes in a list of people: first it is only checked, then the same list is taken in."""
+
+import base64
+import binascii
+
+from litestar import Request, Response, get, post
+
+from app.accounts import desk_queries, roles
+from app.accounts.import_leaders import Report, import_file
+from app.accounts.leader_rows import COLUMNS, ROLE_NAMES
+from app.accounts.scope import admin_paths
+from app.lib.spreadsheet import Unreadable
+from app.web.auth import role
+from app.web.forms import Form, read_form
+from app.web.i18n import N_, localised
+from app.web.templates import render
+from app.web.viewer import Viewer
+
+LARGEST = 5_000_000
+"""Bytes of a list: thirteen hundred people are a tenth of one million."""
+MOST_FAULTS = 200
+"""Faults shown; who has more mends a column first."""
+
+_NO_FILE = N_("Please choose the file with the list.")
+_TOO_LARGE = N_("This file is too large for a list of people. Please take pictures out, or divide the list.")
+_NO_AREA = N_("Please choose for which area the list is.")
+
+
+def _page(
+    areas: list[dict],
+    chosen: str,
+    *,
+    fault: str = "",
+    report: Report | None = None,
+    kept: str = "",
+    file_name: str = "",
+    status: int = 200,
+) -> Response[str]:
+    return render(
+        "accounts/desk_import.html",
+        status,
+        headers={"Cache-Control": "no-store"},
+        areas=areas,
+        chosen=chosen,
+        fault=fault,
+        report=report,
+        faults=[report.fault_line(each) for each in report.errors[:MOST_FAULTS]] if report else [],
+        kept=kept,
+        file_name=file_name,
+        columns=[names[0] for names in COLUMNS.values()],
+        role_names=[names[0] for names in ROLE_NAMES.values()],
+        roles=roles,
+    )
+
+
+def _file(form: Form) -> tuple[str, bytes]:
+    """The list: chosen now, or carried along since it was checked. Empty when there is none."""
+    if form.files:
+        return form.files[0].name, form.files[0].content
+    try:
+        return form.text("file_name"), base64.b64decode(form.text("kept"), validate=True)
+    except (binascii.Error, ValueError):
+        return "", b""
+
+
+@get("/desk/people/import", guards=[role(*roles.ADMINS)])
+async def import_form(viewer: Viewer) -> Response[str]:
+    """The form, with what the columns may be called."""
+    areas = await desk_queries.areas(admin_paths(viewer))
+    return _page(areas, str(areas[0]["id"]) if areas else "")
+
+
+@post("/desk/people/import", guards=[role(*roles.ADMINS)], status_code=200)
+async def import_list(request: Request, viewer: Viewer) -> Response[str]:
+    """Check a list or take it in; either way the answer says what it brings, and every fault by row and column."""
+    form = await read_form(request)
+    areas = await desk_queries.areas(admin_paths(viewer))
+    chosen, take = form.text("area"), form.text("do") == "take"
+    area = next((each for each in areas if str(each["id"]) == chosen), None)
+    name, content = _file(form)
+    fault = "" if area else localised(_NO_AREA)
+    if not content or len(content) > LARGEST:
+        fault = localised(_TOO_LARGE if content else _NO_FILE)
+    if fault or area is None:
+        return _page(areas, chosen, fault=fault, status=422)
+    try:
+        report = await import_file(name, content, by=viewer, area_path=area["path"], dry_run=not take)
+    except Unreadable as error:
+        return _page(areas, chosen, fault=localised(error.msgid, error.values), status=422)
+    # The checked list travels in the page, not on our disk: people's numbers are kept nowhere they need not be.
+    kept = "" if take or not report.roles else base64.b64encode(content).decode()
+    return _page(areas, chosen, report=report, kept=kept, file_name=name)
+
+
+ROUTES = [import_form, import_list]

@@ -1,0 +1,88 @@
+"""A town's first step: its area, and the first person who may do everything in it."""
+
+from typing import NamedTuple
+
+from app.accounts import assigning, people
+from app.accounts.codes import VALID_FOR, new_code
+from app.accounts.forms import is_mobile, name_fault
+from app.accounts.throttle import normal_phone
+from app.areas.tables import Area
+from app.areas.tree import NAME_LENGTH, Tree, code_of, fold
+from app.db import Fetch, Insert, write
+from app.lib.clock import now
+from app.lib.ids import new_id
+from app.settings import settings
+
+
+class Begun(NamedTuple):
+    """What was made. `path`: of the town's area. `code`: sets the administrator's password, told this once."""
+
+    path: str
+    code: str
+
+
+def begin(county: str, town: str, name: str, phone: str):
+    """Plan: the county and the town, unless they are there, and the administrator with a fresh code. Returns Begun.
+
+    Run again it makes another code: the way back in for a town whose administrator lost theirs. Raises PhoneTaken when
+    the number is that of somebody with another name.
+    """
+    yield from people.take_turns()
+    moment = now()
+    tree = Tree((yield Fetch("SELECT id, kind, parent, name, code, path FROM area WHERE kind IN ('county', 'town')")))
+    roots = Tree.matching([area for area in tree.areas.values() if area["kind"] == "county"], "county", county)
+    if not roots:
+        taken = {area["code"] for area in tree.areas.values() if area["parent"] is None}
+        code = next(code for n in range(1, 100) if (code := code_of(county) + ("" if n == 1 else str(n))) not in taken)
+        row = {"id": new_id(), "kind": "county", "parent": None, "name": county, "code": code, "path": code}
+        yield Insert(Area, [row])
+        roots = [row]
+    towns = tree.find(roots[0], "town", town) or [tree.add(roots[0], "town", town)]
+    if tree.new:
+        yield Insert(Area, tree.new)
+    found = yield Fetch("SELECT id, name, disabled_at FROM account WHERE phone = ?", phone)
+    if found and fold(found[0]["name"]) != fold(name):
+        raise people.PhoneTaken(found[0])
+    if found and found[0]["disabled_at"]:
+        yield from people.enable(found[0]["id"], None, towns[0]["id"], moment)
+    account = found[0]["id"] if found else new_id()
+    if not found:
+        yield from people.add({"id": account, "name": name, "phone": phone}, None, towns[0]["id"], moment)
+    held = yield Fetch(
+        "SELECT 1 AS one FROM assignment WHERE account = ? AND role = 'town_admin' AND area = ? "
+        "AND (until IS NULL OR until > ?)",
+        account,
+        towns[0]["id"],
+        moment,
+    )
+    if not held:
+        yield from assigning.give(account, "town_admin", towns[0]["id"], None, moment)
+    return Begun(towns[0]["path"], (yield from new_code(account, None)))
+
+
+async def run(county: str, town: str, name: str, phone: str) -> str:
+    """What `weige town add` does; what it has to say. Raises SystemExit with a sentence for what can't be used."""
+    county, town, name, phone = county.strip(), town.strip(), " ".join(name.split()), normal_phone(phone)
+    for word in (county, town):
+        if not word or len(word) > NAME_LENGTH:
+            raise SystemExit(f"A county and a town need a name of 1 to {NAME_LENGTH} characters.")
+    if name_fault(name):
+        raise SystemExit("--admin-name needs a name of 1 to 60 characters.")
+    if not is_mobile(phone):
+        raise SystemExit("--admin-phone needs a mobile number of 11 digits, for example 13800000000.")
+    try:
+        begun = await write(begin, county, town, name, phone)
+    except people.PhoneTaken:
+        raise SystemExit("This is the number of somebody with another name. Please check name and number.") from None
+    address = settings.public_url or "http://127.0.0.1:8000"
+    return "\n".join(
+        (
+            f"{town} ({county}) is there, as area {begun.path}. {name} may do everything in it.",
+            "",
+            f"  {address}/set-password",
+            f"  Phone number {phone}   code {begun.code[:4]} {begun.code[4:]}   good for {VALID_FOR.days} days, once",
+            "",
+            "This code is shown only now. The same command makes another one.",
+            f"Next: sign in there and take in the list of people, or: weige import leaders people.xlsx --area {begun.path}",
+        )
+    )
