@@ -36,8 +36,9 @@ class Town:
         return self.rows("SELECT count(*) FROM visit WHERE note = ?", note)[0][0]
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def playwright() -> Iterator[Playwright]:
+    """Playwright keeps an event loop running in this thread, which the tests of other modules must not find there."""
     with sync_playwright() as running:
         yield running
 
