@@ -12,6 +12,7 @@ from litestar.openapi.config import OpenAPIConfig
 from litestar.types import ASGIApp
 
 from app import __version__, db
+from app.problems import categories
 from app.settings import settings
 from app.web import auth, errors
 from app.web.front import Front
@@ -40,6 +41,7 @@ ROUTED = [
 @asynccontextmanager
 async def _database(_app: Litestar) -> AsyncIterator[None]:
     async with db.opened():
+        await categories.load()
         yield
 
 

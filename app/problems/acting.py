@@ -149,7 +149,7 @@ def _dispatch(act: Act):
         yield Insert(Dispatch, rows)
     elif name == "accepted":  # opened again, and the desk has it now
         yield Update(Dispatch, {"ended_at": act.moment}, {"problem": problem_id, "ended_at": None})
-    elif name == "declined":
+    elif name in ("declined", "stepped_back"):
         where = {"problem": problem_id, "department": list(act.wish.own), "ended_at": None}
         yield Update(Dispatch, {"ended_at": act.moment}, where)
 

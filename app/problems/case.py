@@ -1,5 +1,6 @@
 """One problem's page at the desk: loaded for the roles somebody has towards it, with what these may do now."""
 
+import json
 from dataclasses import dataclass, field
 from typing import Any
 from uuid import UUID
@@ -75,6 +76,14 @@ async def show(case: Case, status: int = 200, mended: Mended | None = None) -> R
         departments=await departments.for_place(problem["path"]) if asks_departments else [],
         mended=mended or Mended(),
         categories=categories,
+        asked=_asked(problem),
         words=words,
         request_path="/desk/problems",
     )
+
+
+def _asked(problem: dict[str, Any]) -> list[tuple[str, str]]:
+    """What the category asked, in words, and the answers; by its variable when it is asked no more."""
+    answers = json.loads(problem["asked"] or "{}")
+    questions = {ask.variable: ask.words for ask in categories.find(problem["category"]).asks}
+    return [(questions.get(name, name), answer) for name, answer in answers.items()]

@@ -2,14 +2,16 @@
 
 import asyncio
 import json
+import logging
 import time
 from typing import Any, NamedTuple
 from uuid import UUID
 
 from app.db import fetch
-from app.problems.words import CATEGORIES
+from app.problems.words import BUILT_IN, CATEGORIES, EMERGENCIES
 from app.web.i18n import localised
 
+logger = logging.getLogger("weige")
 FRESH_S = 60
 """Seconds after which another process's edit is looked for."""
 
@@ -36,19 +38,25 @@ class Category(NamedTuple):
     asks: tuple[Ask, ...] = ()
     emergency: str = ""
     position: int = 0
+    at_door: bool = False
     closed: bool = False
 
     @property
     def words(self) -> str:
         """What people read."""
-        return self.name or localised(CATEGORIES.get(self.code, self.code))
+        return self.name or localised(BUILT_IN.get(self.code, self.code))
+
+    @property
+    def call_first(self) -> str:
+        """Whom to call before anything else; empty for most."""
+        return self.emergency or localised(EMERGENCIES[self.code]) if self.code in EMERGENCIES else self.emergency
 
     def hours(self, urgency: str) -> int:
         """Working hours until it is to be solved."""
         return {"danger": self.hours_danger, "soon": self.hours_soon}.get(urgency, self.hours_normal)
 
 
-DEFAULTS = {code: Category(code, position=place) for place, code in enumerate(CATEGORIES)}
+DEFAULTS = {code: Category(code, position=place, at_door=code in CATEGORIES) for place, code in enumerate(BUILT_IN)}
 _known: dict[str, Category] = dict(DEFAULTS)
 _read_at: float | None = None
 _reading: set[asyncio.Task] = set()
@@ -60,8 +68,8 @@ def of_row(row: dict[str, Any]) -> Category:
         Ask(a["variable"], a["words"], a.get("datatype", "string"), tuple(a.get("values", ())))
         for a in json.loads(row["asks"] or "[]")
     )
-    kept = {name: row[name] for name in Category._fields if name not in {"asks", "closed"}}
-    return Category(**kept, asks=asks, closed=row["closed_at"] is not None)
+    kept = {name: row[name] for name in Category._fields if name not in {"asks", "closed", "at_door"}}
+    return Category(**kept, asks=asks, closed=row["closed_at"] is not None, at_door=bool(row["at_door"]))
 
 
 async def load() -> None:
@@ -70,6 +78,16 @@ async def load() -> None:
     rows = await fetch("SELECT * FROM problem_category ORDER BY position, code")
     _known = {row["code"]: of_row(row) for row in rows} or dict(DEFAULTS)
     _read_at = time.monotonic()
+    _offer(_known)
+
+
+def _offer(known: dict[str, Category]) -> None:
+    """What the leader's form offers, and the words of all other codes; names of the town's own stand as they are."""
+    words = {code: category.name or BUILT_IN.get(code, code) for code, category in known.items()}
+    offered = {code: words[code] for code, category in known.items() if category.at_door and not category.closed}
+    CATEGORIES.others = {**BUILT_IN, **words}
+    CATEGORIES.clear()
+    CATEGORIES.update(offered)
 
 
 def known() -> dict[str, Category]:
@@ -82,8 +100,14 @@ def known() -> dict[str, Category]:
         if not _reading:
             task = loop.create_task(load())
             _reading.add(task)
-            task.add_done_callback(_reading.discard)
+            task.add_done_callback(_done)
     return _known
+
+
+def _done(task: asyncio.Task) -> None:
+    _reading.discard(task)
+    if not task.cancelled() and task.exception() is not None:
+        logger.warning("categories could not be read again: %s", task.exception())
 
 
 def choices() -> dict[str, str]:

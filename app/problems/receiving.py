@@ -1,8 +1,9 @@
 """How a reported problem is received. The form is on the household's page (`#problem`), or stands alone for an area."""
 
+import json
 from uuid import UUID
 
-from app.problems import categories, deadlines
+from app.problems import asking, categories, deadlines
 from app.problems.tables import Problem
 from app.problems.words import PLACES, URGENCIES
 from app.sync.corrections import supersede, withdraw_from
@@ -18,7 +19,9 @@ OWN_STILL = ("reported", "returned")
 
 
 class ProblemShape(Shape):
-    """`household` or `area` says where. `latitude`, `longitude`: WGS-84 degrees; `accuracy_m`: metres."""
+    """`household` or `area` says where. `latitude`, `longitude`: WGS-84 degrees; `accuracy_m`: metres.
+    `asked`: answers to what the category asks, by variable.
+    """
 
     household: UUID | None = None
     area: UUID | None = None
@@ -30,6 +33,7 @@ class ProblemShape(Shape):
     latitude: float | None = None
     longitude: float | None = None
     accuracy_m: float | None = None
+    asked: dict[str, str] = {}
 
 
 def _needs(data: ProblemShape) -> Needs:
@@ -57,6 +61,7 @@ def _faults(data: ProblemShape, known: Known) -> list[Fault]:
         message = N_("Please shorten the description to %(limit)d characters.")
         faults.append(Fault("description", message, {"limit": DESCRIPTION_LENGTH}))
     faults.extend(_position_faults(data))
+    faults.extend(asking.faults(data.asked, categories.find(data.category).asks))
     if len(data.attachments) > MOST_PHOTOS:
         message = N_("No more than %(most)d photos belong to one problem. Report the others as a second one.")
         faults.append(Fault("attachments", message, {"most": MOST_PHOTOS}))
@@ -100,6 +105,7 @@ def _accept(record: Record, known: Known) -> Accepted | Parked:
         "longitude": data.longitude,
         "accuracy_m": None if data.accuracy_m is None else round(data.accuracy_m),
         "corrects": record.corrects,
+        "asked": json.dumps(data.asked, ensure_ascii=False) if data.asked else "",
         "rank": 0 if data.urgency == "danger" else 1,
         "sort_at": respond_by,
         "respond_by_at": respond_by,

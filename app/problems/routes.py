@@ -8,7 +8,17 @@ from litestar.params import FromPath
 
 from app.db import as_uuid
 from app.lib.clock import now
-from app.problems import case, categories, desk_list, queries, verb_routes, words
+from app.problems import (
+    case,
+    categories,
+    desk_categories,
+    desk_departments,
+    desk_holidays,
+    desk_list,
+    queries,
+    verb_routes,
+    words,
+)
 from app.problems.scope import ROLES, sight
 from app.problems.words import STATES
 from app.web.auth import role
@@ -76,4 +86,11 @@ async def show_problem(problem_id: FromPath[UUID], viewer: Viewer) -> Response[s
     return await case.show(await case.load(viewer, problem_id))
 
 
-ROUTES = [list_problems, show_problem, *verb_routes.ROUTES]
+ROUTES = [
+    list_problems,
+    show_problem,
+    *verb_routes.ROUTES,
+    *desk_categories.ROUTES,
+    *desk_departments.ROUTES,
+    *desk_holidays.ROUTES,
+]

@@ -2,18 +2,53 @@
 
 from app.web.i18n import N_
 
-CATEGORIES = {
-    "drainage": N_("Drainage"),
-    "road": N_("Road"),
-    "water": N_("Drinking water"),
-    "rubbish": N_("Rubbish"),
-    "noise": N_("Noise"),
-    "power": N_("Electricity"),
-    "tree": N_("Trees"),
-    "dispute": N_("Quarrel between neighbours"),
-    "safety": N_("Danger to people"),
-    "other": N_("Other"),
+
+class Choices(dict[str, str]):
+    """Words by code of what may be chosen at the door. `get` knows the words of all codes, old ones too (categories.py)."""
+
+    others: dict[str, str]
+
+    def get(self, code: str, default: str | None = None) -> str | None:  # type: ignore[override]
+        """The words of any code."""
+        return self[code] if code in self else self.others.get(code, default)
+
+
+CATEGORIES = Choices(
+    drainage=N_("Drainage"),
+    road=N_("Road"),
+    water=N_("Drinking water"),
+    rubbish=N_("Rubbish"),
+    noise=N_("Noise"),
+    power=N_("Electricity"),
+    tree=N_("Trees"),
+    dispute=N_("Quarrel between neighbours"),
+    safety=N_("Danger to people"),
+    other=N_("Other"),
+)
+CATEGORIES.others = {
+    "safe_drinking_water": N_("Safe drinking water in the countryside"),
+    "traffic_facilities": N_("Roads and transport"),
+    "water_conservancy": N_("Irrigation and water works"),
+    "resettlement_support": N_("Support of resettled people"),
+    "pollution_control": N_("Pollution"),
+    "noise_control": N_("Noise control"),
+    "farmland_winter_rapeseed": N_("Farmland and winter rape"),
+    "city_appearance": N_("Cleanliness and looks"),
+    "advertising": N_("Advertising"),
+    "construction": N_("Building sites"),
+    "street_order": N_("Order in the streets"),
+    "emergency": N_("Emergency"),
+    "livelihood": N_("Livelihood"),
 }
+BUILT_IN = {**CATEGORIES, **CATEGORIES.others}
+"""The words a category has while the town has given it no name of its own."""
+
+EMERGENCIES = {
+    "safety": N_("Somebody may get hurt. First call 110, 119 or 120."),
+    "emergency": N_("Somebody may get hurt. First call 110, 119 or 120."),
+    "power": N_("Keep away from fallen wires. First call 95598, the electricity company."),
+}
+"""What is said first of a category, while the town has written nothing of its own."""
 
 PLACES = {"home": N_("At this home"), "elsewhere": N_("Somewhere else")}
 

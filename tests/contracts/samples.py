@@ -95,6 +95,7 @@ SAMPLES = {
             ("latitude", {"latitude": 91, "longitude": 110}),
             ("latitude", {"latitude": 30, "longitude": 181}),
             ("accuracy_m", {"latitude": 30, "longitude": 110, "accuracy_m": -1}),
+            ("asked.q1", {"asked": {"q1": _LONG}}),
             ("attachments.0", {"attachments": ["not a fingerprint"]}),
             ("attachments", {"attachments": [f"{n:064x}" for n in range(7)]}),
         ],
