@@ -73,6 +73,8 @@ async def show(case: Case, status: int = 200, mended: Mended | None = None) -> R
         problem=problem,
         photos=await queries.photos(problem["id"]),
         history=await queries.history(problem["id"]),
+        notes=await queries.notes(problem["id"]),
+        ready=await queries.ready_answers(case.who.paths or [problem["path"]]),
         departments=await departments.for_place(problem["path"]) if asks_departments else [],
         mended=mended or Mended(),
         categories=categories,

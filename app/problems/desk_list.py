@@ -135,3 +135,24 @@ async def counts(who: Sight, wish: Filter, area_path: str | None, moment: dateti
         params += values
     rows = await fetch(" UNION ALL ".join(parts), *params)
     return {row["state"]: row["n"] for row in rows}
+
+
+async def choices(who: Sight, account: UUID) -> dict[str, list[dict[str, Any]]]:
+    """What the filters offer, in one query: areas, departments, and the views this person has saved."""
+    within, params = within_sql("r.path", who.paths)
+    rows = await fetch(
+        f"""
+        SELECT 'area' AS sort, CAST(r.id AS TEXT) AS id, r.name, r.kind AS more, r.path AS place FROM area r
+        WHERE {within} AND r.kind IN ('town', 'village', 'grid')
+        UNION ALL
+        SELECT 'department', CAST(n.id AS TEXT), n.name, '', n.name FROM department n JOIN area r ON r.id = n.area
+        WHERE n.closed_at IS NULL AND {within}
+        UNION ALL
+        SELECT 'view', CAST(v.id AS TEXT), v.name, v.query, v.name FROM saved_view v WHERE v.account = ?
+        ORDER BY place, name
+        """,
+        *params,
+        *params,
+        account,
+    )
+    return {sort: [row for row in rows if row["sort"] == sort] for sort in ("area", "department", "view")}

@@ -5,7 +5,6 @@ from collections import defaultdict
 from typing import Any
 from uuid import UUID
 
-from app.areas.scope import within_sql
 from app.db import fetch
 from app.problems.scope import Sight, seen_sql
 
@@ -25,15 +24,6 @@ JOIN account a ON a.id = p.account LEFT JOIN account c ON c.id = p.closed_by
 LEFT JOIN household h ON h.id = p.household LEFT JOIN problem m ON m.id = p.merged_into
 WHERE p.id = ?
 """
-
-
-async def areas(paths: list[str]) -> list[dict[str, Any]]:
-    """Villages and grids to choose from."""
-    within, params = within_sql("path", paths)
-    return await fetch(
-        f"SELECT id, kind, name, path FROM area WHERE {within} AND kind IN ('town', 'village', 'grid') ORDER BY path",
-        *params,
-    )
 
 
 async def problem(who: Sight, problem_id: UUID) -> dict[str, Any] | None:
@@ -71,3 +61,23 @@ async def history(problem_id: UUID) -> list[dict[str, Any]]:
         problem_id,
     )
     return [{**row, "detail": defaultdict(str, json.loads(row["detail"] or "{}"))} for row in rows]
+
+
+async def notes(problem_id: UUID, *, public_only: bool = False) -> list[dict[str, Any]]:
+    """What was written beside it, oldest first."""
+    return await fetch(
+        "SELECT n.id, n.words, n.public, n.written_at, a.name AS author FROM problem_note n JOIN account a ON a.id = n.account "
+        f"WHERE n.problem = ? {'AND n.public ' if public_only else ''}ORDER BY n.written_at, n.id",
+        problem_id,
+    )
+
+
+async def ready_answers(paths: list[str]) -> list[dict[str, Any]]:
+    """Words to choose from, of the areas somebody works in and of those above."""
+    codes = [path.split(".") for path in paths]
+    above = sorted({".".join(code[:length]) for code in codes for length in range(1, len(code) + 1)})
+    return await fetch(
+        "SELECT t.id, t.words, r.name AS area_name FROM answer_template t JOIN area r ON r.id = t.area "
+        "WHERE r.path = ANY(?) ORDER BY t.id",
+        above,
+    )

@@ -52,6 +52,9 @@ def read(
     """The wish, and for each field that is wrong what to do about it. `departments`: those that may be chosen."""
     faults: dict[str, str] = {}
     wish = Wish(reason=form.text("reason"), result=form.text("result"), answer=form.text("answer"))
+    # Ready words count where none were typed: with scripts off nothing copies them over.
+    if not wish.result and not wish.reason and form.text("ready"):
+        wish.result, wish.reason = (form.text("ready") if name in verb.needs else "" for name in ("result", "reason"))
     for name in ("reason", "result"):
         if len(getattr(wish, name)) > RESULT_LENGTH:
             faults[name] = localised(_LONG, {"limit": RESULT_LENGTH})

@@ -1,6 +1,6 @@
 """Each verb of workflow.py as a resource of its own: `POST /desk/problems/{id}/acceptance`, `/dispatch`, `/closure`, …"""
 
-from typing import Any
+from typing import Any, NamedTuple
 from uuid import UUID
 
 from litestar import Request, Response, post
@@ -13,8 +13,8 @@ from app.notifications import worker
 from app.problems import calendar, departments, news, queries, verb_forms
 from app.problems.acting import CHANGED, NOT_INTO, Act, carry_out
 from app.problems.case import Case, Mended, load, show
-from app.problems.words import OPEN, STATES
-from app.problems.workflow import DESK_ROLES, OFFERED_APART, VERBS, Verb, may
+from app.problems.words import OPEN, SETTLED, STATES
+from app.problems.workflow import DESK_ROLES, OFFERED_APART, VERBS, Verb
 from app.web.auth import role
 from app.web.errors import Conflict, NotFoundException
 from app.web.forms import Form, read_form
@@ -39,34 +39,37 @@ async def _told(case: Case, viewer: Viewer) -> str:
     return localised(_NOT_NOW, {"state": state})
 
 
-async def _too_late(viewer: Viewer, problem_id: UUID, verb: Verb, form: Form) -> Response:
-    case = await load(viewer, problem_id)
-    mended = Mended(verb.name, verb_forms.typed(form), {}, await _told(case, viewer))
-    return await show(case, 409, mended)
-
-
 def _stale(form: Form, problem: dict[str, Any]) -> bool:
     """Whether the form was opened before the problem last moved."""
     step = form.text("step")
     return step.isdecimal() and len(step) < 10 and int(step) != problem["step"]
 
 
-async def perform(verb: Verb, problem_id: UUID, form: Form, viewer: Viewer) -> Response:
-    """Carry out a verb with what was filled in; lead back to the problem, or show its page with what is wrong."""
+class Attempt(NamedTuple):
+    """What came of a verb: its case, and what is wrong (422) or was quicker (409) when it was not done (303)."""
+
+    case: Case
+    status: int = 303
+    faults: dict[str, str] = {}
+    message: str = ""
+
+
+async def attempt(verb: Verb, problem_id: UUID, form: Form, viewer: Viewer) -> Attempt:
+    """Carry out a verb with what was filled in. Raises NotFoundException for what is not the viewer's."""
     case = await load(viewer, problem_id)
     problem = case.problem
     if not any(held in verb.who for held in case.roles):
         raise NotFoundException
-    if _stale(form, problem) or verb not in case.verbs or not may(verb, case.roles, problem["state"]):
-        return await _too_late(viewer, problem_id, verb, form)
+    if _stale(form, problem) or verb not in case.verbs:
+        return Attempt(case, 409, {}, await _told(case, viewer))
     known = await departments.for_place(problem["path"]) if "departments" in verb.needs else []
     wish, faults = verb_forms.read(verb, form, problem, known)
     if wish.into and not faults:
         other = await queries.problem(case.who, wish.into)
-        if other is None or other["state"] not in (*OPEN, "closed", "rated") or other["withdrawn_at"]:
+        if other is None or other["state"] not in (*OPEN, *SETTLED) or other["withdrawn_at"]:
             faults["into"] = localised(NOT_INTO)
     if faults:
-        return await show(case, 422, Mended(verb.name, verb_forms.typed(form), faults))
+        return Attempt(case, 422, faults)
     wish.own = case.own
     moment = now()
     items = await news.of(verb, problem, wish, viewer.account_id, moment, case.having)
@@ -74,10 +77,18 @@ async def perform(verb: Verb, problem_id: UUID, form: Form, viewer: Viewer) -> R
     try:
         await write(carry_out, act)
     except Conflict as conflict:
+        case = await load(viewer, problem_id)
         if conflict.message == NOT_INTO:
-            mended = Mended(verb.name, verb_forms.typed(form), {"into": localised(NOT_INTO)})
-            return await show(await load(viewer, problem_id), 409, mended)
-        return await _too_late(viewer, problem_id, verb, form)
+            return Attempt(case, 409, {"into": localised(NOT_INTO)})
+        return Attempt(case, 409, {}, await _told(case, viewer))
+    return Attempt(case)
+
+
+async def perform(verb: Verb, problem_id: UUID, form: Form, viewer: Viewer) -> Response:
+    """Lead back to the problem, or show its page with what is wrong and all that was typed."""
+    done = await attempt(verb, problem_id, form, viewer)
+    if done.status != 303:
+        return await show(done.case, done.status, Mended(verb.name, verb_forms.typed(form), done.faults, done.message))
     worker.wake()
     return Redirect(f"/desk/problems/{problem_id}", status_code=303)
 

@@ -5,6 +5,7 @@ The service worker and the manifest keep their fixed addresses and are asked for
 
 import hashlib
 import mimetypes
+import re
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
@@ -50,6 +51,21 @@ def _joined(folder: Path) -> bytes:
     return b"\n".join((folder / name).read_bytes() for name in names)
 
 
+def _script(text: bytes) -> bytes:
+    """A script without what only its readers need: lines of comment, empty lines, indentation.
+
+    Comments that share a line with code stay, so that no parser of the language is needed here; no script of ours has a
+    literal over several lines.
+    """
+    lines = (line.strip() for line in text.splitlines())
+    return b"\n".join(line for line in lines if line and not line.startswith(b"//"))
+
+
+def _style(text: bytes) -> bytes:
+    """A style sheet without comments and indentation."""
+    return re.sub(rb"\s*\n\s*", b"\n", re.sub(rb"/\*.*?\*/", b"", text, flags=re.S)).strip()
+
+
 def _read(path: Path) -> Asset:
     content_type = mimetypes.guess_type(path.name)[0] or "application/octet-stream"
     return Asset(path.read_bytes(), content_type, compressible=path.suffix in _TEXT)
@@ -58,9 +74,16 @@ def _read(path: Path) -> Asset:
 @cache
 def _assets() -> dict[str, Asset]:
     found = {
-        "weige.css": Asset(_joined(STATIC / "css"), "text/css; charset=utf-8", compressible=True),
-        "page.js": Asset(_joined(STATIC / "js" / "page"), "text/javascript; charset=utf-8", compressible=True),
-        "boot.js": Asset((STATIC / "js" / "boot.js").read_bytes(), "text/javascript; charset=utf-8", compressible=True),
+        "weige.css": Asset(_style(_joined(STATIC / "css")), "text/css; charset=utf-8", compressible=True),
+        "page.js": Asset(_script(_joined(STATIC / "js" / "page")), "text/javascript; charset=utf-8", compressible=True),
+        "desk.js": Asset(
+            _joined(STATIC / "js" / "page") + b"\n" + _joined(STATIC / "js" / "desk"),
+            "text/javascript; charset=utf-8",
+            compressible=True,
+        ),
+        "boot.js": Asset(
+            _script((STATIC / "js" / "boot.js").read_bytes()), "text/javascript; charset=utf-8", compressible=True
+        ),
     }
     for path in sorted(STATIC.glob("icons/*")):
         found[path.name] = _read(path)
@@ -83,8 +106,8 @@ def worker() -> Asset:
     }
     parts = [
         f"self.WEIGE = {json.dumps(known)};".encode(),
-        _joined(STATIC / "js" / "worker"),
-        (STATIC / "sw.js").read_bytes(),
+        _script(_joined(STATIC / "js" / "worker")),
+        _script((STATIC / "sw.js").read_bytes()),
     ]
     return Asset(b"\n".join(parts), "text/javascript; charset=utf-8", compressible=True)
 

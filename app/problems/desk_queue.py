@@ -1,0 +1,157 @@
+"""The queue's page: filters in the address, saved views, several problems at once, and the list as a table for elsewhere."""
+
+from datetime import date
+from urllib.parse import parse_qsl, urlencode
+from uuid import UUID
+
+from litestar import Request, Response, get, post
+from litestar.params import FromPath
+from litestar.response import Redirect
+
+from app.db import Execute, Fetch, Insert, write
+from app.lib.clock import now
+from app.lib.ids import new_id
+from app.notifications import worker
+from app.problems import categories, desk_list, verb_routes, words
+from app.problems.scope import AREA_ROLES, ROLES, sight
+from app.problems.tables import SavedView
+from app.problems.verb_forms import uuid_in
+from app.problems.workflow import VERBS
+from app.web.auth import role
+from app.web.errors import Conflict, NotFoundException
+from app.web.forms import Form, read_form
+from app.web.i18n import N_, localised
+from app.web.templates import render
+from app.web.viewer import Viewer
+
+WORDS_LENGTH = 60
+VIEW_LENGTH = 40
+MOST_VIEWS = 20
+BULK = ("accepted", "dispatched", "verified", "closed", "supervised", "suspended", "cancelled")
+"""Verbs that several problems may undergo at once."""
+
+_TOO_MANY = N_("You have kept %(most)d views already. Please remove one first.")
+_NO_NAME = N_("Please give the view a name, in %(limit)d characters at most.")
+_NONE_CHOSEN = N_("No problem was chosen. Please tick those that you mean.")
+_NOT_YOURS = N_("This one is not yours to change.")
+
+
+def _day(text: str) -> date | None:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        return None
+
+
+def filter_of(asked) -> desk_list.Filter:
+    """The filter of an address's parameters; what makes no sense in it counts as not chosen."""
+    state, category = asked.get("state", "open"), asked.get("category", "")
+    return desk_list.Filter(
+        state=state if state in words.STATES or state in ("over", "late") else "open",
+        category=category if category in categories.known() else "",
+        area=uuid_in(asked.get("area", "")),
+        since=_day(asked.get("since", "")),
+        until=_day(asked.get("until", "")),
+        words=asked.get("words", "").replace("\x00", "").strip()[:WORDS_LENGTH],
+        department=uuid_in(asked.get("department", "")),
+        after=uuid_in(asked.get("after", "")),
+    )
+
+
+def query_of(wish: desk_list.Filter, **changes: object) -> str:
+    """The filter as it stands in an address."""
+    chosen = wish._replace(after=None)._asdict() | changes
+    return urlencode({name: str(value) for name, value in chosen.items() if value})
+
+
+def _kept(form: Form) -> desk_list.Filter:
+    """The filter that a form of this page carries along, by itself so that its names stay apart from the form's."""
+    return filter_of(dict(parse_qsl(form.text("view")[:1000])))
+
+
+async def _page(
+    viewer: Viewer, wish: desk_list.Filter, status: int = 200, fault: str = "", outcomes: list | None = None
+) -> Response[str]:
+    who, moment = await sight(viewer), now()
+    offered = await desk_list.choices(who, viewer.account_id)
+    area_path = next((area["place"] for area in offered["area"] if area["id"] == str(wish.area)), None)
+    found, onward = await desk_list.page(who, wish, area_path, moment)
+    return render(
+        "problems/desk_list.html",
+        status,
+        problems=found,
+        onward=onward,
+        counts=await desk_list.counts(who, wish, area_path, moment),
+        counted_to=desk_list.COUNTED_TO,
+        offered=offered,
+        wish=wish,
+        query_of=query_of,
+        moment=moment,
+        bulk=[VERBS[name] for name in BULK if set(VERBS[name].who) & viewer.roles & set(AREA_ROLES)],
+        fault=fault,
+        outcomes=outcomes or [],
+        categories=categories,
+        words=words,
+        request_path="/desk/problems",
+    )
+
+
+@get("/desk/problems", guards=[role(*ROLES)])
+async def list_problems(request: Request, viewer: Viewer) -> Response[str]:
+    """The queue of what the viewer sees."""
+    return await _page(viewer, filter_of(request.query_params))
+
+
+@post("/desk/problems/bulk", guards=[role(*AREA_ROLES)], status_code=200)
+async def several(request: Request, viewer: Viewer) -> Response[str]:
+    """One verb for several problems. Each is done or not by itself, and the page says which and why."""
+    form = await read_form(request)
+    wish = _kept(form)
+    verb = VERBS.get(form.text("verb"))
+    chosen = [key for value in dict.fromkeys(form.all("problem")) if (key := uuid_in(value))][: desk_list.PER_PAGE]
+    if verb is None or verb.name not in BULK or not chosen:
+        return await _page(viewer, wish, 422, localised(_NONE_CHOSEN))
+    outcomes = []
+    for key in chosen:
+        try:
+            done = await verb_routes.attempt(verb, key, form, viewer)
+        except NotFoundException:
+            outcomes.append({"id": key, "done": False, "name": "", "why": localised(_NOT_YOURS)})
+            continue
+        name = done.case.problem["description"][:40] or categories.words_of(done.case.problem["category"])
+        why = done.message or next(iter(done.faults.values()), "")
+        outcomes.append({"id": key, "done": done.status == 303, "name": name, "why": why})
+    worker.wake()
+    return await _page(viewer, wish, 200, "", outcomes)
+
+
+@post("/desk/problem-views", guards=[role(*ROLES)], status_code=303)
+async def save_view(request: Request, viewer: Viewer) -> Response:
+    """Keep a filter under a name."""
+    form = await read_form(request)
+    wish, name = _kept(form), form.text("name")
+    if not 1 <= len(name) <= VIEW_LENGTH:
+        return await _page(viewer, wish, 422, localised(_NO_NAME, {"limit": VIEW_LENGTH}))
+    await write(_save, {"id": new_id(), "account": viewer.account_id, "name": name, "query": query_of(wish)[:500]})
+    return Redirect(f"/desk/problems?{query_of(wish)}", status_code=303)
+
+
+def _save(row: dict):
+    rows = yield Fetch("SELECT count(*) AS n FROM saved_view WHERE account = ?", row["account"])
+    if rows[0]["n"] >= MOST_VIEWS:
+        raise Conflict(_TOO_MANY, {"most": MOST_VIEWS})
+    yield Insert(SavedView, [row])
+
+
+@post("/desk/problem-views/{view:uuid}/removal", guards=[role(*ROLES)], status_code=303)
+async def remove_view(view: FromPath[UUID], viewer: Viewer) -> Redirect:
+    """Let go of a view of one's own."""
+    await write(_remove, view, viewer.account_id)
+    return Redirect("/desk/problems", status_code=303)
+
+
+def _remove(view: UUID, account: UUID):
+    yield Execute("DELETE FROM saved_view WHERE id = ? AND account = ?", view, account)
+
+
+ROUTES = [list_problems, several, save_view, remove_view]

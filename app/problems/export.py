@@ -1,0 +1,121 @@
+"""The filtered list as a table for a spreadsheet: `GET /desk/problems.csv?…`, in pieces, so that any length will do."""
+
+import csv
+import io
+import json
+from collections.abc import AsyncIterator, Sequence
+from typing import Any
+
+from litestar import Request, get
+from litestar.response import Stream
+
+from app.db import Insert, fetch, write
+from app.events.tables import Event
+from app.lib.clock import local, now
+from app.lib.ids import new_id
+from app.problems import categories, desk_list
+from app.problems.desk_queue import filter_of
+from app.problems.scope import ROLES, Sight, sight
+from app.problems.words import ANSWERS, STATES, URGENCIES
+from app.web.auth import role
+from app.web.i18n import N_, language, localised, set_language
+from app.web.viewer import Viewer
+
+AT_ONCE = 500
+BOM = "\ufeff"
+"""Without it Excel takes UTF-8 for the system's own encoding."""
+COLUMNS = {
+    "id": N_("Number"),
+    "reported_at": N_("Reported on"),
+    "area_name": N_("Group"),
+    "number": N_("House number"),
+    "place_words": N_("Place"),
+    "category": N_("Category"),
+    "urgency": N_("How urgent"),
+    "description": N_("Description"),
+    "state": N_("State"),
+    "department": N_("Department"),
+    "due_at": N_("To be solved by"),
+    "responded_at": N_("First answered"),
+    "closed_at": N_("Settled on"),
+    "result": N_("Result"),
+    "answer": N_("The neighbours' word"),
+    "reporter": N_("Reported by"),
+}
+_DANGEROUS = ("=", "+", "-", "@", "\t", "\r")
+
+
+def defused(text: str) -> str:
+    """A cell that no spreadsheet takes for a formula: what begins like one gets an apostrophe in front."""
+    return f"'{text}" if text.startswith(_DANGEROUS) else text
+
+
+def line(cells: Sequence[str]) -> str:
+    """One line of CSV with its cells defused."""
+    out = io.StringIO()
+    csv.writer(out).writerow([defused(cell) for cell in cells])
+    return out.getvalue()
+
+
+def _cell(name: str, row: dict[str, Any]) -> str:
+    value = row[name]
+    if value is None:
+        return ""
+    if name.endswith("_at"):
+        return local(value).strftime("%Y-%m-%d %H:%M")
+    words = {"urgency": URGENCIES, "state": STATES, "answer": ANSWERS}.get(name)
+    if name == "category":
+        return categories.words_of(value)
+    return localised(words[value]) if words and value in words else str(value)
+
+
+async def _rows(who: Sight, wish: desk_list.Filter, area_path: str | None) -> AsyncIterator[list[dict[str, Any]]]:
+    """Everything that matches, page after page in the order of the list."""
+    moment = now()
+    order = "p.over_at DESC, p.id DESC" if wish.over else "p.rank, p.sort_at, p.id"
+    while True:
+        ids, params = desk_list.ids_sql(who, wish, area_path, moment, AT_ONCE)
+        rows = await fetch(
+            f"""
+            SELECT p.id, p.reported_at, r.name AS area_name, h.number, p."where" AS place_words, p.category, p.urgency,
+                   p.description, p.state, p.due_at, p.responded_at, p.closed_at, p.result, p.answer, a.name AS reporter,
+                   (SELECT n.name FROM problem_dispatch d JOIN department n ON n.id = d.department
+                    WHERE d.problem = p.id AND d.ended_at IS NULL AND d.leads LIMIT 1) AS department
+            FROM problem p JOIN area r ON r.id = p.area JOIN account a ON a.id = p.account
+            LEFT JOIN household h ON h.id = p.household WHERE p.id IN ({ids}) ORDER BY {order}
+            """,
+            *params,
+        )
+        if rows:
+            yield rows
+        if len(rows) < AT_ONCE:
+            return
+        wish = wish._replace(after=rows[-1]["id"])
+
+
+async def _text(who: Sight, wish: desk_list.Filter, area_path: str | None, spoken: str) -> AsyncIterator[bytes]:
+    set_language(spoken)  # the answer is written after the request's own context has gone
+    yield (BOM + line([localised(words) for words in COLUMNS.values()])).encode()
+    async for rows in _rows(who, wish, area_path):
+        yield "".join(line([_cell(name, row) for name in COLUMNS]) for row in rows).encode()
+
+
+def _noted(viewer: Viewer, wish: desk_list.Filter):
+    """Plan: that somebody took the list out is written down."""
+    detail = {name: str(value) for name, value in wish._asdict().items() if value}
+    row = {"actor": viewer.account_id, "subject_kind": "export", "subject": new_id(), "verb": "exported"}
+    yield Insert(Event, [{**row, "detail": json.dumps({"problems": detail})}])
+
+
+@get("/desk/problems.csv", guards=[role(*ROLES)])
+async def as_csv(request: Request, viewer: Viewer) -> Stream:
+    """What is filtered, as CSV."""
+    who, wish = await sight(viewer), filter_of(request.query_params)._replace(after=None)
+    offered = await desk_list.choices(who, viewer.account_id)
+    area_path = next((area["place"] for area in offered["area"] if area["id"] == str(wish.area)), None)
+    await write(_noted, viewer, wish)
+    headers = {"Content-Disposition": 'attachment; filename="problems.csv"', "Cache-Control": "no-store"}
+    return Stream(_text(who, wish, area_path, language()), media_type="text/csv; charset=utf-8", headers=headers)
+
+
+ROUTES = [as_csv]

@@ -1,0 +1,150 @@
+"""The queue: saved views, several at once, notes, the sheet and the table; and that it does not grow dear with its length."""
+
+import csv
+import io
+from datetime import timedelta
+from uuid import uuid4
+
+import pytest
+
+from app import db
+from app.lib.clock import now
+from app.lib.ids import new_id
+from app.problems import desk_list
+from app.problems.export import defused
+from app.problems.scope import Sight
+from app.problems.tables import Problem
+from tests.cast import path, uid
+from tests.problems.test_any_sequence import _insert
+from tests.problems.test_desk import report
+from tests.problems.test_verbs import do, state
+from tests.support.rows import rows
+from tests.support.stores import Store
+
+
+def test_a_view_is_kept_by_who_made_it(client):
+    lin, wu = client("lin"), client("wu")
+    assert (
+        lin.post("/desk/problem-views", data={"view": "state=late&category=road", "name": "超期的路"}).status_code
+        == 303
+    )
+    page = lin.get("/desk/problems").text
+    assert "超期的路" in page and "state=late&amp;category=road" in page
+    assert "超期的路" not in wu.get("/desk/problems").text
+    assert lin.post("/desk/problem-views", data={"view": "state=late", "name": " "}).status_code == 422
+    assert lin.post("/desk/problem-views", data={"view": "%00&&=x" * 400, "name": "乱"}).status_code == 303
+
+
+def test_several_at_once_are_each_done_or_not(client, server):
+    chen, wu = client("chen"), client("wu")
+    first, second, foreign = report(chen), report(chen), report(client("luo"), "luo home")
+    do(wu, second, "acceptance")
+    do(wu, second, "completion", result="早办好了")
+    answer = wu.post("/desk/problems/bulk", data={"verb": "accepted", "problem": [first, second, foreign, "nonsense"]})
+    assert answer.status_code == 200 and "办成 1 件" in answer.text and "不归您办" in answer.text
+    assert (state(server, first), state(server, second), state(server, foreign)) == ("accepted", "handled", "reported")
+    answer = wu.post("/desk/problems/bulk", data={"verb": "closed", "problem": [first, second], "ready": "都好了"})
+    assert "办成 2 件" in answer.text
+    assert rows(server, "SELECT result FROM problem WHERE id = ?", second) == [("都好了",)]
+    assert wu.post("/desk/problems/bulk", data={"verb": "accepted"}).status_code == 422
+    assert wu.post("/desk/problems/bulk", data={"verb": "merged", "problem": first}).status_code == 422
+
+
+def test_notes_and_ready_answers(client, server):
+    lin, problem = client("lin"), report(client("chen"))
+    assert lin.post(f"/desk/problems/{problem}/notes", data={"words": "打过电话", "public": "yes"}).status_code == 303
+    page = lin.get(f"/desk/problems/{problem}").text
+    assert "打过电话" in page and "群众可见" in page and "写了备注" in page
+    answer = lin.post(f"/desk/problems/{problem}/notes", data={"words": "长" * 100_000})
+    assert answer.status_code == 422 and "长" * 100_000 in answer.text
+    assert lin.post("/desk/ready-answers", data={"words": "已安排人员到场处理"}).status_code == 303
+    page = client("wu").get(f"/desk/problems/{problem}").text  # the village uses the town's
+    assert "已安排人员到场处理" in page
+    assert do(lin, problem, "closure", ready="已安排人员到场处理").status_code == 303
+    assert rows(server, "SELECT result FROM problem WHERE id = ?", problem) == [("已安排人员到场处理",)]
+    ((answer_id,),) = rows(server, "SELECT id FROM answer_template")
+    assert client("wu").post(f"/desk/ready-answers/{answer_id}/removal").status_code == 404
+    assert lin.post(f"/desk/ready-answers/{answer_id}/removal").status_code == 303
+    assert lin.get("/desk/ready-answers").status_code == 200
+
+
+def test_the_sheet_prints_the_case(client):
+    problem = report(client("chen"), description="门前的沟")
+    assert "门前的沟" in client("lin").get(f"/desk/problems/{problem}/sheet").text
+    assert client("chen").get(f"/desk/problems/{problem}/sheet").status_code == 404
+
+
+def test_the_table_holds_what_is_filtered_and_no_formula(client):
+    chen, lin = client("chen"), client("lin")
+    evil = report(chen, category="noise", description='=HYPERLINK("http://x";"y")\n第二行')
+    report(client("luo"), "luo home", category="noise", description="别村的")
+    answer = client("wu").get("/desk/problems.csv?category=noise")
+    assert answer.headers["content-type"].startswith("text/csv") and answer.content.startswith("\ufeff".encode())
+    table = list(csv.reader(io.StringIO(answer.text.removeprefix("\ufeff"))))
+    assert table[0][0] == "编号" and [row[0] for row in table[1:]] == [evil]
+    assert table[1][7].startswith("'=HYPERLINK") and "别村的" not in answer.text
+    assert len(lin.get("/desk/problems.csv?category=noise").text.splitlines()) > len(table)
+
+
+@pytest.mark.parametrize("text", ["=1+1", "+86", "-1", "@x", "\t=1", "\r=1"])
+def test_what_begins_like_a_formula_is_defused(text):
+    assert defused(text) == f"'{text}" and defused("1" + text) == "1" + text
+
+
+def test_the_scripts_of_the_desk_are_one_file(client):
+    page = client("lin").get("/desk/problems").text
+    assert page.count("<script") == 2 and "/desk.js" in page
+
+
+@pytest.fixture
+def store(database, monkeypatch):
+    with Store(database) as store:
+        monkeypatch.setattr(db, "_store", store.opened)
+        yield store
+
+
+def test_a_long_queue_is_counted_no_further_than_a_thousand(store, database):
+    moment, people = now(), Sight([path("town")], [])
+    many = [
+        {
+            "id": new_id(),
+            "area": uid("qiaotou"),
+            "account": uid("luo"),
+            "reported_at": moment,
+            "category": "other",
+            "sort_at": moment + timedelta(minutes=n),
+            "over_at": moment if n % 2 else None,
+            "state": "closed" if n % 2 else "reported",
+        }
+        for n in range(2400)
+    ]
+    store.write(_insert, Problem, many)
+    counts = store.run(desk_list.counts(people, desk_list.Filter(), None, moment))
+    assert counts["reported"] == counts["open"] == counts["over"] == desk_list.COUNTED_TO + 1
+    found, seen, after = [], set(), None
+    for _page in range(3):
+        found, after = store.run(desk_list.page(people, desk_list.Filter(after=after), None, moment))
+        assert len(found) == 50 and not seen & {row["id"] for row in found}
+        seen |= {row["id"] for row in found}
+        assert [row["sort_at"] for row in found] == sorted(row["sort_at"] for row in found)
+    if not database.url:
+        for wish, index in ((desk_list.Filter(), "problem_open"), (desk_list.Filter(state="over"), "problem_over")):
+            sql, params = desk_list.ids_sql(people, wish, None, moment, 51)
+            plan = store.fetch(f"EXPLAIN QUERY PLAN {sql}", *params)
+            assert any(index in row["detail"] for row in plan) and not any("TEMP" in row["detail"] for row in plan)
+
+
+def test_the_page_asks_the_database_four_times_at_most(store, monkeypatch):
+    asked = []
+    fetch = store.opened.fetch
+
+    async def counted(sql, *params):
+        asked.append(sql)
+        return await fetch(sql, *params)
+
+    monkeypatch.setattr(store.opened, "fetch", counted)
+    people, moment = Sight([path("town")], []), now()
+    store.run(desk_list.choices(people, uuid4()))
+    store.run(desk_list.page(people, desk_list.Filter(), None, moment))
+    store.run(desk_list.counts(people, desk_list.Filter(), None, moment))
+    assert len(asked) == 3  # and one for who is looking
