@@ -5,7 +5,7 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
-from bench import pages, phone, start, sync
+from bench import imports, pages, phone, start, sync
 from bench.figures import Figures, save, table
 from bench.ground import Ground
 
@@ -17,6 +17,7 @@ PARTS: dict[str, Callable[[Ground, float], Figures]] = {
     "page": pages.page,
     "first_form": phone.first_form,
     "held_page": phone.held_page,
+    "import": imports.imports,
     "start": start.start,
 }
 

@@ -20,6 +20,7 @@ BARS: dict[str, tuple[str, float]] = {
     "first_form.script_kb": ("<=", 10),
     "first_form.fcp_ms": ("<=", 2_200),
     "held_page.fcp_ms": ("<=", 400),
+    "import.rows_per_s": (">=", 5_000),
     "server.start_ms": ("<=", 2_000),
     "server.private_mb": ("<=", 200),
 }

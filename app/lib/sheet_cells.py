@@ -19,7 +19,8 @@ _MAX_UNPACKED = 400_000_000  # bytes; a small archive can unpack to more than th
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _BIFF8 = b"\x09\x08\x10\x00\x00\x06\x05\x00"
 _FILEPASS = b"\x2f\x00"
-_PLACE = re.compile(rb"""\sr=["']([A-Z]*)(\d+)["']""")
+_FAR_COLUMN = re.compile(rb"""\sr=["']([A-Z]{2,})""")
+_FAR_ROW = re.compile(rb"""\sr=["'][A-Z]*(\d{5,})""")
 DELIMITERS = (",", "\t", ";")
 
 
@@ -104,15 +105,16 @@ def _check_archive(content: bytes) -> None:
 
 
 def _check_extent(sheet: bytes) -> None:
-    width = height = 1
-    for letters, number in set(_PLACE.findall(sheet)):
-        height = max(height, int(number[:9]))
+    width, height = 26, 10_000
+    for letters in set(_FAR_COLUMN.findall(sheet)):
         column = 0
         for letter in letters[:4]:
             column = column * 26 + letter - 64
         width = max(width, column)
+    for number in set(_FAR_ROW.findall(sheet)):
+        height = max(height, int(number[:9]))
     if width * height > _MAX_CELLS:
-        raise Unreadable(_WIDE if height > MAX_ROWS or width > 100 else _LONG, {"rows": MAX_ROWS})
+        raise Unreadable(_WIDE)
 
 
 def _is_locked(content: bytes) -> bool:

@@ -40,7 +40,7 @@ class Row:
     numeric: frozenset[str] = frozenset()
     """Keys whose cell was a number: leading zeros are gone, and of more than 15 digits the last are wrong."""
     filled: frozenset[str] = frozenset()
-    """Keys whose value came from the cell above."""
+    """Keys whose empty cell took the value above it, in a format that does not tell merged cells."""
 
 
 @dataclass(slots=True)
@@ -123,10 +123,11 @@ def _rows(raw: RawSheet, header: _Header, aliases: Mapping[str, str], fill_down:
         if fill_down:
             filled = set()
             for key in fill_down & row.values.keys():
-                may = raw.merged is None or (place, header.columns[key]) in merged
-                if not row.values[key] and may and above.get(key):
+                guessed = raw.merged is None
+                if not row.values[key] and above.get(key) and (guessed or (place, header.columns[key]) in merged):
                     row.values[key] = above[key]
-                    filled.add(key)
+                    if guessed:
+                        filled.add(key)
                 above[key] = row.values[key]
             row.filled = frozenset(filled)
         rows.append(row)

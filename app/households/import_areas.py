@@ -1,0 +1,146 @@
+"""Which micro-grid a row means: by the names or codes it gives, among those the importer may write in."""
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, NamedTuple
+from uuid import UUID
+
+from app.areas.scope import is_within, within_sql
+from app.db import fetch
+from app.sync.kinds import Fault
+from app.web.i18n import N_
+
+MOST_NAMED = 12
+"""Areas that a fault names; a list of them all would hide the cure."""
+_KIND_WORDS = re.compile(
+    r"^第|(村民委员会|居民委员会|村委会|居委会|村民小组|行政村|微网格|微格|网格|小组|社区|村|组|号)+$"
+)
+_DIGITS = {c: n for n, c in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2}
+_NUMERAL = re.compile(r"[零〇一二两三四五六七八九]*十?[零〇一二两三四五六七八九]*")
+_KEYS = ("village", "grid", "micro_grid", "group")
+
+_UNKNOWN = N_("There is no “%(said)s” here. Please write it as the system does: %(known)s.")
+_SEVERAL = N_("This fits more than one place: %(known)s. Please fill in the village, grid or micro-grid as well.")
+_NOT_SAID = N_("Please say which micro-grid the home belongs to: %(known)s.")
+_NONE_YET = N_("There is no micro-grid here yet. Please have it set up first, or choose another area.")
+
+
+class Place(NamedTuple):
+    """A micro-grid. `village`: the path of its village (else of what it lies in), within which household numbers are unique."""
+
+    id: UUID
+    name: str
+    path: str
+    village: str
+    village_name: str
+    grid_name: str
+    words: dict[str, frozenset[str]]
+    """What each column may call it."""
+
+
+def fold(word: str) -> str:
+    """A name for comparing: 第三村民小组, 三组, 3组 and 03 are the same."""
+    word = word.replace(" ", "").lower()
+    bare = _KIND_WORDS.sub("", _KIND_WORDS.sub("", word)) or word
+    if _NUMERAL.fullmatch(bare):
+        tens, has_tens, ones = bare.rpartition("十")
+        digits = "".join(str(_DIGITS[c]) for c in ones)
+        # 十二 is 12, 二十 is 20, 一〇 is 10.
+        return f"{_DIGITS.get(tens, 1)}{digits or 0}" if has_tens else digits
+    return (bare.lstrip("0") or "0") if bare.isdecimal() else bare
+
+
+def _called(area: Mapping[str, Any] | None) -> frozenset[str]:
+    return frozenset({fold(area["name"]), fold(area["code"]), area["path"].lower()}) if area else frozenset()
+
+
+def _place(area: Mapping[str, Any], by_path: Mapping[str, Mapping[str, Any]]) -> Place:
+    codes = area["path"].split(".")
+    above = [by_path[p] for n in range(1, len(codes)) if (p := ".".join(codes[:n])) in by_path]
+    kinds = {each["kind"]: each for each in above}
+    village, grid = kinds.get("village"), kinds.get("grid")
+    # In practice codes are often written joined: twelve digits of the village, three of the grid, three more.
+    own = _called(area) | {"".join(codes).lower()}
+    words = {"village": _called(village), "grid": _called(grid), "group": own | _called(grid), "micro_grid": own}
+    return Place(
+        area["id"],
+        area["name"],
+        area["path"],
+        village["path"] if village else area["path"].rpartition(".")[0] or area["path"],
+        village["name"] if village else "",
+        grid["name"] if grid else "",
+        words,
+    )
+
+
+class Places:
+    """Micro-grids within some areas, to be found by what a row calls them."""
+
+    def __init__(self, areas: Iterable[Mapping[str, Any]], paths: Sequence[str]) -> None:
+        by_path = {area["path"]: area for area in areas}
+        micro_grids = [
+            each for each in by_path.values() if each["kind"] == "micro_grid" and is_within(each["path"], paths)
+        ]
+        self.all = [_place(each, by_path) for each in micro_grids]
+        self.by_id = {place.id: place for place in self.all}
+        self._answers: dict[tuple[str, ...], Place | Fault] = {}
+        self._narrowed: dict[tuple[str, ...], list[Place] | Fault] = {(): self.all}
+
+    def find(self, village: str, grid: str, micro_grid: str, group: str) -> Place | Fault:
+        """The one micro-grid that all given words fit, or what is wrong with them."""
+        asked = (village, grid, micro_grid, group)
+        answer = self._answers.get(asked)
+        if answer is None:
+            answer = self._answers[asked] = self._find(asked)
+        return answer
+
+    def _find(self, asked: tuple[str, ...]) -> Place | Fault:
+        left = self._narrow(asked)
+        if isinstance(left, Fault):
+            return left
+        if len(left) == 1:
+            return left[0]
+        if not left:
+            return Fault("micro_grid", _NONE_YET)
+        if not any(asked):
+            return Fault("micro_grid", _NOT_SAID, {"known": _listed(place.name for place in left)})
+        column = next(key for key, word in zip(reversed(_KEYS), reversed(asked), strict=True) if word)
+        whole = _listed(place.village_name + place.grid_name + place.name for place in left)
+        return Fault(column, _SEVERAL, {"known": whole})
+
+    def _narrow(self, words: tuple[str, ...]) -> list[Place] | Fault:
+        """Places that fit the first columns; what many rows begin with is worked out once."""
+        known = self._narrowed.get(words)
+        if known is None:
+            known = self._narrowed[words] = self._fitting(words)
+        return known
+
+    def _fitting(self, words: tuple[str, ...]) -> list[Place] | Fault:
+        left, word, key = self._narrow(words[:-1]), words[-1], _KEYS[len(words) - 1]
+        if isinstance(left, Fault) or not word:
+            return left
+        wanted = {fold(word), word.lower()}
+        fitting = [place for place in left if not wanted.isdisjoint(place.words[key])]
+        if fitting:
+            return fitting
+        if key == "group" and len(left) == 1 and words[-2]:
+            return left  # the micro-grid was named; the village's group need not be called like it
+        names = {"village": lambda p: p.village_name, "grid": lambda p: p.grid_name}.get(key, lambda p: p.name)
+        known = _listed(names(place) for place in left)
+        return Fault(key, _UNKNOWN, {"said": word[:40], "known": known}) if known else Fault(key, _NONE_YET)
+
+
+def _listed(names: Iterable[str]) -> str:
+    once = [name for name in dict.fromkeys(names) if name]
+    return "、".join(once[:MOST_NAMED]) + ("…" if len(once) > MOST_NAMED else "")
+
+
+async def load_places(paths: Sequence[str]) -> Places:
+    """The micro-grids within these areas."""
+    within, params = within_sql("path", paths)
+    # What lies above is needed too, to read "village" and "grid" for somebody who has only a part of one.
+    above = sorted({".".join(path.split(".")[:n]) for path in paths for n in range(1, path.count(".") + 1)})
+    rows = await fetch(
+        f"SELECT id, kind, name, code, path FROM area WHERE {within} OR path = ANY(?) ORDER BY path", *params, above
+    )
+    return Places(rows, paths)

@@ -1,0 +1,145 @@
+"""One row of a register as a person: each cell checked, each fault with its cure."""
+
+import re
+from collections.abc import Callable
+from datetime import date
+
+import msgspec
+
+from app.households import import_words as words
+from app.lib.spreadsheet import Row, as_date
+from app.web.i18n import N_
+
+OLDEST_YEARS = 130
+LENGTHS = {"name": 60, "head": 60, "relation": 20}
+_PHONE = re.compile(r"[0-9+()\-/ ]{3,30}")
+_MOBILE = re.compile(r"(?:\+?86)?(1[3-9]\d{9})")
+
+_NO_NAME = N_("Please enter the person's name.")
+_TOO_LONG = N_("Please shorten it to %(limit)d characters.")
+_WRONG_SEX = N_("Please write 男 or 女.")
+_ID_NUMBER = N_(
+    "This cell is a number, so that Excel has lost its last digits. Please format the column as text and enter the "
+    "number again, or leave the cell empty: birth date and sex are enough."
+)
+_WRONG_ID = N_("This ID number is not right: its check digit does not fit. Please check it, or leave the cell empty.")
+_WRONG_DATE = N_("Please enter the date of birth as year-month-day, e.g. 1955-03-08.")
+_WRONG_YEAR = N_("Please check the year of birth.")
+_WRONG_PHONE = N_("A phone number has only digits, such as 13812345678. Please check it.")
+_PHONE_CUT = N_("Excel has cut this long number. Please format the column as text and enter it again.")
+_OTHER_DATE = N_("The birth date differs from the ID number's; the ID number's is taken.")
+_OTHER_SEX = N_("The sex differs from the ID number's; the ID number's is taken.")
+_UNKNOWN_TAG = N_("“%(said)s” is passed over. Categories that are kept: %(known)s.")
+_UNKNOWN_STATE = N_("“%(said)s” is passed over. It may say: %(known)s.")
+_KNOWN_TAGS = "独居、低保、残疾、高血压"
+_KNOWN_STATES = "常住、外出、迁出、去世"
+
+Cell = Callable[[str], str]
+"""The text of a cell by its column's key; empty for nothing."""
+Say = Callable[..., None]
+"""Notes a fault or a hint: key, marked message, and its values by name."""
+
+
+class Person(msgspec.Struct):
+    """One person of the file. Empty and None: the file does not say."""
+
+    row: int
+    name: str
+    sex: str = ""
+    born: date | None = None
+    phone: str = ""
+    relation: str = ""
+    is_head: bool = False
+    tags: list[str] | None = None
+    state: str = ""
+
+
+def read_person(row: Row, cell: Cell, today: date, fault: Say, hint: Say) -> Person | None:
+    """The person of a row; a row with only the head's name is the head. None without any name."""
+    head = cell("head")
+    name = cell("name") or head
+    if not name:
+        fault("name", _NO_NAME)
+        return None
+    for key, limit in LENGTHS.items():
+        if len(cell(key)) > limit:
+            fault(key, _TOO_LONG, limit=limit)
+    relation = words.relation_code(cell("relation")) if cell("relation") else ("head" if name == head else "")
+    sex, born = _sex_and_birth(row, cell, today, fault, hint)
+    return Person(
+        row.number,
+        name,
+        sex,
+        born,
+        _phone(row, cell, fault),
+        relation,
+        relation == "head",
+        _tags(cell, hint),
+        _state(cell, hint),
+    )
+
+
+def _sex_and_birth(row: Row, cell: Cell, today: date, fault: Say, hint: Say) -> tuple[str, date | None]:
+    sex = born = None
+    if word := cell("sex"):
+        sex = words.SEX.get(word.lower())
+        if sex is None:
+            fault("sex", _WRONG_SEX)
+    if text := cell("born"):
+        born = as_date(text)
+        if born is None:
+            fault("born", _WRONG_DATE)
+        elif not (today.year - OLDEST_YEARS <= born.year and born <= today):
+            fault("born", _WRONG_YEAR)
+    number = cell("id").replace(" ", "")
+    if number and "id" in row.numeric:
+        fault("id", _ID_NUMBER)
+    elif number:
+        known = words.identity(number)
+        if known is None or not (today.year - OLDEST_YEARS <= known.born.year and known.born <= today):
+            fault("id", _WRONG_ID)
+        else:
+            if born is not None and born != known.born and not _less_precise(born, known.born):
+                hint("born", _OTHER_DATE)
+            if sex and sex != known.sex:
+                hint("sex", _OTHER_SEX)
+            sex, born = known
+    return sex or "", born
+
+
+def _less_precise(born: date, exact: date) -> bool:
+    """A bare year or month, which stands for its first day, does not contradict the day within it."""
+    return born.day == 1 and born.year == exact.year and born.month in {1, exact.month}
+
+
+def _phone(row: Row, cell: Cell, fault: Say) -> str:
+    phone = cell("phone")
+    if not phone:
+        return ""
+    if "phone" in row.numeric and ("E" in phone or len(phone) > 15):
+        fault("phone", _PHONE_CUT)
+        return ""
+    bare = phone.replace(" ", "").replace("-", "")
+    if mobile := _MOBILE.fullmatch(bare):
+        return mobile[1]
+    if not _PHONE.fullmatch(phone) or (bare.isdecimal() and len(bare) > 15):
+        fault("phone", _WRONG_PHONE)
+    return phone
+
+
+def _tags(cell: Cell, hint: Say) -> list[str] | None:
+    text = cell("tags")
+    if not text:
+        return None
+    known, unknown = words.tag_codes(text)
+    for word in unknown:
+        hint("tags", _UNKNOWN_TAG, said=word[:20], known=_KNOWN_TAGS)
+    return known
+
+
+def _state(cell: Cell, hint: Say) -> str:
+    text = cell("state")
+    state = words.STATE.get(text, "")
+    if text and not state:
+        hint("state", _UNKNOWN_STATE, said=text[:20], known=_KNOWN_STATES)
+    return state

@@ -1,0 +1,127 @@
+"""What came, or would come, of an imported file, for a page and for a terminal."""
+
+from collections.abc import Iterable
+from typing import Any
+from uuid import UUID
+
+import msgspec
+
+from app.sync.kinds import Fault
+from app.web.i18n import N_, localised, ngettext
+
+MOST_SHOWN = 60
+"""Kinds of errors a terminal lists."""
+
+_WORDS = {
+    "added": N_("Homes added: %(n)d"),
+    "changed": N_("Homes changed: %(n)d"),
+    "same": N_("Homes that stay as they are: %(n)d"),
+    "people_added": N_("People added: %(n)d"),
+    "people_changed": N_("People changed: %(n)d"),
+    "skipped": N_("Rows left out: %(n)d"),
+}
+_DRY = N_("This was only a check; nothing has been written.")
+_NOTHING = N_("Nothing has been written. Please mend the rows below and import the file again.")
+_WHERE = N_("Column “%(column)s”, %(rows)s")
+
+
+class Entry(msgspec.Struct):
+    """One thing wrong, or worth knowing, in one column: the rows it is in, a marked message, and values for its places."""
+
+    rows: list[int]
+    column: str
+    message: str
+    values: dict[str, Any] = {}
+
+    @property
+    def text(self) -> str:
+        """The message in the reader's language."""
+        return localised(self.message, self.values)
+
+    @property
+    def where(self) -> str:
+        """The rows as a person looks them up: 2–5, 9."""
+        spans: list[list[int]] = []
+        for row in self.rows:
+            if spans and row == spans[-1][1] + 1:
+                spans[-1][1] = row
+            else:
+                spans.append([row, row])
+        shown = "、".join(str(a) if a == b else f"{a}–{b}" for a, b in spans[:8])
+        return shown + ("…" if len(spans) > 8 else "")
+
+
+class Change(msgspec.Struct):
+    """One value that the file changes: of the home with this number, or of `who` in it."""
+
+    code: str
+    who: str
+    field: str
+    old: str
+    new: str
+
+
+class Report(msgspec.Struct):
+    """The outcome. `counts`: see _WORDS. `batch` is what can be undone; None when nothing was written."""
+
+    file_name: str
+    rows: int = 0
+    counts: dict[str, int] = {}
+    errors: list[Entry] = []
+    hints: list[Entry] = []
+    changes: list[Change] = []
+    """The first of them, for the page."""
+    unknown: list[str] = []
+    """Columns passed over."""
+    left_out: list[str] = []
+    """Sheets passed over."""
+    batch: UUID | None = None
+    dry_run: bool = False
+
+    @property
+    def bad_rows(self) -> int:
+        """Rows with an error."""
+        return len({row for entry in self.errors for row in entry.rows})
+
+    def lines(self) -> list[tuple[str, str]]:
+        """What is counted, in words, each with its key."""
+        return [
+            (key, localised(words, {"n": self.counts[key]})) for key, words in _WORDS.items() if self.counts.get(key)
+        ]
+
+    def __str__(self) -> str:
+        """As a terminal shows it."""
+        said = [f"{self.file_name}: " + ngettext("%(n)d row", "%(n)d rows", self.rows) % {"n": self.rows}]
+        said += [f"  {line}" for _, line in self.lines()]
+        if self.dry_run:
+            said.append(localised(_DRY))
+        elif self.errors and self.batch is None:
+            said.append(localised(_NOTHING))
+        for name, entries in ((N_("To mend"), self.errors), (N_("Good to know"), self.hints)):
+            if entries:
+                said.append(localised(name) + ":")
+                said += [f"  {_place(entry)}{entry.text}" for entry in entries[:MOST_SHOWN]]
+            if len(entries) > MOST_SHOWN:
+                said.append(f"  … {len(entries) - MOST_SHOWN}")
+        return "\n".join(said)
+
+
+def _place(entry: Entry) -> str:
+    if not entry.rows:
+        return ""
+    rows = localised(N_("row %(rows)s"), {"rows": entry.where})
+    return (localised(_WHERE, {"column": entry.column, "rows": rows}) if entry.column else rows) + ": "
+
+
+def gather(faults: Iterable[tuple[int, Fault]], headers: dict[str, str]) -> list[Entry]:
+    """The same fault in the same column as one entry. `headers`: how each column is called in the file."""
+    entries: dict[tuple[Any, ...], Entry] = {}
+    for row, fault in sorted(faults, key=lambda each: each[0]):
+        key = (fault.field, fault.message, *fault.values.items())
+        entry = entries.get(key)
+        if entry is None:
+            column = headers.get(fault.field, "")
+            entries[key] = Entry([row] if row else [], column, fault.message, fault.values)
+        elif row and entry.rows[-1:] != [row]:
+            entry.rows.append(row)
+    return list(entries.values())
