@@ -9,6 +9,7 @@ import brotli
 import msgspec
 import uvloop
 
+from app.home.differences import apply, checksum, marks_of
 from bench import town
 from bench.figures import Figures, median, percentile
 from bench.ground import Ground, Stopwatch
@@ -56,7 +57,8 @@ async def _bundle(connection: Connection) -> Figures:
     lines = _lines(answers[0])
     pages = {line["url"]: line["tag"] for line in lines if "url" in line}
     assert sum(url.startswith("/households/") and len(url) == 48 for url in pages) == town.BIG_HOMES
-    changed = await _one_changed(connection, pages, lines[0]["digest"])
+    held = {line["url"]: line["html"] for line in lines if "url" in line}
+    changed = await _one_changed(connection, pages, held, lines[0]["digest"])
     plain = brotli.decompress(answers[0].body)
     clock = Stopwatch()
     brotli.compress(plain, quality=5, lgwin=22)
@@ -70,16 +72,27 @@ async def _bundle(connection: Connection) -> Figures:
     }
 
 
-async def _one_changed(connection: Connection, pages: dict[str, str], digest: str) -> int:
-    """Bytes of both directions when one home got a visit: the digest, the tags, and what comes back."""
+async def _one_changed(connection: Connection, tags: dict[str, str], held: dict[str, str], digest: str) -> int:
+    """Bytes of both directions when one home got a visit: what changed is asked for and comes as differences."""
     home = town.homes_of(town.BIG)[7]
     visit = record("visit", str(town.uid("home", home)), "", random.Random(3), datetime.now(UTC))
     await connection.ask(request("POST", "/sync", town.BIG, envelope(town.BIG, [visit])))
-    asked = [_ask_pages(digest=digest), _ask_pages(held=pages)]
-    answers = [await connection.ask(one) for one in asked]
-    urls = [line["url"] for line in _lines(answers[1]) if "url" in line]
-    assert f"/households/{town.uid('home', home)}" in urls
+    urls = sorted(tags)
+    known = {"urls": checksum("\n".join(urls)), "tags": ",".join(tags[url] for url in urls)}
+    asked = [_ask_pages(digest=digest, **known)]
+    answers = [await connection.ask(asked[0])]
+    changed = json.loads(_body(answers[0]))["changed"]
+    assert f"/households/{town.uid('home', home)}" in changed
+    asked.append(_ask_pages(marks={url: marks_of(held[url]) for url in changed}))
+    answers.append(await connection.ask(asked[1]))
+    for line in _lines(answers[1]):
+        if "url" in line:
+            assert checksum(apply(held[line["url"]], line["difference"])) == line["check"]
     return sum(map(len, asked)) + sum(answer.wire for answer in answers)
+
+
+def _body(answer: Answer) -> bytes:
+    return brotli.decompress(answer.body) if b"content-encoding: br" in answer.head.lower() else answer.body
 
 
 async def _households(connection: Connection, count: int) -> Figures:

@@ -78,12 +78,13 @@ def _first_visit(playwright: Playwright, server: Server, path: str) -> dict[str,
 
 def first_form(ground: Ground, scale: float) -> Figures:
     """`first_form.*`: signed in, cold cache, 400 ms, 400 kbit/s, processor four times slower; up to the load event."""
-    with ground.server() as server, sync_playwright() as playwright:
+    times = max(2, int(TIMES * scale))
+    with ground.server() as server:
         pages.fill(server)
-        times = max(2, int(TIMES * scale))
-        visits = [_first_visit(playwright, server, _path()) for _ in range(times)]
-        # The least that any page of this line costs: one that needs nothing but itself.
-        bare = [_first_visit(playwright, server, "/healthz")["fcp_ms"] for _ in range(times)]
+        with sync_playwright() as playwright:
+            visits = [_first_visit(playwright, server, _path()) for _ in range(times)]
+            # The least that any page of this line costs: one that needs nothing but itself.
+            bare = [_first_visit(playwright, server, "/healthz")["fcp_ms"] for _ in range(times)]
     found = {f"first_form.{name}": median([visit[name] for visit in visits]) for name in visits[0]}
     return {**found, "first_form.raw_fcp_ms": median(bare)}
 
@@ -128,22 +129,23 @@ def held_page(ground: Ground, scale: float) -> Figures:
     """`held_page.*`: the line is up and dead, the processor four times slower; the raw figure is an empty page's."""
     times = max(2, int(TIMES * scale))
     options: dict[str, Any] = {"viewport": {"width": 360, "height": 740}}
-    with ground.server() as server, sync_playwright() as playwright, tempfile.TemporaryDirectory() as profile:
+    with ground.server() as server, tempfile.TemporaryDirectory() as profile:
         pages.fill(server)
         proxy = Proxy(server.port).start()
-        context = playwright.chromium.launch_persistent_context(
-            str(Path(profile) / "phone"),
-            executable_path=CHROMIUM,
-            args=["--no-sandbox", "--disable-dev-shm-usage"],
-            **options,
-        )
         try:
-            _sign_in(context, proxy.origin)
-            _hold(context.pages[0], proxy.origin)
-            proxy.set("blackhole")
-            held = _held_visits(context, proxy.origin, times)
-            bare = _bare_visits(context, times)
+            with sync_playwright() as playwright:
+                context = playwright.chromium.launch_persistent_context(
+                    str(Path(profile) / "phone"),
+                    executable_path=CHROMIUM,
+                    args=["--no-sandbox", "--disable-dev-shm-usage"],
+                    **options,
+                )
+                _sign_in(context, proxy.origin)
+                _hold(context.pages[0], proxy.origin)
+                proxy.set("blackhole")
+                held = _held_visits(context, proxy.origin, times)
+                bare = _bare_visits(context, times)
+                context.close()
         finally:
-            context.close()
             proxy.stop()
     return {"held_page.fcp_ms": median(held), "held_page.raw_fcp_ms": median(bare)}

@@ -1,7 +1,11 @@
-"""`POST /offline/pages`: the pages a phone holds, in one compressed answer, and only those that changed.
+"""`POST /offline/pages`: the pages a phone holds, in one compressed answer, and only what changed of them.
 
-First the phone sends the digest of what it holds: 204 when it is the same. Else it sends its tags, and gets lines of JSON:
-the headers every held page must bear, each changed page, and what to forget. A tag is told without rendering.
+1. The phone sends the digest of what it holds, with its tags in the order of their addresses: 204 when all is the same. Where
+   a few pages changed, their names come back: `{"changed": […], "digest": "…"}`; else `{"need": "tags"}`.
+2. It sends `marks` of the lines of those pages, or `held`, its tags by address. The answer is lines of JSON: the digest and
+   the headers every held page must bear, each changed page, whole or as a difference, and what to forget.
+
+A tag is told without rendering.
 """
 
 import hashlib
@@ -14,6 +18,7 @@ import msgspec
 from litestar import Request, Response, post
 from litestar.response import Stream
 
+from app.home import differences
 from app.home import held as own
 from app.notifications import held as inbox
 from app.sync.routes import read_body
@@ -37,12 +42,20 @@ _OTHER_ACCOUNT = N_("Somebody else is signed in on this phone now.")
 _UNREADABLE = N_("We could not read what this phone holds.")
 
 
+FEW = 12
+"""Pages that are told by their differences; of more (a new version) the marks would cost as much as they save."""
+
+
 class Asked(msgspec.Struct):
-    """`digest` of what the phone holds, or `held`: its tags by url."""
+    """`digest` of what the phone holds, with `urls`, the checksum of its addresses in order, and `tags` in that order;
+    or `held`: its tags by url; or `marks` of the lines of pages by url."""
 
     account: UUID
     digest: str | None = None
+    urls: int | None = None
+    tags: str = ""
     held: dict[str, str] | None = None
+    marks: dict[str, str] | None = None
 
 
 def digest(tags: dict[str, str]) -> str:
@@ -66,15 +79,35 @@ async def offline_pages(request: Request, viewer: Viewer) -> Response | Stream:
     if asked.account != viewer.account_id:
         raise Refused(403, _OTHER_ACCOUNT)
     tags = await present_tags(viewer)
+    if asked.marks is not None:
+        return _streamed(request, viewer, tags, [url for url in asked.marks if url in tags], [], asked.marks)
     if asked.held is None:
-        if asked.digest == digest(tags):
-            await tasks.note_arrived(viewer, tags)
-            return Response(None, status_code=204)
-        return Response({"need": "tags"}, headers={"Cache-Control": "no-store"})
+        return await _compare(viewer, asked, tags)
     await tasks.note_arrived(viewer, asked.held)
     changed = [url for url, tag in tags.items() if asked.held.get(url) != tag]
-    forget = sorted(asked.held.keys() - tags.keys())
-    lines = _lines(viewer, tags, changed, forget)
+    return _streamed(request, viewer, tags, changed, sorted(asked.held.keys() - tags.keys()), {})
+
+
+async def _compare(viewer: Viewer, asked: Asked, tags: dict[str, str]) -> Response:
+    """Whether the phone is up to date, and if not, in how few words it can be told."""
+    present = digest(tags)
+    if asked.digest == present:
+        await tasks.note_arrived(viewer, tags)
+        return Response(None, status_code=204)
+    answer: dict[str, Any] = {"need": "tags"}
+    if asked.urls == differences.checksum("\n".join(sorted(tags))):
+        mine = zip(sorted(tags), asked.tags.split(","), strict=False)
+        changed = [url for url, tag in mine if tags[url] != tag]
+        if len(changed) <= FEW:
+            await tasks.note_arrived(viewer, tags)
+            answer = {"changed": changed, "digest": present}
+    return Response(answer, headers={"Cache-Control": "no-store"})
+
+
+def _streamed(
+    request: Request, viewer: Viewer, tags: dict[str, str], changed: list[str], forget: list[str], marks: dict[str, str]
+) -> Stream:
+    lines = _lines(viewer, tags, changed, forget, marks)
     headers = {"Cache-Control": "no-store", "Vary": "Accept-Encoding"}
     if "br" in request.headers.get("accept-encoding", ""):
         lines = _compressed(lines)
@@ -82,15 +115,30 @@ async def offline_pages(request: Request, viewer: Viewer) -> Response | Stream:
     return Stream(lines, media_type="application/x-ndjson", headers=headers)
 
 
-async def _lines(viewer: Viewer, tags: dict[str, str], changed: list[str], forget: list[str]) -> AsyncIterator[bytes]:
-    headers = {**SECURITY_HEADERS, "Content-Type": "text/html; charset=utf-8"}
-    yield _line({"headers": headers, "digest": digest(tags)})
+async def _lines(
+    viewer: Viewer, tags: dict[str, str], changed: list[str], forget: list[str], marks: dict[str, str]
+) -> AsyncIterator[bytes]:
+    first: dict[str, Any] = {"digest": digest(tags)}
+    if not marks:  # who has pages to tell by their marks has the headers with them
+        first["headers"] = {**SECURITY_HEADERS, "Content-Type": "text/html; charset=utf-8"}
+    yield _line(first)
     for start in range(0, len(changed), AT_ONCE):
         some = changed[start : start + AT_ONCE]
         for source in SOURCES:
             for url, html in (await source.pages(viewer, some)).items():
-                yield _line({"url": url, "tag": tags[url], "html": html})
+                yield _line({"url": url, "tag": tags[url], **_told(html, marks.get(url, ""))})
     yield _line({"forget": forget, "done": True})
+
+
+def _told(html: str, marks: str) -> dict[str, Any]:
+    """The page as its difference from one with these marks, or whole."""
+    try:
+        held = differences.read_marks(marks) if marks else []
+    except ValueError:
+        held = []
+    if not held:
+        return {"html": html}
+    return {"difference": differences.difference(held, html), "check": differences.checksum(html)}
 
 
 def _line(content: dict[str, Any]) -> bytes:

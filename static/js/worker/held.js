@@ -57,32 +57,54 @@ function checkPages() {
   return Date.now() - checked < CHECK_EVERY ? Promise.resolve() : refreshPages();
 }
 
-// First a digest of what the phone holds; if it differs, the tags; then only what changed comes, page by page, and what has
-// come stays even when the line is cut in the middle.
+// Nothing new costs one small question. A few pages that changed come as their differences; else the tags are sent and whole
+// pages come, one by one, and what has come stays even when the line is cut in the middle.
 const refreshPages = oneAtATime('pages', async () => {
   const { account } = await readPhone();
   if (!account) return;
   const started = Date.now();
   const held = await readOne('meta', 'held');
-  if (held && held.digest && held.account === account) {
-    const answer = await callJson('/offline/pages', { account, digest: held.digest });
+  const mine = held && held.account === account;
+  if (mine && held.digest && held.tags) {
+    const urls = Object.keys(held.tags).sort();
+    const question = { account, digest: held.digest, urls: checksum(urls.join('\n')), tags: urls.map((url) => held.tags[url]).join() };
+    const answer = await callJson('/offline/pages', question);
     if (answer.status === 204) return confirmed(held, started, answer.version);
     if (answer.status !== 200) return refusedPages(answer);
+    const { changed, digest } = answer.body || {};
+    if (changed && await takeDifferences(account, changed, digest, started)) return;
   }
   const tags = {};
-  if (held && held.account === account) (await readAll('pages')).forEach((page) => { tags[page.url] = page.tag; });
+  if (mine) (await readAll('pages')).forEach((page) => { tags[page.url] = page.tag; });
+  await takeChanges({ account, held: tags }, started);
+});
+
+// Resolves to whether all the pieces fitted and nothing else has changed meanwhile.
+async function takeDifferences(account, urls, digest, started) {
+  const marks = {};
+  for (const url of urls) {
+    const page = await readOne('pages', url);
+    marks[url] = page ? marksOf(page.html) : '';
+  }
+  return takeChanges({ account, marks }, started, digest);
+}
+
+// Asks for pages and keeps them. `digest`: what the answer must be of, or these were not all.
+async function takeChanges(question, started, digest = null) {
   const changes = await call('/offline/pages', {
     ms: 60000,
     method: 'POST',
     headers: { 'Content-Type': 'application/json', Accept: 'application/x-ndjson, application/json' },
-    body: JSON.stringify({ account, held: tags }),
-    read: (response) => (response.status === 200 ? takePages(response, account) : readProblem(response)),
+    body: JSON.stringify(question),
+    read: (response) => (response.status === 200 ? takePages(response, question.account) : readProblem(response)),
   });
   if (changes.status) return refusedPages(changes);
-  await confirmed({ ...changes.held, digest: changes.digest }, started, changes.version);
+  const complete = changes.fits && (!digest || digest === changes.digest);
+  if (complete) await confirmed({ ...changes.held, digest: changes.digest }, started, changes.version);
   await keepAssets(changes.assets);
   if (changes.urls.length) tellPages({ type: 'pages', urls: changes.urls });
-});
+  return complete;
+}
 
 const readProblem = async (response) => ({ status: response.status, body: isJson(response) ? await response.json() : null });
 
@@ -94,25 +116,29 @@ async function refusedPages({ status, body }) {
 // Everything the phone holds is as the server has it: the time that "as of" shows.
 async function confirmed(held, started, version) {
   checked = Date.now();
-  await holdPages({ ...held, at: started }, []);
+  await holdPages({ ...held, tags: { ...held.tags }, at: started }, []);
   await hadContact(version);
   await dropTraces(started);
 }
 
 async function takePages(response, account) {
-  const found = { version: response.headers.get(OURS), urls: [], assets: new Set(), held: null, digest: '' };
+  const found = { version: response.headers.get(OURS), urls: [], assets: new Set(), held: null, digest: '', fits: true };
+  const before = await readOne('meta', 'held');
   let last = null;
   let pages = [];
   try {
     for await (const line of linesOf(response)) {
-      if (line.headers) {
+      if (line.digest) {
         // Until the last line has come the phone holds some old and some new pages, so there is no digest yet.
-        found.held = { key: 'held', account, headers: line.headers, digest: '', at: Date.now() };
+        const { tags, headers } = before && before.account === account ? before : {};
+        found.held = { key: 'held', account, headers: line.headers || headers, digest: '', at: Date.now(), tags: { ...tags } };
         found.digest = line.digest;
       } else if (line.url) {
-        pages.push({ url: line.url, tag: line.tag, html: line.html, account });
+        const html = line.html || patched(((await readOne('pages', line.url)) || { html: '' }).html, line);
+        if (html === null) { found.fits = false; continue; }
+        pages.push({ url: line.url, tag: line.tag, html, account });
         found.urls.push(line.url);
-        for (const path of assetsIn(line.html)) found.assets.add(path);
+        for (const path of assetsIn(html)) found.assets.add(path);
       } else {
         last = line;
       }
@@ -133,9 +159,9 @@ function holdPages(held, pages, forget = []) {
   return inStore(['meta', 'pages'], 'readwrite', (meta, stored) => {
     meta.get('phone').onsuccess = ({ target }) => {
       if (!target.result || target.result.account !== held.account) return;
+      pages.forEach((page) => { stored.put(page); held.tags[page.url] = page.tag; });
+      forget.forEach((url) => { stored.delete(url); delete held.tags[url]; });
       meta.put(held);
-      pages.forEach((page) => stored.put(page));
-      forget.forEach((url) => stored.delete(url));
     };
   });
 }
@@ -162,7 +188,7 @@ async function holdPage(path) {
   const html = await call(path, {
     headers: { Accept: 'text/html' }, read: (response) => (response.status === 200 ? response.text() : ''),
   });
-  if (html) await holdPages(held, [{ url: path, tag: '', html, account }]);
+  if (html) await holdPages({ ...held, tags: { ...held.tags } }, [{ url: path, tag: '', html, account }]);
 }
 
 // Styles and scripts have their hash in their address: once here, never asked for again.
