@@ -23,7 +23,8 @@ def test_killed_after_kept_on_this_phone(phone: Phone, town: Town) -> None:
 
     phone.start()
     phone.open("/")
-    assert [record["state"] for record in phone.ask("outbox")["records"]] == ["kept"]
+    # It may be on its way already; the line refuses it.
+    assert [record["state"] in {"kept", "sending"} for record in phone.ask("outbox")["records"]] == [True]
     town.network.set("pass")
     phone.settle()
     assert town.visits(note) == 1
