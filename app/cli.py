@@ -73,7 +73,9 @@ def _migrate(_args: argparse.Namespace) -> None:
 
 def _import(args: argparse.Namespace) -> None:
     from app.areas.named import area_by_path
+    from app.web.i18n import choose_language, set_language
 
+    set_language(choose_language("", os.environ.get("LANG", "")))
     where = "app.accounts.import_leaders" if args.what == "leaders" else "app.households.import_households"
     run = import_module(where).run
 

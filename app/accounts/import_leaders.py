@@ -5,7 +5,6 @@ faults are left out and told; the same list, mended, may simply come again.
 """
 
 import asyncio
-import os
 from collections.abc import Generator
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -30,7 +29,7 @@ from app.lib.clock import now
 from app.lib.ids import new_id
 from app.lib.spreadsheet import Unreadable
 from app.web.errors import NotFoundException
-from app.web.i18n import N_, localised, set_language
+from app.web.i18n import N_, localised
 from app.web.viewer import Viewer
 
 _OTHER_NAME = N_(
@@ -97,9 +96,9 @@ class Report:
     @staticmethod
     def fault_line(fault: RowFault) -> str:
         """One fault with its row and column."""
-        place = {"row": fault.row, "column": fault.column}
-        where = N_("Row %(row)d, %(column)s:") if fault.column else N_("Row %(row)d:")
-        return f"{localised(where, place)} {localised(fault.message, fault.values)}"
+        said = localised(fault.message, fault.values)
+        where = N_("Row %(row)d, %(column)s: %(fault)s") if fault.column else N_("Row %(row)d: %(fault)s")
+        return localised(where, {"row": fault.row, "column": fault.column, "fault": said})
 
 
 async def import_file(
@@ -247,7 +246,6 @@ class _Left(Exception):
 
 async def run(path: Path, dry_run: bool, by: Viewer | None, area: UUID | None) -> Report:
     """What `weige import leaders` does. Raises SystemExit with a sentence for a file that can't be read."""
-    set_language("zh_CN" if os.environ.get("LANG", "").startswith("zh") else "en")
     rows = await fetch("SELECT path FROM area WHERE id = ?", area) if area else []
     area_path = rows[0]["path"] if rows else None
     try:

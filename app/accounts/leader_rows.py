@@ -46,10 +46,15 @@ ROLE_NAMES = {
 }
 _ROLES = {fold(name): role for role, names in ROLE_NAMES.items() for name in (role, *names)}
 DEFAULT_ROLE = "leader"
+_FILL_DOWN = ("town", "village", "grid")
+"""Columns whose merged or left-out cells count as the one above. A group is each leader's own and always written."""
 
 _NO_COLUMN = N_("There is no column for %(columns)s. Please add it, or name it so, and choose the file again.")
 _UNKNOWN_ROLE = N_("The role “%(role)s” is not known. Please write one of: %(roles)s.")
 _LONG_AREA = N_("Please shorten this name to %(limit)d characters.")
+_GRID_ABOVE = N_(
+    "Please write the grid into this row. If it is for the whole village, put an empty row above it and write the village."
+)
 _OTHER_NAME = N_("The same number stands in row %(row)d with another name. Please check both rows.")
 
 
@@ -76,7 +81,7 @@ class Line:
 
 def read_lines(file_name: str, content: bytes) -> tuple[list[Line], list[RowFault], Sheet]:
     """Rows that can be used, faults of the others, and the sheet. Raises Unreadable."""
-    sheet = read_sheet(file_name, content, COLUMNS, fill_down=PLACES)
+    sheet = read_sheet(file_name, content, COLUMNS, fill_down=_FILL_DOWN)
     for key in ("name", "phone"):
         if key not in sheet.headers:
             raise Unreadable(_NO_COLUMN, {"columns": COLUMNS[key][0]})
@@ -92,6 +97,9 @@ def read_lines(file_name: str, content: bytes) -> tuple[list[Line], list[RowFaul
             {column: row.values[column] for column in PLACES if row.values.get(column)},
         )
         found = _faults(line, row.values.get("role", ""), first.setdefault(line.phone, line))
+        if "grid" in row.filled and line.role == "cadre" and "group" not in line.places:
+            # Empty may mean "as above" or "none": the one is a grid, the other the whole village.
+            found.append(("grid", _GRID_ABOVE, {}))
         faults += [RowFault(row.number, sheet.headers[key], message, values) for key, message, values in found]
         if not found:
             lines.append(line)
