@@ -55,6 +55,10 @@ def kept(account: UUID, key: UUID) -> Checked | None:
     return found.checked if found.account == account else None
 
 
-def drop(key: UUID) -> None:
-    """Let go of a check."""
-    (_folder() / f"{key}.msgpack").unlink(missing_ok=True)
+def drop(key: UUID) -> bool:
+    """Let go of a check; whether it was still there."""
+    try:
+        (_folder() / f"{key}.msgpack").unlink()
+    except FileNotFoundError:
+        return False
+    return True

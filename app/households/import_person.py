@@ -17,7 +17,7 @@ _MOBILE = re.compile(r"(?:\+?86)?(1[3-9]\d{9})")
 
 _NO_NAME = N_("Please enter the person's name.")
 _TOO_LONG = N_("Please shorten it to %(limit)d characters.")
-_WRONG_SEX = N_("Please write 男 or 女.")
+_WRONG_SEX = N_("Please write the sex as one of: %(known)s.")
 _ID_NUMBER = N_(
     "This cell is a number, so that Excel has lost its last digits. Please format the column as text and enter the "
     "number again, or leave the cell empty: birth date and sex are enough."
@@ -84,7 +84,7 @@ def _sex_and_birth(row: Row, cell: Cell, today: date, fault: Say, hint: Say) -> 
     if word := cell("sex"):
         sex = words.SEX.get(word.lower())
         if sex is None:
-            fault("sex", _WRONG_SEX)
+            fault("sex", _WRONG_SEX, known="男、女")
     if text := cell("born"):
         born = as_date(text)
         if born is None:

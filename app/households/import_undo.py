@@ -11,6 +11,7 @@ from app.db import Execute, Fetch, Insert, Update, as_uuid, fetch, is_postgres
 from app.events.tables import Event
 from app.households.finding import renew_find
 from app.households.import_plan import at_the_door
+from app.households.import_report import Report
 from app.households.tables import Household, Resident
 from app.lib.clock import now
 from app.web.errors import Conflict
@@ -48,11 +49,22 @@ class Undone(NamedTuple):
 
 
 async def batches(paths: Sequence[str], batch: UUID | None = None) -> list[dict[str, Any]]:
-    """The latest imports into these areas, or the one asked for; `counts` and `undone` as dicts."""
+    """The latest imports into these areas, or the one asked for; `counts` as in a report, with its `lines` in words."""
     within, params = within_sql("a.path", paths)
     one = (" AND b.id = ?", [batch]) if batch else ("", [])
     rows = await fetch(f"{_BATCHES}{within}{one[0]} ORDER BY b.created_at DESC LIMIT ?", *params, *one[1], SHOWN)
-    return [{**row, "counts": json.loads(row["counts"])} for row in rows]
+    return [_with_counts(row) for row in rows]
+
+
+def _with_counts(row: dict[str, Any]) -> dict[str, Any]:
+    counts = json.loads(row["counts"])
+    return {**row, "counts": counts, "lines": Report(row["file_name"], counts=counts).lines()}
+
+
+async def undone(batch: UUID) -> Undone | None:
+    """What taking a batch back did, if it was taken back."""
+    rows = await fetch("SELECT detail FROM event WHERE subject = ? AND verb = 'undone'", batch)
+    return Undone(**json.loads(rows[0]["detail"])) if rows else None
 
 
 def undo(batch: UUID, by: UUID | None) -> Plan:

@@ -25,8 +25,7 @@ _MONTH = re.compile(r"(\d{4})\s*[-/年]\s*(\d{1,2})\s*月?")
 _YEAR = re.compile(r"(\d{4})\s*年?")
 
 _NO_HEADER = N_(
-    "No row with the names of the columns was found. The first rows must hold names such as: %(columns)s. "
-    "The template shows how it should look."
+    "No row with the names of the columns was found. One of the first rows must hold names such as: %(columns)s."
 )
 
 

@@ -1,0 +1,156 @@
+"""The desk's household lists: a register is checked, looked over, taken in, and can be taken back."""
+
+from typing import Any
+from uuid import UUID
+
+from litestar import Request, Response, get, post
+from litestar.params import FromPath
+from litestar.response import Redirect
+
+from app.areas.scope import is_within, within_sql
+from app.db import fetch, write
+from app.households import import_kept, import_undo
+from app.households.import_areas import load_places
+from app.households.import_changes import in_words
+from app.households.import_households import Checked, check, commit, foresee
+from app.households.import_template import template
+from app.households.import_words import COLUMNS
+from app.households.words import TAGS
+from app.web.auth import role
+from app.web.errors import NotFoundException
+from app.web.forms import read_form
+from app.web.i18n import N_, localised
+from app.web.templates import render
+from app.web.viewer import Viewer
+
+ROLES = ("village_admin", "town_admin", "dispatcher")
+MOST_AREAS = 60
+"""Areas offered; where there are more, micro-grids are left to the list itself."""
+MOST_ERRORS = 200
+
+_NO_FILE = N_("Please choose the file with the list of homes.")
+_NO_AREA = N_("Please choose for which area the list is.")
+_GONE = N_(
+    "This check is not kept any more: the list was taken in, or checked more than an hour ago. Please look below, or "
+    "choose the file again."
+)
+
+
+async def _areas(viewer: Viewer) -> list[dict[str, Any]]:
+    """Areas a list may be for, each with how deep it lies below the first."""
+    within, params = within_sql("path", viewer.paths(*ROLES))
+    rows = await fetch(f"SELECT id, name, kind, path FROM area WHERE {within} ORDER BY path", *params)
+    if len(rows) > MOST_AREAS:
+        rows = [row for row in rows if row["kind"] != "micro_grid"]
+    top = min((row["path"].count(".") for row in rows), default=0)
+    return [{**row, "depth": row["path"].count(".") - top} for row in rows]
+
+
+async def _form_page(viewer: Viewer, status: int = 200, fault: str = "", chosen: str = "") -> Response[str]:
+    areas = await _areas(viewer)
+    return render(
+        "households/desk_import.html",
+        status,
+        areas=areas,
+        chosen=chosen or (str(areas[0]["id"]) if areas else ""),
+        fault=localised(fault) if fault else "",
+        batches=await import_undo.batches(viewer.paths(*ROLES)),
+        columns=[names[0] for names in COLUMNS.values()],
+        tags=[localised(words) for words in TAGS.values()],
+    )
+
+
+@get("/desk/import", guards=[role(*ROLES)])
+async def import_form(viewer: Viewer) -> Response[str]:
+    """The form, and what was taken in of late."""
+    return await _form_page(viewer)
+
+
+@get("/desk/import/template.csv", guards=[role(*ROLES)])
+async def import_template(viewer: Viewer) -> Response[str]:
+    """The empty list to fill in."""
+    places = await load_places(viewer.paths(*ROLES))
+    headers = {"Content-Disposition": 'attachment; filename="homes.csv"', "Cache-Control": "private, no-store"}
+    return Response(template(places), media_type="text/csv; charset=utf-8", headers=headers)
+
+
+@post("/desk/import", guards=[role(*ROLES)], status_code=303)
+async def check_list(request: Request, viewer: Viewer) -> Response:
+    """Read a list and put the check aside; nothing is written."""
+    form = await read_form(request)
+    chosen = form.text("area")
+    if not chosen:
+        return await _form_page(viewer, 422, _NO_AREA)
+    within, params = within_sql("path", viewer.paths(*ROLES))
+    rows = await fetch(f"SELECT id, path FROM area WHERE {within}", *params)
+    path = next((row["path"] for row in rows if str(row["id"]) == chosen), None)
+    if path is None:
+        raise NotFoundException
+    if not form.files or not form.files[0].content:
+        return await _form_page(viewer, 422, _NO_FILE, chosen)
+    checked = await check(form.files[0].name, form.files[0].content, [path])
+    checked.report = await foresee(checked)
+    key = import_kept.keep(viewer.account_id, checked)
+    return Redirect(f"/desk/import/checks/{key}", status_code=303)
+
+
+def _mine(viewer: Viewer, key: UUID) -> Checked | None:
+    """A check of the viewer's, whose areas are still theirs."""
+    checked = import_kept.kept(viewer.account_id, key)
+    held = viewer.paths(*ROLES)
+    return checked if checked and all(is_within(path, held) for path in checked.paths) else None
+
+
+@get("/desk/import/checks/{key:uuid}", guards=[role(*ROLES)])
+async def show_check(key: FromPath[UUID], viewer: Viewer) -> Response[str]:
+    """What taking the list in would do, and every error by row and column."""
+    checked = _mine(viewer, key)
+    if checked is None:
+        return await _form_page(viewer, 404, _GONE)
+    report = checked.report
+    areas = {str(row["id"]): row["name"] for row in await fetch("SELECT id, name FROM area WHERE kind = 'micro_grid'")}
+    return render(
+        "households/desk_check.html",
+        headers={"Cache-Control": "no-store"},
+        key=key,
+        report=report,
+        errors=report.errors[:MOST_ERRORS],
+        changes=[in_words(change, areas) for change in report.changes],
+        homes=len(checked.homes),
+    )
+
+
+@post("/desk/import/checks/{key:uuid}/taking-in", guards=[role(*ROLES)], status_code=303)
+async def take_in_list(key: FromPath[UUID], viewer: Viewer) -> Response:
+    """Write the good rows of a checked list."""
+    checked = _mine(viewer, key)
+    # Whoever removes it takes it in: a second tap finds it gone.
+    if checked is None or not checked.homes or not import_kept.drop(key):
+        return await _form_page(viewer, 404, _GONE)
+    report = await commit(checked, viewer.account_id)
+    return Redirect(f"/desk/import/{report.batch}", status_code=303)
+
+
+async def _batch(viewer: Viewer, batch: UUID) -> dict[str, Any]:
+    found = await import_undo.batches(viewer.paths(*ROLES), batch)
+    if not found:
+        raise NotFoundException
+    return found[0]
+
+
+@get("/desk/import/{batch:uuid}", guards=[role(*ROLES)])
+async def show_batch(batch: FromPath[UUID], viewer: Viewer) -> Response[str]:
+    """One list that was taken in."""
+    row = await _batch(viewer, batch)
+    return render("households/desk_batch.html", batch=row, undone=await import_undo.undone(batch))
+
+
+@post("/desk/import/{batch:uuid}/undoing", guards=[role(*ROLES)], status_code=303)
+async def undo_batch(batch: FromPath[UUID], viewer: Viewer) -> Redirect:
+    """Take a list back."""
+    await _batch(viewer, batch)
+    await write(import_undo.undo, batch, viewer.account_id)
+    return Redirect(f"/desk/import/{batch}", status_code=303)
+
+
+ROUTES = [import_form, import_template, check_list, show_check, take_in_list, show_batch, undo_batch]

@@ -1,0 +1,21 @@
+"""Tables as CSV that Excel and WPS open as they are meant: marked as UTF-8, and without a cell that acts as a formula."""
+
+import csv
+import io
+from collections.abc import Iterable, Sequence
+
+BOM = "\ufeff"
+"""Without it Excel takes UTF-8 for the system's own encoding."""
+_FORMULAS = ("=", "+", "-", "@", "\t", "\r")
+
+
+def defused(text: str) -> str:
+    """A cell that no spreadsheet takes for a formula: what begins like one gets an apostrophe in front."""
+    return f"'{text}" if text.startswith(_FORMULAS) else text
+
+
+def csv_text(rows: Iterable[Sequence[str]]) -> str:
+    """A whole table, with its mark."""
+    out = io.StringIO()
+    csv.writer(out).writerows([defused(cell) for cell in row] for row in rows)
+    return BOM + out.getvalue()
