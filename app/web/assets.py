@@ -85,7 +85,7 @@ def _assets() -> dict[str, Asset]:
             _script((STATIC / "js" / "boot.js").read_bytes()), "text/javascript; charset=utf-8", compressible=True
         ),
     }
-    for path in sorted(STATIC.glob("icons/*")):
+    for path in sorted([*STATIC.glob("icons/*"), *STATIC.glob("screens/*")]):
         found[path.name] = _read(path)
     return found
 

@@ -22,7 +22,7 @@ from app.lib.clock import now
 from app.lib.ids import new_id
 from app.settings import settings
 from app.web.i18n import choose_language, set_language
-from app.web.viewer import Held, Viewer, set_current_path, set_current_viewer
+from app.web.viewer import Held, Viewer, set_current_request, set_current_viewer
 
 SLIDE_EVERY = timedelta(hours=6)
 """How old the last contact must be before it is written again: once a visit round, not once a page."""
@@ -172,7 +172,7 @@ async def look_who(connection: ASGIConnection) -> Viewer | None:
         viewer = await load_viewer(connection)
         connection.scope["weige_viewer"] = viewer  # type: ignore[typeddict-unknown-key]
         set_current_viewer(viewer)
-        set_current_path(connection.url.path)
+        set_current_request(connection.url.path, connection.headers.get("user-agent", ""))
         chosen = viewer.language if viewer else connection.cookies.get("language", "")
         set_language(choose_language(chosen, connection.headers.get("accept-language", "")))
     return connection.scope["weige_viewer"]  # type: ignore[typeddict-item]

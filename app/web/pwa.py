@@ -7,8 +7,10 @@ from litestar import Request, Response, get
 
 from app import __version__
 from app.db import fetch, is_postgres
+from app.settings import settings
 from app.web.assets import ROOT, Asset, asset, respond, worker
 from app.web.auth import open_to_all, public
+from app.web.errors import NotFoundException
 from app.web.templates import render
 
 
@@ -21,7 +23,8 @@ def service_worker(request: Request) -> Response[bytes]:
 @cache
 def _manifest() -> Asset:
     manifest = json.loads((ROOT / "manifest.json").read_text())
-    for icon in [*manifest["icons"], *(icon for s in manifest.get("shortcuts", []) for icon in s.get("icons", []))]:
+    shortcuts = (icon for shortcut in manifest["shortcuts"] for icon in shortcut.get("icons", []))
+    for icon in [*manifest["icons"], *shortcuts, *manifest["screenshots"]]:
         icon["src"] = asset(icon["src"].rsplit("/", 1)[-1])
     text = json.dumps(manifest, ensure_ascii=False).encode()
     return Asset(text, "application/manifest+json; charset=utf-8", compressible=True)
@@ -39,6 +42,20 @@ async def offline_page() -> Response[str]:
     return render("offline.html")
 
 
+@get("/install", guards=[public])
+async def install_page() -> Response[str]:
+    """How to get the app onto the home screen, and out of a browser inside another app."""
+    return render("install.html")
+
+
+@get("/styleguide", guards=[public])
+async def styleguide() -> Response[str]:
+    """Every component in its states; in demo mode only."""
+    if not settings.demo:
+        raise NotFoundException
+    return render("styleguide.html")
+
+
 @get("/healthz", guards=[open_to_all])
 async def healthz() -> Response[dict[str, object]]:
     """Version, kind of database, and whether it answers (503 when it does not)."""
@@ -53,4 +70,4 @@ async def healthz() -> Response[dict[str, object]]:
     return Response(body, status_code=200 if reachable else 503, headers={"Cache-Control": "no-store"})
 
 
-ROUTES = [service_worker, manifest, offline_page, healthz]
+ROUTES = [service_worker, manifest, offline_page, install_page, styleguide, healthz]

@@ -16,7 +16,7 @@ from app.settings import settings
 from app.web import i18n
 from app.web.assets import ROOT, asset
 from app.web.places import DESK_PLACES
-from app.web.viewer import Viewer, current_path, current_viewer
+from app.web.viewer import Viewer, current_path, current_user_agent, current_viewer
 
 
 def _day(value: datetime | date) -> date:
@@ -65,6 +65,15 @@ def date_input(value: date | None) -> str:
     return value.isoformat() if value else ""
 
 
+IN_APP_BROWSERS = ("MicroMessenger", "QQ/", "UCBrowser", "Weibo", "DingTalk", "Alipay")
+"""Browsers inside other apps, by what they call themselves: they keep no records and cannot be installed from."""
+
+
+def in_app_browser() -> bool:
+    """Whether the present request comes from a browser inside another app."""
+    return any(mark in current_user_agent() for mark in IN_APP_BROWSERS)
+
+
 def _make() -> Environment:
     environment = Environment(
         loader=FileSystemLoader(ROOT / "templates"),
@@ -84,6 +93,7 @@ def _make() -> Environment:
         languages=i18n.LANGUAGES,
         desk_places=DESK_PLACES,
         new_id=new_id,
+        in_app_browser=in_app_browser,
         today=today,
         now=now,
     )

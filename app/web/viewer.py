@@ -68,14 +68,26 @@ def set_current_viewer(viewer: Viewer | None) -> None:
     _viewer.set(viewer)
 
 
-_path: ContextVar[str] = ContextVar("path", default="")
+class Asked(NamedTuple):
+    """What the present request asks for, and from what browser."""
+
+    path: str = ""
+    user_agent: str = ""
+
+
+_asked: ContextVar[Asked] = ContextVar("asked", default=Asked())  # noqa: B039 (a tuple does not change)
 
 
 def current_path() -> str:
     """The path of the present request, once a guard has looked; else empty."""
-    return _path.get()
+    return _asked.get().path
 
 
-def set_current_path(path: str) -> None:
+def current_user_agent() -> str:
+    """What the browser of the present request calls itself; else empty."""
+    return _asked.get().user_agent
+
+
+def set_current_request(path: str, user_agent: str) -> None:
     """Remember what the present request asks for."""
-    _path.set(path)
+    _asked.set(Asked(path, user_agent))

@@ -12,6 +12,7 @@ watchPlaces();
 watchSearches();
 watchPurpose();
 watchSize();
+watchInstall();
 watchPush();
 setInterval(drawTimes, MINUTE);
 let registration = null; // of the worker

@@ -1,0 +1,29 @@
+// Offered once something was kept here: then people know what the app is good for. Said no, it is not offered again.
+let installPrompt = null; // Chromium hands it over when it would let the app be installed
+
+window.addEventListener('beforeinstallprompt', (event) => {
+  event.preventDefault();
+  installPrompt = event;
+  offerInstall();
+});
+
+const remembered = (name) => { try { return localStorage.getItem(name); } catch (refused) { return null; } };
+const remember = (name) => { try { localStorage.setItem(name, '1'); } catch (refused) { /* then it is offered again */ } };
+
+function offerInstall() {
+  for (const button of all('[data-install-now]')) {
+    button.hidden = !installPrompt;
+    button.onclick = () => { installPrompt.prompt(); remember('install-no'); hideInstall(); };
+  }
+  if (!remembered('kept-once') || remembered('install-no') || matchMedia('(display-mode: standalone)').matches) return;
+  const isPhoneOfApple = navigator.standalone === false;
+  for (const hint of all('[data-install-hint]')) hint.hidden = !installPrompt && !isPhoneOfApple;
+}
+
+const hideInstall = () => all('[data-install-hint]').forEach((hint) => { hint.hidden = true; });
+
+function watchInstall() {
+  if (new URLSearchParams(location.search).has('record')) remember('kept-once');
+  for (const button of all('[data-install-no]')) button.addEventListener('click', () => { remember('install-no'); hideInstall(); });
+  offerInstall();
+}
