@@ -4,6 +4,7 @@ from app.blood_pressure import receiving as blood_pressure
 from app.households import receiving as household
 from app.households import residents_receiving as resident
 from app.problems import receiving as problem
+from app.problems import satisfaction_receiving as satisfaction
 from app.sync.kinds import Kind
 from app.sync.withdrawal import withdrawal_kind
 from app.tasks import receiving as task_report
@@ -17,6 +18,7 @@ KINDS: dict[str, Kind] = {
         *(subject.KIND for subject in _SUBJECTS),
         household.KIND,
         resident.KIND,
+        satisfaction.KIND,
         withdrawal_kind({subject.KIND.name: subject.withdraw for subject in _SUBJECTS}),
     )
 }

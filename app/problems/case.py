@@ -7,7 +7,7 @@ from uuid import UUID
 
 from litestar import Response
 
-from app.problems import categories, departments, queries, words
+from app.problems import categories, departments, public, queries, words
 from app.problems.scope import Sight, roles_at, sight
 from app.problems.workflow import Verb, offered
 from app.web.errors import NotFoundException
@@ -62,9 +62,10 @@ class Mended:
     message: str = ""
 
 
-async def show(case: Case, status: int = 200, mended: Mended | None = None) -> Response[str]:
-    """The page."""
+async def show(case: Case, status: int = 200, mended: Mended | None = None, origin: str = "") -> Response[str]:
+    """The page. `origin`: the address it was asked for at, for the residents' link."""
     problem = case.problem
+    link = public.address(problem["token"], origin)
     asks_departments = any("departments" in verb.needs for verb in case.verbs)
     return render(
         "problems/desk_problem.html",
@@ -79,6 +80,9 @@ async def show(case: Case, status: int = 200, mended: Mended | None = None) -> R
         mended=mended or Mended(),
         categories=categories,
         asked=_asked(problem),
+        answers=await queries.answers(problem["id"]),
+        link=link,
+        code=public.code(link) if link else "",
         words=words,
         request_path="/desk/problems",
     )

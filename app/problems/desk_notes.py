@@ -12,7 +12,7 @@ from app.db import Execute, Fetch, Insert, fetch, write
 from app.events.tables import Event
 from app.lib.clock import now
 from app.lib.ids import new_id
-from app.problems import case, categories, queries, words
+from app.problems import case, categories, public, queries, words
 from app.problems.scope import AREA_ROLES, ROLES
 from app.problems.tables import Note, Template
 from app.web.auth import role
@@ -59,9 +59,10 @@ def _store(row: dict, area: UUID):
 
 
 @get("/desk/problems/{problem_id:uuid}/sheet", guards=[role(*ROLES)])
-async def sheet(problem_id: FromPath[UUID], viewer: Viewer) -> Response[str]:
+async def sheet(problem_id: FromPath[UUID], request: Request, viewer: Viewer) -> Response[str]:
     """The case on paper: what was reported, who has it, what happened, and lines to sign."""
     found = await case.load(viewer, problem_id)
+    link = public.address(found.problem["token"], str(request.base_url))
     return render(
         "problems/sheet.html",
         case=found,
@@ -69,6 +70,8 @@ async def sheet(problem_id: FromPath[UUID], viewer: Viewer) -> Response[str]:
         photos=await queries.photos(problem_id),
         history=list(reversed(await queries.history(problem_id))),
         notes=await queries.notes(problem_id),
+        link=link,
+        code=public.code(link) if link else "",
         categories=categories,
         words=words,
         request_path="/desk/problems",

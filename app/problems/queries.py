@@ -14,12 +14,17 @@ COUNTED = f"{LIVE} AND p.state <> 'merged' AND p.state <> 'cancelled'"
 """What is collected: of joined ones the one they were joined with, and nothing void. `over_at` then tells settled from open."""
 TIMELINE = 200
 
-_PROBLEM = """
-SELECT p.*, p."where" AS place_words, r.name AS area_name, r.path, v.name AS village_name,
+VILLAGE = (
+    "(SELECT v.name FROM area v WHERE v.kind = 'village' AND substr(r.path, 1, length(v.path) + 1) = v.path || '.')"
+)
+"""The village that an area `r` lies in."""
+
+_PROBLEM = f"""
+SELECT p.*, p."where" AS place_words, r.name AS area_name, r.path, {VILLAGE} AS village_name,
        a.name AS reporter, c.name AS closer, h.number, h.name AS household_name, h.address,
        m.description AS main_description,
        (SELECT count(*) FROM problem_also o WHERE o.problem = p.id) AS also
-FROM problem p JOIN area r ON r.id = p.area LEFT JOIN area v ON v.id = r.parent
+FROM problem p JOIN area r ON r.id = p.area
 JOIN account a ON a.id = p.account LEFT JOIN account c ON c.id = p.closed_by
 LEFT JOIN household h ON h.id = p.household LEFT JOIN problem m ON m.id = p.merged_into
 WHERE p.id = ?
@@ -80,4 +85,13 @@ async def ready_answers(paths: list[str]) -> list[dict[str, Any]]:
         "SELECT t.id, t.words, r.name AS area_name FROM answer_template t JOIN area r ON r.id = t.area "
         "WHERE r.path = ANY(?) ORDER BY t.id",
         above,
+    )
+
+
+async def answers(problem_id: UUID) -> list[dict[str, Any]]:
+    """What neighbours said of it, the latest first."""
+    return await fetch(
+        'SELECT w.answer, w.words, w."by", w.answered_at, w.round, a.name AS author FROM problem_answer w '
+        "LEFT JOIN account a ON a.id = w.account WHERE w.problem = ? ORDER BY w.answered_at DESC, w.id DESC",
+        problem_id,
     )

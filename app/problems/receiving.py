@@ -5,6 +5,7 @@ from uuid import UUID
 
 from app.problems import asking, categories, deadlines
 from app.problems.tables import Problem
+from app.problems.tokens import new_token as public_token
 from app.problems.words import PLACES, URGENCIES
 from app.sync.corrections import supersede, withdraw_from
 from app.sync.kinds import Accepted, Fault, Kind, Known, Needs, Parked, Record, Shape
@@ -108,6 +109,7 @@ def _accept(record: Record, known: Known) -> Accepted | Parked:
         "asked": json.dumps(data.asked, ensure_ascii=False) if data.asked else "",
         "rank": 0 if data.urgency == "danger" else 1,
         "sort_at": respond_by,
+        "token": public_token(),
         "respond_by_at": respond_by,
     }
     return Accepted(

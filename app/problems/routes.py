@@ -2,17 +2,19 @@
 
 from uuid import UUID
 
-from litestar import Response, get
+from litestar import Request, Response, get
 from litestar.params import FromPath
 
 from app.problems import (
     case,
+    desk_asking,
     desk_categories,
     desk_departments,
     desk_holidays,
     desk_notes,
     desk_queue,
     export,
+    public,
     verb_routes,
 )
 from app.problems.scope import ROLES
@@ -21,9 +23,9 @@ from app.web.viewer import Viewer
 
 
 @get("/desk/problems/{problem_id:uuid}", guards=[role(*ROLES)])
-async def show_problem(problem_id: FromPath[UUID], viewer: Viewer) -> Response[str]:
+async def show_problem(problem_id: FromPath[UUID], request: Request, viewer: Viewer) -> Response[str]:
     """One problem with its photos, what happened to it, and what may be done."""
-    return await case.show(await case.load(viewer, problem_id))
+    return await case.show(await case.load(viewer, problem_id), origin=str(request.base_url))
 
 
 ROUTES = [
@@ -31,6 +33,8 @@ ROUTES = [
     *desk_queue.ROUTES,
     *verb_routes.ROUTES,
     *desk_notes.ROUTES,
+    *desk_asking.ROUTES,
+    *public.ROUTES,
     *export.ROUTES,
     *desk_categories.ROUTES,
     *desk_departments.ROUTES,

@@ -27,7 +27,7 @@ _QUICKER = N_(
 _NOT_NOW = N_("This problem is now: %(state)s. What you wanted is not possible any more; please look at it again.")
 
 
-async def _told(case: Case, viewer: Viewer) -> str:
+async def told(case: Case, viewer: Viewer) -> str:
     """What happened instead, kindly."""
     problem = case.problem
     if problem["superseded_by"] or problem["withdrawn_at"]:
@@ -61,7 +61,7 @@ async def attempt(verb: Verb, problem_id: UUID, form: Form, viewer: Viewer) -> A
     if not any(held in verb.who for held in case.roles):
         raise NotFoundException
     if _stale(form, problem) or verb not in case.verbs:
-        return Attempt(case, 409, {}, await _told(case, viewer))
+        return Attempt(case, 409, {}, await told(case, viewer))
     known = await departments.for_place(problem["path"]) if "departments" in verb.needs else []
     wish, faults = verb_forms.read(verb, form, problem, known)
     if wish.into and not faults:
@@ -80,7 +80,7 @@ async def attempt(verb: Verb, problem_id: UUID, form: Form, viewer: Viewer) -> A
         case = await load(viewer, problem_id)
         if conflict.message == NOT_INTO:
             return Attempt(case, 409, {"into": localised(NOT_INTO)})
-        return Attempt(case, 409, {}, await _told(case, viewer))
+        return Attempt(case, 409, {}, await told(case, viewer))
     return Attempt(case)
 
 

@@ -109,6 +109,8 @@ VERBS = {
     "took_in": N_("joined another with it"),
     "escalated": N_("was told to those above, by rule"),
     "noted": N_("wrote a note"),
+    "asked_in_vain": N_("could not reach the neighbours"),
+    "told": N_("wrote down what the neighbours say"),
     "joined": N_("noted another home that has it too"),
 }
 
@@ -129,6 +131,9 @@ ANSWERS = {
     "not_reached": N_("Nobody could be asked"),
 }
 """The neighbour's word. `not_reached` is noted as asked in vain and never counted as an answer."""
+
+BY = {"link": N_("by the link"), "leader": N_("at the door, to"), "call": N_("on the telephone, to")}
+"""How an answer came."""
 
 NEEDS = {
     "reason": N_("The reason"),

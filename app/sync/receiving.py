@@ -641,7 +641,8 @@ _LOAD = {
         "JOIN area a ON a.id = h.area WHERE r.id = ANY(?)"
     ),
     "problems": (
-        "SELECT p.id, p.household, p.area, p.state, a.path FROM problem p JOIN area a ON a.id = p.area WHERE p.id = ANY(?)"
+        "SELECT p.id, p.household, p.area, p.state, p.step, p.reopened, p.due_at, p.category, p.urgency, a.path "
+        "FROM problem p JOIN area a ON a.id = p.area WHERE p.id = ANY(?)"
     ),
     "tasks": (
         "SELECT t.id, s.id AS assignment, s.state, t.household, t.problem, t.area FROM task t "

@@ -9,6 +9,7 @@ KINDS = {
     "task_report": N_("Report on a task"),
     "household": N_("Home"),
     "resident": N_("Person"),
+    "satisfaction": N_("The neighbours' word"),
     "withdrawal": N_("Withdrawal"),
 }
 
@@ -42,6 +43,8 @@ FIELDS = {
     "place": N_("Where"),
     "where": N_("Place"),
     "urgency": N_("How urgent"),
+    "problem": N_("Problem"),
+    "answer": N_("The neighbours' word"),
     "number": N_("House number"),
     "name": N_("Name"),
     "address": N_("Address"),

@@ -149,6 +149,19 @@ SAMPLES = {
         ],
         table="resident",
     ),
+    "satisfaction": Sample(
+        good={"problem": "(a problem of Chen's own)", "answer": "satisfied", "note": "好多了"},
+        other={"answer": "partly"},
+        foreign={"problem": "(a problem of He's)"},
+        wrong=[
+            ("problem", {"problem": None}),
+            ("problem", {"problem": "the drain"}),
+            ("answer", {"answer": "splendid"}),
+            ("answer", {"answer": None}),
+            ("note", {"note": _LONG}),
+        ],
+        table="problem_answer",
+    ),
     "withdrawal": Sample(
         good={"record": "(a visit of Chen's own)", "reason": "记错了"},
         other={"reason": "不是这家"},

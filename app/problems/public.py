@@ -1,0 +1,140 @@
+"""What a resident sees of a problem by its private link, and what they may say: no account, and nothing about a person.
+
+The link is a random token of 96 bits. The page names no reporter, home, door or description, only the kind, the village, the
+steps, the town's own words about them, and what neighbours undertake (as they agreed to be named).
+"""
+
+from typing import Any
+
+import segno
+from litestar import Request, Response, get, post
+from litestar.params import FromPath
+from litestar.response import Redirect
+from markupsafe import Markup
+
+from app.db import Fetch, Update, fetch, write
+from app.lib.clock import now
+from app.notifications import worker
+from app.problems import answering, calendar, categories, news, queries, words
+from app.problems.acting import Wish
+from app.problems.queries import VILLAGE
+from app.problems.tables import Problem
+from app.problems.words import SETTLED
+from app.settings import settings
+from app.web.auth import public
+from app.web.errors import Conflict, NotFoundException
+from app.web.forms import read_form
+from app.web.i18n import N_, localised
+from app.web.templates import render
+
+OFFERED = ("satisfied", "partly", "not_fixed")
+SHOWN = (
+    "accepted",
+    "dispatched",
+    "transferred",
+    "started",
+    "handled",
+    "verified",
+    "closed",
+    "rated",
+    "reopened",
+    "suspended",
+)
+SHOWN += ("resumed", "extended", "cancelled", "merged", "unmerged", "reported")
+"""Steps that residents see."""
+HEADERS = {"Cache-Control": "no-store", "X-Robots-Tag": "noindex, nofollow"}
+
+_CHOOSE = N_("Please choose one of the three.")
+_SHORTER = N_("Please shorten your words to %(limit)d characters.")
+_MOVED = N_("Thank you. The case has moved on meanwhile; this is how it stands.")
+_FOUND = f"""
+SELECT p.*, {VILLAGE} AS village_name, r.name AS area_name, r.path,
+       (SELECT n.name FROM problem_dispatch d JOIN department n ON n.id = d.department
+        WHERE d.problem = p.id AND d.ended_at IS NULL AND d.leads LIMIT 1) AS department
+FROM problem p JOIN area r ON r.id = p.area WHERE {{condition}}
+"""
+
+
+def address(token: str | None, origin: str = "") -> str:
+    """The link as it is printed: at the town's public address, else at `origin`. Empty without either."""
+    origin = (settings.public_url or origin).rstrip("/")
+    return f"{origin}/p/{token}" if token and origin else ""
+
+
+def code(link: str) -> Markup:
+    """The link as a QR code, an SVG of black on white."""
+    return Markup(segno.make(link, micro=False).svg_inline(scale=4, border=2, light="#fff"))  # noqa: S704  our own link
+
+
+async def _find(token: str) -> dict[str, Any]:
+    """The problem of a link; of a corrected or joined one that which stands for it. Raises NotFoundException."""
+    rows = await fetch(_FOUND.format(condition="p.token = ?"), token)
+    for _step in range(5):
+        if not rows:
+            raise NotFoundException
+        further = rows[0]["superseded_by"] or rows[0]["merged_into"]
+        if not further:
+            return rows[0]
+        rows = await fetch(_FOUND.format(condition="p.id = ?"), further)
+    raise NotFoundException
+
+
+async def _page(token: str, status: int = 200, fault: str = "", typed: str = "", said: str = "") -> Response[str]:
+    problem = await _find(token)
+    history = [event for event in reversed(await queries.history(problem["id"])) if event["subject_kind"] == "problem"]
+    return render(
+        "problems/public.html",
+        status,
+        headers=HEADERS,
+        token=token,
+        problem=problem,
+        steps=[event for event in history if event["verb"] in SHOWN],
+        notes=await queries.notes(problem["id"], public_only=True),
+        may_answer=problem["state"] in SETTLED and not problem["withdrawn_at"],
+        offered=OFFERED,
+        fault=fault,
+        typed=typed,
+        said=said,
+        categories=categories,
+        words=words,
+    )
+
+
+@get("/p/{token:str}", guards=[public])
+async def show(token: FromPath[str]) -> Response[str]:
+    """How far it is."""
+    return await _page(token)
+
+
+@post("/p/{token:str}/answer", guards=[public], status_code=303)
+async def answer(token: FromPath[str], request: Request) -> Response:
+    """The neighbours' word. "Not solved" opens the case again."""
+    problem = await _find(token)
+    form = await read_form(request)
+    said, typed = form.text("answer"), form.text("words")
+    if said not in OFFERED:
+        return await _page(token, 422, localised(_CHOOSE), typed)
+    if len(typed) > answering.WORDS_LENGTH:
+        return await _page(token, 422, localised(_SHORTER, {"limit": answering.WORDS_LENGTH}), typed)
+    verb, moment = answering.verb_for(said), now()
+    if problem["state"] not in verb.sources or problem["withdrawn_at"]:
+        return await _page(token, 409, "", typed, localised(_MOVED))
+    having = [row["department"] for row in await queries.dispatches(problem["id"]) if row["ended_at"] is None]
+    items = await news.of(verb, problem, Wish(reason=typed), None, moment, having)
+    act = answering.act_of(problem, said, typed, None, moment, await calendar.load(), items)
+    try:
+        await write(answering.take, act, answering.row(problem, said, "link", typed, None, moment))
+    except Conflict:
+        return await _page(token, 409, "", typed, localised(_MOVED))
+    worker.wake()
+    return Redirect(f"/p/{token}", status_code=303)
+
+
+def give_link(problem: dict[str, Any], token: str):
+    """Plan: a link for a problem of the time before links; the one it has, if it got one meanwhile."""
+    yield Update(Problem, {"token": token}, {"id": problem["id"], "token": None})
+    rows = yield Fetch("SELECT token FROM problem WHERE id = ?", problem["id"])
+    return rows[0]["token"]
+
+
+ROUTES = [show, answer]
