@@ -1,6 +1,10 @@
 """Every kind of record a phone may send. A new one is one receiving.py and one line here."""
 
+from app.blood_pressure import alarm
+from app.blood_pressure import attempts as pressure_attempt
+from app.blood_pressure import consent as health_consent
 from app.blood_pressure import receiving as blood_pressure
+from app.blood_pressure.renewing import renew
 from app.households import receiving as household
 from app.households import residents_receiving as resident
 from app.problems import receiving as problem
@@ -8,9 +12,10 @@ from app.problems import satisfaction_receiving as satisfaction
 from app.sync.kinds import Kind
 from app.sync.withdrawal import withdrawal_kind
 from app.tasks import receiving as task_report
+from app.tasks.asked import ask_for
 from app.visits import receiving as visit
 
-_SUBJECTS = (visit, blood_pressure, problem, task_report)
+_SUBJECTS = (visit, blood_pressure, pressure_attempt, health_consent, problem, task_report)
 
 KINDS: dict[str, Kind] = {
     each.name: each
@@ -19,7 +24,9 @@ KINDS: dict[str, Kind] = {
         household.KIND,
         resident.KIND,
         satisfaction.KIND,
-        withdrawal_kind({subject.KIND.name: subject.withdraw for subject in _SUBJECTS}),
+        withdrawal_kind({subject.KIND.name: subject.withdraw for subject in _SUBJECTS}, afterwards=renew),
     )
 }
 """By name, as it stands in `kind` of a submission."""
+
+alarm.on_ask = ask_for

@@ -12,6 +12,7 @@ from litestar.openapi.config import OpenAPIConfig
 from litestar.types import ASGIApp
 
 from app import __version__, db
+from app.blood_pressure import choosing
 from app.problems import categories
 from app.settings import settings
 from app.web import auth, errors
@@ -42,6 +43,7 @@ ROUTED = [
 async def _database(_app: Litestar) -> AsyncIterator[None]:
     async with db.opened():
         await categories.load()
+        await choosing.load()
         yield
 
 

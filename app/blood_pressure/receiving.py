@@ -1,18 +1,23 @@
 """How a blood-pressure check-up is received. The form is on the household's page (`#blood-pressure`)."""
 
 import json
+from typing import Any
 from uuid import UUID
 
 import msgspec
 
+from app.blood_pressure.choosing import set_at
+from app.blood_pressure.consent import ask_consent, version_faults
+from app.blood_pressure.renewing import renew
 from app.blood_pressure.tables import BloodPressure
-from app.blood_pressure.thresholds import CURRENT, LIMITS, Reading, judge
+from app.blood_pressure.thresholds import LIMITS, Reading, judge
 from app.blood_pressure.words import ARMS, CONSENTS, FEELINGS, POSTURES, SYMPTOMS
 from app.sync.corrections import supersede, withdraw_from
 from app.sync.kinds import Accepted, Fault, Kind, Known, Needs, Parked, Record, Shape
 from app.web.i18n import N_
 
 NOTE_LENGTH = 2000
+DEVICE_LENGTH = 60
 MOST_READINGS = 3
 
 _MISSING = {
@@ -24,6 +29,11 @@ _OUTSIDE = {
     "diastolic": N_("The lower number must be from %(least)d to %(most)d. Please check the device."),
     "pulse": N_("The pulse must be from %(least)d to %(most)d. Please check the device."),
 }
+_SHORT = N_("%(value)d is too small. Perhaps a digit is missing: %(guess)d? Please enter all digits the device shows.")
+_LONG = N_("%(value)d is too large. Perhaps there is a digit too many: %(guess)d? Please look at the device.")
+_DIED = N_(
+    "This person is on the list as having died. If that is a mistake, put it right at the home, then save again."
+)
 
 
 class ReadingShape(msgspec.Struct, kw_only=True, omit_defaults=True):
@@ -35,7 +45,10 @@ class ReadingShape(msgspec.Struct, kw_only=True, omit_defaults=True):
 
 
 class BloodPressureShape(Shape):
-    """One to three readings in the order taken. Codes: see words.py; `feeling` says whether symptoms were asked for."""
+    """One to three readings in the order taken. Codes: see words.py; `feeling` says whether symptoms were asked for.
+
+    `consent_version`: that of the words the person was told, when they were asked.
+    """
 
     resident: UUID | None = None
     readings: list[ReadingShape | None] = []
@@ -44,6 +57,9 @@ class BloodPressureShape(Shape):
     feeling: str = ""
     symptoms: list[str] = []
     consent: str = ""
+    consent_version: str = ""
+    device: str = ""
+    irregular: bool = False
     note: str = ""
 
 
@@ -52,6 +68,16 @@ def _needs(data: BloodPressureShape) -> Needs:
         residents=[data.resident] if data.resident else [],
         originals=[data.corrects] if data.corrects else [],
     )
+
+
+def _outside(field: str, name: str, value: int) -> Fault:
+    """A typing error, with the number that was probably meant: 14 for 140, 1480 for 148."""
+    least, most = LIMITS[name]
+    if value < least <= value * 10 <= most:
+        return Fault(field, _SHORT, {"value": value, "guess": value * 10})
+    if value > most >= value // 10 >= least:
+        return Fault(field, _LONG, {"value": value, "guess": value // 10})
+    return Fault(field, _OUTSIDE[name], {"least": least, "most": most})
 
 
 def _reading_faults(place: int, reading: ReadingShape) -> list[Fault]:
@@ -63,7 +89,7 @@ def _reading_faults(place: int, reading: ReadingShape) -> list[Fault]:
             if name in _MISSING:
                 faults.append(Fault(field, _MISSING[name]))
         elif not least <= value <= most:
-            faults.append(Fault(field, _OUTSIDE[name], {"least": least, "most": most}))
+            faults.append(_outside(field, name, value))
     if not faults and (reading.systolic or 0) <= (reading.diastolic or 0):
         message = N_("The upper number must be larger than the lower one. Perhaps they are swapped.")
         faults.append(Fault(f"readings.{place}.systolic", message))
@@ -92,6 +118,10 @@ def _faults(data: BloodPressureShape) -> list[Fault]:
         faults.append(Fault("symptoms", N_("Please choose symptoms from the list.")))
     if data.consent and data.consent not in CONSENTS:
         faults.append(Fault("consent", N_("Please choose whether the person agreed.")))
+    faults.extend(version_faults(data.consent_version))
+    if len(data.device) > DEVICE_LENGTH:
+        message = N_("Please shorten the name of the device to %(limit)d characters.")
+        faults.append(Fault("device", message, {"limit": DEVICE_LENGTH}))
     if len(data.note) > NOTE_LENGTH:
         faults.append(Fault("note", N_("Please shorten the remark to %(limit)d characters."), {"limit": NOTE_LENGTH}))
     return faults
@@ -104,10 +134,16 @@ def _accept(record: Record, known: Known) -> Accepted | Parked:
     if faults or corrected:
         return Parked(faults + corrected)
     resident = known.residents[data.resident]
+    by = set_at(resident.get("path", ""))
     readings = [Reading(each.systolic, each.diastolic, each.pulse) for each in data.readings if each is not None]
     symptoms = sorted({code for code in data.symptoms if code != "none"})
-    judgement = judge(readings, symptoms)
-    row = {
+    judgement = judge(readings, symptoms, by)
+    faults, consents = ask_consent(record, resident, data.consent, data.consent_version, urgent=judgement.urgent)
+    if resident.get("state") == "died":
+        faults.insert(0, Fault("resident", _DIED))
+    if faults:
+        return Parked(faults)
+    row: dict[str, Any] = {
         "id": record.id,
         "resident": data.resident,
         "household": resident["household"],
@@ -126,8 +162,10 @@ def _accept(record: Record, known: Known) -> Accepted | Parked:
         "note": data.note,
         "grade": judgement.grade,
         "urgent": judgement.urgent,
-        "threshold_set": CURRENT.version,
+        "threshold_set": by.version,
         "corrects": record.corrects,
+        "device": data.device.strip(),
+        "irregular": data.irregular,
     }
     return Accepted(
         area=resident["area"],
@@ -135,11 +173,11 @@ def _accept(record: Record, known: Known) -> Accepted | Parked:
         verb="corrected" if record.corrects else "measured",
         subject_kind="blood_pressure",
         subject=record.id,
-        rows=[(BloodPressure, row)],
+        rows=[(BloodPressure, row), *consents],
         guards=guards,
         detail={"grade": judgement.grade, "urgent": judgement.urgent},
     )
 
 
-KIND = Kind("blood_pressure", 1, BloodPressureShape, _needs, _accept)
+KIND = Kind("blood_pressure", 1, BloodPressureShape, _needs, _accept, afterwards=renew)
 withdraw = withdraw_from(BloodPressure)

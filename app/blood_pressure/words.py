@@ -32,4 +32,38 @@ SYMPTOMS = {
 ARMS = {"left": N_("Left arm"), "right": N_("Right arm")}
 POSTURES = {"seated": N_("Sitting"), "lying": N_("Lying"), "standing": N_("Standing")}
 FEELINGS = {"none": N_("None of these"), "some": N_("Yes, some")}
-CONSENTS = {"given": N_("Agreed to be measured"), "refused": N_("Did not agree")}
+
+CONSENTS = {
+    "given": N_("Yes, they said so themselves"),
+    "witnessed": N_("Yes, on paper, with a witness"),
+    "voice": N_("Yes, by voice or telephone"),
+    "refused": N_("Did not agree"),
+}
+"""How a person was asked before the first measurement, and what they said."""
+CONSENT_VERSION = "2026-11"
+"""Of the words below. New words are a new version; a consent keeps the version of the words that were said."""
+CONSENT_WORDS = N_(
+    "“We measure your blood pressure to notice early when it is too high. You, I and the village doctor see the numbers, "
+    "nobody else. You may stop at any time, and then they are hidden.”"
+)
+
+REASONS = {
+    "not_home": N_("Not at home"),
+    "refused": N_("Does not want to this time"),
+    "hospital": N_("In hospital"),
+    "elsewhere": N_("Measured elsewhere"),
+    "moved": N_("Has moved away"),
+    "died": N_("Has died"),
+}
+"""Why nobody was measured."""
+
+DUE = {
+    "urgent": N_("After an urgent reading"),
+    "refer": N_("Above the target twice: to the doctor"),
+    "uncontrolled": N_("Above the target"),
+    "confirm": N_("Raised on three days: to the doctor"),
+    "recheck": N_("Raised: measure on another day"),
+    "known": N_("Every three months"),
+    "yearly": N_("Once a year"),
+}
+"""Why a measurement is due; codes of follow_up.py."""

@@ -97,9 +97,9 @@ async def load_homes(viewer: Viewer, ids: Sequence[UUID]) -> list[dict[str, Any]
     return [homes[home_id] for home_id in ids if home_id in homes]
 
 
-_HOME_FIELDS = ("id", "area", "code", "number", "name", "address", "note", "revision", "left_at", "area_name")
+_HOME_FIELDS = ("id", "area", "code", "number", "name", "address", "note", "revision", "left_at", "area_name", "path")
 _PEOPLE = """
-SELECT h.id, h.area, h.code, h.number, h.name, h.address, h.note, h.revision, h.left_at, a.name AS area_name,
+SELECT h.id, h.area, h.code, h.number, h.name, h.address, h.note, h.revision, h.left_at, a.name AS area_name, a.path,
        r.id AS resident, r.name AS resident_name, r.sex, r.birth_date, r.phone, r.relation, r.is_head, r.tags, r.state
 FROM household h JOIN area a ON a.id = h.area LEFT JOIN resident r ON r.household = h.id
 WHERE h.id = ANY(?) AND {condition}

@@ -35,6 +35,8 @@ def item_url(subject_kind: str, subject: UUID) -> str:
         return f"/tasks/{subject}"
     if subject_kind == "household":
         return f"/households/{subject}"
+    if subject_kind == "desk_health":
+        return f"/desk/health/{subject}"
     if subject_kind == "desk_problem":
         return f"/desk/problems/{subject}"
     return "/inbox"

@@ -637,8 +637,9 @@ _FIELD = {
 _LOAD = {
     "households": "SELECT h.id, h.area, a.path FROM household h JOIN area a ON a.id = h.area WHERE h.id = ANY(?)",
     "residents": (
-        "SELECT r.id, r.household, h.area, a.path FROM resident r JOIN household h ON h.id = r.household "
-        "JOIN area a ON a.id = h.area WHERE r.id = ANY(?)"
+        "SELECT r.id, r.household, r.state, h.area, a.path, k.consent, k.consent_at FROM resident r "
+        "JOIN household h ON h.id = r.household JOIN area a ON a.id = h.area LEFT JOIN health_record k ON k.id = r.id "
+        "WHERE r.id = ANY(?)"
     ),
     "problems": (
         "SELECT p.id, p.household, p.area, p.state, p.step, p.reopened, p.due_at, p.category, p.urgency, a.path "

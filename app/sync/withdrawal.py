@@ -1,6 +1,7 @@
 """The kind `withdrawal`: undo, and taking back one's own record later. Nothing is deleted."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any
 from uuid import UUID
 
 from app.sync.corrections import Withdraw, repair
@@ -21,7 +22,9 @@ def _needs(data: Withdrawal) -> Needs:
     return Needs(originals=[data.record] if data.record else [])
 
 
-def withdrawal_kind(withdraw: Mapping[str, Withdraw]) -> Kind:
+def withdrawal_kind(
+    withdraw: Mapping[str, Withdraw], afterwards: Callable[[list[UUID]], Iterator[Any]] | None = None
+) -> Kind:
     """The kind, for a registry in which `withdraw` says for each kind by name how it takes a record back."""
 
     def accept(record: Record, known: Known) -> Accepted | Parked:
@@ -51,4 +54,4 @@ def withdrawal_kind(withdraw: Mapping[str, Withdraw]) -> Kind:
             accounts=[record.account],
         )
 
-    return Kind("withdrawal", 1, Withdrawal, _needs, accept)
+    return Kind("withdrawal", 1, Withdrawal, _needs, accept, afterwards=afterwards)

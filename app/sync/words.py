@@ -5,6 +5,8 @@ from app.web.i18n import N_
 KINDS = {
     "visit": N_("Visit"),
     "blood_pressure": N_("Blood pressure"),
+    "pressure_attempt": N_("Could not be measured"),
+    "health_consent": N_("Consent"),
     "problem": N_("Problem"),
     "task_report": N_("Report on a task"),
     "household": N_("Home"),
@@ -38,6 +40,9 @@ FIELDS = {
     "feeling": N_("Anything felt"),
     "symptoms[]": N_("Symptoms"),
     "consent": N_("Consent"),
+    "consent_version": N_("Version of the words"),
+    "device": N_("Blood-pressure monitor"),
+    "irregular": N_("Irregular pulse shown"),
     "category": N_("Category"),
     "description": N_("Description"),
     "place": N_("Where"),

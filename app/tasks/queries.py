@@ -7,6 +7,7 @@ from uuid import UUID
 from app.db import fetch
 from app.lib.clock import now
 from app.tasks.words import OPEN_STATES
+from app.web.i18n import localised
 from app.web.viewer import Viewer
 
 MOST = 200
@@ -32,6 +33,8 @@ WHERE s.account = ?
 def _shown(row: dict[str, Any]) -> dict[str, Any]:
     return {
         **row,
+        # What the house itself asks is a msgid; somebody's own words stand as they are.
+        **{name: localised(row[name]) for name in ("title", "detail") if row[name]},
         "open": row["state"] in OPEN_STATES,
         "partly": row["state"] in OPEN_STATES and row["report"] is not None,
     }

@@ -6,7 +6,11 @@ import pytest
 
 from tests.pure_kinds import AREA, HOME, RESIDENT, accepted, faults
 
-GOOD = {"resident": str(RESIDENT), "readings": [{"systolic": "150", "diastolic": "94", "pulse": "76"}]}
+GOOD = {
+    "resident": str(RESIDENT),
+    "consent": "given",
+    "readings": [{"systolic": "150", "diastolic": "94", "pulse": "76"}],
+}
 
 
 def row(**change):

@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from app.blood_pressure.thresholds import BPHS_2017, CURRENT, GRADES, SETS, Reading, as_json, judge, mean
+from app.blood_pressure.thresholds import BPHS_2017, DEFAULT, GRADES, SETS, Reading, as_json, judge, mean
 
 
 @pytest.mark.parametrize(
@@ -37,7 +37,7 @@ def test_grade(systolic, diastolic, grade):
     [
         ([(148, 92, 76)], (148, 92, 76), "raised", False),
         ([(150, 94, 76), (146, 90, 74)], (148, 92, 75), "raised", False),
-        ([(140, 80), (150, 80)], (145, 80, None), "raised", False),
+        ([(140, 80), (145, 80)], (143, 80, None), "raised", False),
         ([(140, 80), (151, 80)], (146, 80, None), "raised", True),
         ([(140, 80), (141, 91)], (141, 86, None), "raised", True),
         ([(130, 80), (150, 84), (142, 82)], (141, 82, None), "raised", False),
@@ -76,10 +76,10 @@ def test_a_half_rounds_up_as_on_the_page(values, rounded):
 
 
 def test_the_set_names_its_source_and_the_page_gets_the_same_numbers():
-    assert SETS[CURRENT.version] is CURRENT
-    assert "2017" in CURRENT.source
+    assert SETS[DEFAULT.version] is DEFAULT
+    assert "2017" in DEFAULT.source
     page = json.loads(as_json())
     assert page["version"] == "BPHS-2017"
     assert [floor["grade"] for floor in page["floors"]] == list(reversed(GRADES))[:-1]
     assert page["floors"][0] == {"grade": "urgent", "systolic": 180, "diastolic": 110}
-    assert page["otherwise"] == "normal" and page["third_beyond"] == 10
+    assert page["otherwise"] == "normal" and page["third_beyond"] == 5

@@ -41,7 +41,10 @@ def lived_in(client):
     home, person = {"household": cast.uid("zhou home")}, {"resident": cast.uid("周桂英")}
     outcomes = chen.sync(
         chen.record("visit", {**home, "outcome": "well", "note": "<script>alert(1)</script> & \"'"}),
-        chen.record("blood_pressure", {**person, "readings": [{"systolic": 150, "diastolic": 92, "pulse": 70}]}),
+        chen.record(
+            "blood_pressure",
+            {**person, "consent": "given", "readings": [{"systolic": 150, "diastolic": 92, "pulse": 70}]},
+        ),
         chen.record(
             "problem", {**home, "category": "drainage", "description": "<b>水沟</b> 堵了", "urgency": "danger"}
         ),

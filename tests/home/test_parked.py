@@ -5,7 +5,12 @@ from uuid import UUID, uuid4
 from tests.cast import uid
 from tests.support.rows import rows
 
-SWAPPED = {"resident": uid("周桂英"), "readings": [{"systolic": 84, "diastolic": 132}], "note": "<b>急</b>"}
+SWAPPED = {
+    "resident": uid("周桂英"),
+    "consent": "given",
+    "readings": [{"systolic": 84, "diastolic": 132}],
+    "note": "<b>急</b>",
+}
 
 
 def park(person, data=SWAPPED, kind="blood_pressure") -> str:

@@ -89,7 +89,8 @@ def _data(act: Act, number: int, records: list[dict], salt: int) -> tuple[str, d
         }
     if act.kind == "blood_pressure":
         top = 120 + act.wording if act.good else 20
-        return "blood_pressure", {"resident": uid("周桂英"), "readings": [{"systolic": top, "diastolic": 80}]}
+        reading = {"systolic": top, "diastolic": 80}
+        return "blood_pressure", {"resident": uid("周桂英"), "consent": "given", "readings": [reading]}
     home = about["id"] if about and about["kind"] == "household" else uid("zhou home")
     return "visit", {"household": home, "outcome": "well" if act.good else "?", "note": f"{salt} {number}"}
 

@@ -1,0 +1,109 @@
+"""Consent to being measured: asked before the first measurement, withdrawn as easily as given.
+
+A withdrawn consent hides the readings, takes them off the phones, and parks what still arrives from before.
+"""
+
+from typing import Any
+from uuid import UUID, uuid5
+
+from piccolo.table import Table
+
+from app.blood_pressure.renewing import renew
+from app.blood_pressure.tables import HealthConsent
+from app.blood_pressure.words import CONSENT_VERSION, CONSENTS
+from app.sync.corrections import withdraw_from
+from app.sync.kinds import Accepted, Fault, Kind, Known, Needs, Parked, Record, Shape
+from app.web.i18n import N_
+
+WITHDRAWN = N_("This person no longer agrees to be measured. What was sent is kept closed; nobody sees the numbers.")
+_REFUSED = N_(
+    "The person did not agree, so the numbers cannot be used. Ask again another time, or take this record back."
+)
+_UNASKED = N_("Please ask first whether the person agrees to be measured, choose the answer, then save.")
+_WHOSE = N_("Please choose whose word this is.")
+_DECIDE = N_("Please choose whether the person agrees.")
+_BAD_VERSION = N_("The version of the words about consent cannot be read. Open the page anew and save again.")
+VERSION_LENGTH = 20
+GIVEN = ("given", "witnessed", "voice")
+
+Rows = list[tuple[type[Table], dict[str, Any]]]
+
+
+def ask_consent(
+    record: Record, resident: dict[str, Any], said: str, version: str, *, urgent: bool
+) -> tuple[list[Fault], Rows]:
+    """What stands against using a check-up of this person, and the consent that came with it.
+
+    An urgent one needs none: to protect somebody's life and health is a ground of its own (PIPL, article 13).
+    """
+    before = resident.get("consent") or ""
+    if said == "refused":
+        return [Fault("consent", _REFUSED)], []
+    withdrawn = before == "withdrawn" and record.recorded_at <= resident["consent_at"]
+    if withdrawn or (before == "withdrawn" and said not in GIVEN):
+        return [Fault("consent", WITHDRAWN)], []
+    if before == "given":
+        return [], []
+    if said not in GIVEN:
+        return ([], []) if urgent else ([Fault("consent", _UNASKED)], [])
+    # Later records of the same batch find it given.
+    resident["consent"], resident["consent_at"] = "given", record.recorded_at
+    row = _row(record, record.data.resident, resident["household"], "given", said, version)
+    return [], [(HealthConsent, {**row, "id": uuid5(record.id, "consent")})]
+
+
+def _row(record: Record, resident: UUID, household: UUID, decision: str, how: str, version: str) -> dict[str, Any]:
+    return {
+        "id": record.id,
+        "resident": resident,
+        "household": household,
+        "account": record.account,
+        "decision": decision,
+        "how": how,
+        "version": version or CONSENT_VERSION,
+        "decided_at": record.recorded_at,
+    }
+
+
+def version_faults(version: str) -> list[Fault]:
+    """A version of the words is short, or none of ours."""
+    return [Fault("consent_version", _BAD_VERSION)] if len(version) > VERSION_LENGTH else []
+
+
+class ConsentShape(Shape):
+    """A person's word by itself. `consent`: one of words.CONSENTS, or `withdrawn`."""
+
+    resident: UUID | None = None
+    consent: str = ""
+    consent_version: str = ""
+
+
+def _needs(data: ConsentShape) -> Needs:
+    return Needs(residents=[data.resident] if data.resident else [])
+
+
+def _accept(record: Record, known: Known) -> Accepted | Parked:
+    data: ConsentShape = record.data
+    faults = [] if data.resident else [Fault("resident", _WHOSE)]
+    if data.consent not in CONSENTS and data.consent != "withdrawn":
+        faults.append(Fault("consent", _DECIDE))
+    faults += version_faults(data.consent_version)
+    if faults:
+        return Parked(faults)
+    resident = known.residents[data.resident]
+    decision = "given" if data.consent in GIVEN else "withdrawn"
+    how = data.consent if decision == "given" else ""
+    resident["consent"], resident["consent_at"] = decision, record.recorded_at
+    return Accepted(
+        area=resident["area"],
+        household=resident["household"],
+        verb="agreed" if decision == "given" else "disagreed",
+        subject_kind="resident",
+        subject=data.resident,
+        rows=[(HealthConsent, _row(record, data.resident, resident["household"], decision, how, data.consent_version))],
+        accounts=[record.account],
+    )
+
+
+KIND = Kind("health_consent", 1, ConsentShape, _needs, _accept, afterwards=renew)
+withdraw = withdraw_from(HealthConsent)

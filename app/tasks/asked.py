@@ -1,0 +1,43 @@
+"""Tasks that the house itself asks for, within another record's transaction."""
+
+from collections.abc import Generator
+from datetime import UTC, datetime, time
+from typing import Any
+
+from app.blood_pressure.alarm import Ask
+from app.db import Fetch
+from app.lib.ids import new_id
+from app.settings import settings
+from app.tasks.assigning import assign
+
+_LEADERS = """
+SELECT DISTINCT s.account FROM assignment s JOIN account a ON a.id = s.account
+WHERE s.role = 'leader' AND s.area = ? AND s.since <= ? AND (s.until IS NULL OR s.until > ?) AND a.disabled_at IS NULL
+"""
+
+
+def ask_for(asks: list[Ask], moment: datetime) -> Generator[Any, Any, None]:
+    """Plan: one task each, for the person named when they lead there, else for the leaders there, else for that person."""
+    for ask in asks:
+        rows = yield Fetch(_LEADERS, ask.area, moment, moment)
+        leaders = [row["account"] for row in rows]
+        if ask.account in leaders or not leaders:
+            leaders = [ask.account] if ask.account else []
+        task = {
+            "id": new_id(),
+            "kind": "measure",
+            "title": ask.title,
+            "detail": ask.detail,
+            "area": ask.area,
+            "household": ask.household,
+            "problem": None,
+            "urgency": ask.urgency,
+            "due_at": (
+                datetime.combine(ask.due_on, time(23, 59), tzinfo=settings.zone).astimezone(UTC) if ask.due_on else None
+            ),
+            "created_by": ask.created_by,
+            "created_at": moment,
+        }
+        people = [{"id": new_id(), "task": task["id"], "account": each, "assigned_at": moment} for each in leaders]
+        if people:
+            yield from assign(task, people)
