@@ -67,6 +67,7 @@ def readings(name: str) -> tuple[str, ...]:
     for spoken in list(product(*surname, *given))[:8]:
         syllables = [syllable for syllable in spoken if syllable]
         found["".join(syllables)] = found["".join(s if s.isdigit() else s[0] for s in syllables)] = None
+    found.pop("", None)
     return tuple(found)
 
 
