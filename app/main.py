@@ -31,6 +31,7 @@ ROUTED = [
     "app.tasks.routes",
     "app.tasks.desk",
     "app.problems.routes",
+    "app.statistics.routes",
     "app.home.routes",
     "app.home.offline",
     "app.home.desk",

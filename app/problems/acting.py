@@ -89,6 +89,9 @@ def changes(act: Act) -> dict[str, Any]:
 def _by_name(act: Act) -> dict[str, Any]:
     problem, wish, moment = act.problem, act.wish, act.moment
     match act.verb.name:
+        case "dispatched" | "transferred":
+            way = "both" if problem["way"] in ("self", "both") else "up"
+            return {"way": way, "extension_until_at": None}
         case "handled":
             return {"result": wish.result}
         case "closed":
@@ -105,7 +108,7 @@ def _by_name(act: Act) -> dict[str, Any]:
             return {"extension_until_at": wish.until}
         case "extended":
             return {"extension_until_at": None, "extended": problem["extended"] + 1}
-        case "extension_refused" | "transferred" | "declined":
+        case "extension_refused" | "declined":
             return {"extension_until_at": None}
         case "merged":
             return {"merged_into": wish.into}

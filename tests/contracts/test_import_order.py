@@ -23,6 +23,7 @@ ORDER = (
     "blood_pressure",
     "problems",
     "tasks",
+    "statistics",
     "demo",
     "home",
     "main",
