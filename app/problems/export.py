@@ -1,12 +1,14 @@
 """The filtered list as a table for a spreadsheet: `GET /desk/problems.csv?…`, in pieces, so that any length will do."""
 
+import asyncio
 import csv
 import io
 import json
 from collections.abc import AsyncIterator, Sequence
 from typing import Any
 
-from litestar import Request, get
+import xlsxwriter
+from litestar import Request, Response, get
 from litestar.response import Stream
 
 from app.db import Insert, fetch, write
@@ -18,10 +20,15 @@ from app.problems.desk_queue import filter_of
 from app.problems.scope import ROLES, Sight, sight
 from app.problems.words import ANSWERS, STATES, URGENCIES
 from app.web.auth import role
+from app.web.errors import Refused
 from app.web.i18n import N_, language, localised, set_language
 from app.web.viewer import Viewer
 
 AT_ONCE = 500
+MOST_ROWS = 50_000
+"""Rows of one workbook, which is made in memory; a table without end is a CSV."""
+XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+_TOO_MANY = N_("These are more than %(most)d rows. Please choose fewer days, or take them out as CSV.")
 BOM = "\ufeff"
 """Without it Excel takes UTF-8 for the system's own encoding."""
 COLUMNS = {
@@ -107,15 +114,49 @@ def _noted(viewer: Viewer, wish: desk_list.Filter):
     yield Insert(Event, [{**row, "detail": json.dumps({"problems": detail})}])
 
 
+def _workbook(table: list[list[str]]) -> bytes:
+    """The table as an .xlsx file. Every cell is text: nothing in it is ever computed or linked."""
+    out = io.BytesIO()
+    options = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
+    with xlsxwriter.Workbook(out, options) as book:
+        sheet, bold = book.add_worksheet(), book.add_format({"bold": True})
+        for place, cells in enumerate(table):
+            for column, cell in enumerate(cells):
+                sheet.write_string(place, column, cell, bold if place == 0 else None)
+        sheet.freeze_panes(1, 0)
+        sheet.set_column(0, len(COLUMNS) - 1, 18)
+    return out.getvalue()
+
+
+async def _asked(request: Request, viewer: Viewer) -> tuple[Sight, desk_list.Filter, str | None]:
+    """Whose problems, which of them, and the area's path. That somebody took the list out is written down."""
+    who, wish = await sight(viewer), filter_of(request.query_params)._replace(after=None)
+    offered = await desk_list.choices(who, viewer.account_id)
+    await write(_noted, viewer, wish)
+    return who, wish, next((area["place"] for area in offered["area"] if area["id"] == str(wish.area)), None)
+
+
+def _headers(name: str) -> dict[str, str]:
+    return {"Content-Disposition": f'attachment; filename="{name}"', "Cache-Control": "no-store"}
+
+
 @get("/desk/problems.csv", guards=[role(*ROLES)])
 async def as_csv(request: Request, viewer: Viewer) -> Stream:
     """What is filtered, as CSV."""
-    who, wish = await sight(viewer), filter_of(request.query_params)._replace(after=None)
-    offered = await desk_list.choices(who, viewer.account_id)
-    area_path = next((area["place"] for area in offered["area"] if area["id"] == str(wish.area)), None)
-    await write(_noted, viewer, wish)
-    headers = {"Content-Disposition": 'attachment; filename="problems.csv"', "Cache-Control": "no-store"}
-    return Stream(_text(who, wish, area_path, language()), media_type="text/csv; charset=utf-8", headers=headers)
+    text = _text(*await _asked(request, viewer), language())
+    return Stream(text, media_type="text/csv; charset=utf-8", headers=_headers("problems.csv"))
 
 
-ROUTES = [as_csv]
+@get("/desk/problems.xlsx", guards=[role(*ROLES)])
+async def as_xlsx(request: Request, viewer: Viewer) -> Response[bytes]:
+    """What is filtered, as a workbook. Raises Refused (413) for more than fit into memory comfortably."""
+    table = [[localised(words) for words in COLUMNS.values()]]
+    async for rows in _rows(*await _asked(request, viewer)):
+        table += [[_cell(name, row) for name in COLUMNS] for row in rows]
+        if len(table) > MOST_ROWS:
+            raise Refused(413, _TOO_MANY, {"most": MOST_ROWS})
+    content = await asyncio.to_thread(_workbook, table)
+    return Response(content, media_type=XLSX, headers=_headers("problems.xlsx"))
+
+
+ROUTES = [as_csv, as_xlsx]

@@ -109,6 +109,11 @@ VERBS = {
     "took_in": N_("joined another with it"),
     "escalated": N_("was told to those above, by rule"),
     "noted": N_("wrote a note"),
+    "undertaken": N_("the neighbours do it themselves"),
+    "contributed": N_("wrote down what is given"),
+    "struck": N_("struck out a line"),
+    "undertaking_ended": N_("the neighbours have done it"),
+    "photographed": N_("added photos"),
     "asked_in_vain": N_("could not reach the neighbours"),
     "told": N_("wrote down what the neighbours say"),
     "joined": N_("noted another home that has it too"),
@@ -134,6 +139,8 @@ ANSWERS = {
 
 BY = {"link": N_("by the link"), "leader": N_("at the door, to"), "call": N_("on the telephone, to")}
 """How an answer came."""
+
+MAPS = {"amap": N_("Amap"), "baidu": N_("Baidu Maps"), "tencent": N_("Tencent Maps")}
 
 NEEDS = {
     "reason": N_("The reason"),

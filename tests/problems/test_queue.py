@@ -5,6 +5,7 @@ import io
 from datetime import timedelta
 from uuid import uuid4
 
+import openpyxl
 import pytest
 
 from app import db
@@ -84,6 +85,10 @@ def test_the_table_holds_what_is_filtered_and_no_formula(client):
     assert table[0][0] == "编号" and [row[0] for row in table[1:]] == [evil]
     assert table[1][7].startswith("'=HYPERLINK") and "别村的" not in answer.text
     assert len(lin.get("/desk/problems.csv?category=noise").text.splitlines()) > len(table)
+    book = openpyxl.load_workbook(io.BytesIO(client("wu").get("/desk/problems.xlsx?category=noise").content))
+    sheet = list(book.active.iter_rows())
+    assert [cell.value for cell in sheet[0]] == table[0] and len(sheet) == len(table)
+    assert sheet[1][7].value.startswith("=HYPERLINK") and sheet[1][7].data_type == "s"  # text, not a formula
 
 
 @pytest.mark.parametrize("text", ["=1+1", "+86", "-1", "@x", "\t=1", "\r=1"])
