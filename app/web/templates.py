@@ -57,7 +57,12 @@ def relative(value: datetime | None) -> Markup:
     """A `<time>` that a page script rewrites as "3 天前": held pages grow old, so the server can't say it."""
     if value is None:
         return Markup("")
-    return Markup('<time datetime="{}" data-relative>{}</time>').format(value.isoformat(), local_moment(value))
+    return Markup('<time datetime="{}" data-relative>{}</time>').format(stamp(value), local_moment(value))
+
+
+def stamp(value: datetime) -> str:
+    """A moment as `<time datetime>` takes it, to the second."""
+    return value.isoformat(timespec="seconds")
 
 
 def date_input(value: date | None) -> str:
@@ -103,6 +108,7 @@ def _make() -> Environment:
         local_moment=local_moment,
         weekday=weekday,
         relative=relative,
+        stamp=stamp,
         date_input=date_input,
         mask_name=mask_name,
         mask_phone=mask_phone,

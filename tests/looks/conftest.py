@@ -28,7 +28,8 @@ def lived_in(client: Callable[..., Any]) -> dict[str, str]:
     home, person = {"household": uid("zhou home")}, {"resident": uid("周桂英")}
     pressures = [(148, 92), (132, 84), (186, 112)]
     records = [
-        chen.record("blood_pressure", {**person, "readings": [{"systolic": s, "diastolic": d}]}) for s, d in pressures
+        chen.record("blood_pressure", {**person, "consent": "given", "readings": [{"systolic": s, "diastolic": d}]})
+        for s, d in pressures
     ]
     visit = chen.record("visit", {**home, "outcome": "need", "note": LONG})
     parked = chen.record("visit", {**home, "outcome": "splendid", "note": UNBROKEN})

@@ -16,7 +16,7 @@ function drawAsOf() {
   if (!root.dataset.held) return;
   for (const note of all('[data-as-of]')) {
     note.hidden = false;
-    all('time', note).forEach((time) => setTime(time, root.dataset.held));
+    all('[data-moment]', note).forEach((time) => setTime(time, root.dataset.held));
   }
 }
 

@@ -25,7 +25,7 @@ function drawBar(bar, { account, unstored, waiting, attention, oldest, expired }
   bar.dataset.tone = TONES[when];
   bar.dataset.state = when;
   fill(bar, '[data-count]', waiting || attention);
-  if (oldest) all('time[data-oldest], [data-oldest] time', bar).forEach((time) => setTime(time, oldest));
+  if (oldest) all('[data-oldest] [data-moment]', bar).forEach((time) => setTime(time, oldest));
 }
 
 // One entry for each record, cloned from the template of its kind. `data-waiting` is a path, or * for all.

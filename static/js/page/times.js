@@ -25,7 +25,6 @@ function clockTime(iso) {
   return new Intl.DateTimeFormat(root.lang || 'zh-CN', { ...day, hour: '2-digit', minute: '2-digit', hour12: false }).format(moment);
 }
 
-function setTime(time, iso) {
-  time.dateTime = iso;
-  time.textContent = clockTime(iso);
+function setTime(place, iso) {
+  place.textContent = clockTime(iso);
 }
