@@ -67,6 +67,42 @@ class Settings:
     worker: bool = field(default_factory=lambda: _text("WORKER", "1") != "0")
     """Run the delivery worker inside `weige serve`. Default on; `0` where `weige worker` runs as its own process."""
 
+    quiet_hours: str = field(default_factory=lambda: _text("QUIET_HOURS", "21:00-07:00"))
+    """When only urgent messages make a sound, as `from-to` in the town's time. Default 21:00-07:00: people of 65 sleep then.
+    `off`: never quiet. Each person may choose other hours."""
+
+    wecom_robot: str = field(default_factory=lambda: _text("WECOM_ROBOT"))
+    """Address of the WeCom group robot, with its key. Default: empty, which leaves this rung of the ladder out."""
+
+    dingtalk_robot: str = field(default_factory=lambda: _text("DINGTALK_ROBOT"))
+    """Address of the DingTalk group robot, with its access token. Default: empty, which leaves this rung out."""
+
+    dingtalk_secret: str = field(default_factory=lambda: _text("DINGTALK_SECRET"))
+    """The secret that signs what goes to the DingTalk robot (`SEC…`). Default: empty, for a robot with a keyword instead."""
+
+    robot_hosts: str = field(default_factory=lambda: _text("ROBOT_HOSTS"))
+    """Further hosts a robot or an SMS gateway may have, separated by commas, for tests on one machine. Default: empty, so
+    that a mistyped address never sends a town's messages elsewhere."""
+
+    sms_url: str = field(default_factory=lambda: _text("SMS_URL"))
+    """https address of the SMS gateway. Default: empty, which leaves this rung out: each message costs money."""
+
+    sms_body: str = field(default_factory=lambda: _text("SMS_BODY", '{"phone": "{phone}", "text": "{text}"}'))
+    """What is posted to the SMS gateway; `{phone}`, `{text}` and `{count}` are filled in. JSON when it begins with a brace,
+    else a form. Default: a JSON object with phone and text, which most gateways can be told to take."""
+
+    sms_header: str = field(default_factory=lambda: _text("SMS_HEADER"))
+    """One header for the SMS gateway, such as `Authorization: Bearer …`. Default: empty."""
+
+    sms_accepted: str = field(default_factory=lambda: _text("SMS_ACCEPTED"))
+    """A regular expression that the gateway's answer matches when it took the message. Default: empty, any 2xx answer."""
+
+    smtp_url: str = field(default_factory=lambda: _text("SMTP_URL"))
+    """Mail server for the desks, `smtps://user:password@host:465` or `smtp://…:587` (STARTTLS). Default: empty, no e-mail."""
+
+    smtp_from: str = field(default_factory=lambda: _text("SMTP_FROM"))
+    """Sender of e-mail. Default: empty, which takes the user name of the mail server."""
+
     @property
     def zone(self) -> ZoneInfo:
         """The town's zone as an object."""

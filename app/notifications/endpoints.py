@@ -6,6 +6,7 @@ otherwise anybody with an account could have this server call whatever it can re
 
 import ipaddress
 import socket
+from collections.abc import Sequence
 from urllib.parse import urlsplit
 
 from aiohttp.abc import ResolveResult
@@ -26,12 +27,12 @@ VENDORS = (
 LONGEST = 2000
 
 
-def _listed(text: str | None = None) -> frozenset[str]:
-    text = settings.push_hosts if text is None else text
+def _listed(text: str) -> frozenset[str]:
     return frozenset(host.strip().lower() for host in text.split(",") if host.strip())
 
 
-def _is_loopback(host: str) -> bool:
+def is_loopback(host: str) -> bool:
+    """Whether a host is this machine."""
     try:
         return ipaddress.ip_address(host).is_loopback
     except ValueError:
@@ -49,6 +50,11 @@ def allowed(endpoint: str, push_hosts: str | None = None) -> bool:
 
     Plain http is for a listed loopback host only: a push service in a test on this machine.
     """
+    return permitted(endpoint, VENDORS, settings.push_hosts if push_hosts is None else push_hosts)
+
+
+def permitted(endpoint: str, vendors: Sequence[str], further: str) -> bool:
+    """Whether an address is https at one of the vendors' hosts, or at a host listed by the deployment (`further`)."""
     if len(endpoint) > LONGEST or not endpoint.isascii() or any(c.isspace() or c == "\\" for c in endpoint):
         return False
     try:
@@ -58,23 +64,23 @@ def allowed(endpoint: str, push_hosts: str | None = None) -> bool:
         return False
     if not host or "@" in parts.netloc:
         return False
-    listed = _listed(push_hosts)
+    listed = _listed(further)
     if host in listed or f"{host}:{port}" in listed:
-        return parts.scheme == "https" or (parts.scheme == "http" and _is_loopback(host))
+        return parts.scheme == "https" or (parts.scheme == "http" and is_loopback(host))
     if parts.scheme != "https" or port not in (None, 443):
         return False
-    return any(host == vendor or (vendor[0] == "." and host.endswith(vendor)) for vendor in VENDORS)
+    return any(host == vendor or (vendor[0] == "." and host.endswith(vendor)) for vendor in vendors)
 
 
 class PublicResolver(ThreadedResolver):
-    """Names to addresses, for the sending session: private addresses only for hosts listed in the setting."""
+    """Names to addresses, for the sending session: private addresses only for hosts named in the settings."""
 
     async def resolve(
         self, host: str, port: int = 0, family: socket.AddressFamily = socket.AF_INET
     ) -> list[ResolveResult]:
         """Addresses of a host. Raises OSError when it has none that may be called."""
         found = await super().resolve(host, port, family)
-        listed = _listed()
+        listed = _listed(f"{settings.push_hosts},{settings.robot_hosts},{urlsplit(settings.sms_url).hostname or ''}")
         if host in listed or f"{host}:{port}" in listed:
             return found
         public = [each for each in found if ipaddress.ip_address(each["host"]).is_global]

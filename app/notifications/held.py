@@ -30,4 +30,6 @@ async def pages(viewer: Viewer, urls: list[str]) -> dict[str, str]:
     """The page's html, when it is asked for."""
     if URL not in urls:
         return {}
-    return {URL: page("notifications/inbox.html", viewer=viewer, items=await inbox(viewer), request_path=URL, held=True)}
+    return {
+        URL: page("notifications/inbox.html", viewer=viewer, items=await inbox(viewer), request_path=URL, held=True)
+    }

@@ -10,6 +10,7 @@ from uuid import UUID
 
 from app.db import Execute, Fetch, Insert
 from app.lib.ids import new_id
+from app.notifications.ladder import first_look, not_before, town_wishes, wishes_of
 from app.notifications.tables import Delivery, InboxItem
 
 DELIVER_WITHIN = timedelta(days=3)
@@ -39,6 +40,12 @@ def item_url(subject_kind: str, subject: UUID) -> str:
         return f"/desk/health/{subject}"
     if subject_kind == "desk_problem":
         return f"/desk/problems/{subject}"
+    if subject_kind == "desk_task":
+        return f"/desk/tasks/{subject}"
+    if subject_kind == "desk_channels":
+        return "/desk/channels"
+    if subject_kind == "deputy":
+        return "/me/deputy"
     return "/inbox"
 
 
@@ -54,13 +61,17 @@ def new_items(message: Message, accounts: Iterable[UUID], moment: datetime) -> l
             "body": message.body,
             "urgency": message.urgency,
             "created_at": moment,
+            "climb_at": first_look(moment, message.subject_kind, message.urgency),
         }
         for account in accounts
     ]
 
 
 def notify(items: Sequence[dict[str, Any]], due_at: datetime | None, moment: datetime) -> Generator[Any, Any, int]:
-    """Plan: put these rows into inboxes and queue a delivery to each live device. Returns how many deliveries."""
+    """Plan: put these rows into inboxes and queue a delivery to each live device. Returns how many deliveries.
+
+    What is not urgent is held back over the quiet hours of each person.
+    """
     if not items:
         return 0
     accounts = [item["account"] for item in items]
@@ -68,24 +79,31 @@ def notify(items: Sequence[dict[str, Any]], due_at: datetime | None, moment: dat
     yield Execute("UPDATE account SET revision = revision + 1 WHERE id = ANY(?)", accounts)
     subscriptions = yield Fetch(
         """
-        SELECT s.id, s.account FROM push_subscription s JOIN device d ON d.id = s.device
+        SELECT s.id, s.account, w.quiet_from, w.quiet_to, w.digest, w.sms, w.email
+        FROM push_subscription s JOIN device d ON d.id = s.device LEFT JOIN notify_wish w ON w.account = s.account
         WHERE s.account = ANY(?) AND s.removed_at IS NULL AND d.revoked_at IS NULL AND d.expires_at > ?
         """,
         accounts,
         moment,
     )
-    by_account: dict[UUID, UUID] = {item["account"]: item["id"] for item in items}
-    expires = max(due_at or moment + DELIVER_WITHIN, moment + DELIVER_AT_LEAST)
-    deliveries = [
-        {
-            "id": new_id(),
-            "item": by_account[row["account"]],
-            "subscription": row["id"],
-            "next_attempt_at": moment,
-            "expires_at": expires,
-        }
-        for row in subscriptions
-    ]
+    by_account: dict[UUID, list[dict[str, Any]]] = {}
+    for item in items:
+        by_account.setdefault(item["account"], []).append(item)
+    town = town_wishes()
+    deliveries = []
+    for row in subscriptions:
+        wishes = town if row["quiet_from"] is None else wishes_of(row)
+        for item in by_account[row["account"]]:
+            begins = not_before(moment, item["urgency"], wishes)
+            deliveries.append(
+                {
+                    "id": new_id(),
+                    "item": item["id"],
+                    "subscription": row["id"],
+                    "next_attempt_at": begins,
+                    "expires_at": max(due_at or moment + DELIVER_WITHIN, begins + DELIVER_AT_LEAST),
+                }
+            )
     if deliveries:
         yield Insert(Delivery, deliveries)
     return len(deliveries)

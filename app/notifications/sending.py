@@ -4,9 +4,8 @@ import base64
 import json
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from datetime import datetime, timedelta
-from email.utils import parsedate_to_datetime
-from typing import Any, NamedTuple
+from datetime import datetime
+from typing import Any
 from uuid import UUID
 
 import aiohttp
@@ -14,49 +13,44 @@ from pywebpush import WebPusher, WebPushException
 
 from app.notifications.endpoints import PublicResolver, allowed
 from app.notifications.inbox import item_url
+from app.notifications.outcome import Outcome, retry_after
 from app.notifications.vapid import authorization
-from app.web.i18n import N_, _, choose_language, set_language
+from app.web.i18n import N_, _, choose_language, ngettext, set_language
 
-IN_FLIGHT = 50
-"""Messages on their way at once, over one pool of connections."""
-TIMEOUT_S = 20
+CONNECTIONS = 400
+PER_HOST = 50
+"""Connections at once, and to one host: a host that hangs leaves all the others free."""
+TIMEOUT = aiohttp.ClientTimeout(total=15, sock_connect=5)
+"""In seconds. Waiting for a connection counts too, so that it is longer than a push service ever takes."""
 
 _TITLES = {"task": N_("You have a new task"), "household": N_("There is news about a home")}
 _OTHER = N_("There is a message for you")
 _BODY = N_("Tap to open it in Weige.")
 
 
-class Outcome(NamedTuple):
-    """What came of a message. `state`: sent, gone (the subscription is over), failed, or queued (try again)."""
-
-    state: str
-    error: str = ""
-    wait: timedelta | None = None
-    """How long the service asked us to wait."""
-
-
 @asynccontextmanager
 async def session() -> AsyncIterator[aiohttp.ClientSession]:
     """The pooled session all messages go through."""
-    connector = aiohttp.TCPConnector(limit=IN_FLIGHT, resolver=PublicResolver())
-    timeout = aiohttp.ClientTimeout(total=TIMEOUT_S)
+    connector = aiohttp.TCPConnector(limit=CONNECTIONS, limit_per_host=PER_HOST, resolver=PublicResolver())
     jar = aiohttp.DummyCookieJar()
-    async with aiohttp.ClientSession(connector=connector, timeout=timeout, cookie_jar=jar) as opened:
+    async with aiohttp.ClientSession(connector=connector, timeout=TIMEOUT, cookie_jar=jar) as opened:
         yield opened
 
 
-def payload(row: dict[str, Any]) -> bytes:
+def payload(row: dict[str, Any], count: int = 1) -> bytes:
     """What the phone's worker gets. It passes a foreign company's server, so it says nothing of anybody.
 
     `delivery`: to acknowledge at POST /arrivals. `url`: the page to fetch and open. `tag`: the same for a message
-    that is sent twice, so that it shows once.
+    that is sent twice, so that it shows once. `count`: how many messages this one stands for.
     """
     set_language(choose_language(row["language"], ""))
+    many = count > 1
+    said = ngettext("You have %(num)d new message", "You have %(num)d new messages", count) % {"num": count}
     return json.dumps(
         {
             "delivery": str(row["id"]),
-            "url": item_url(row["subject_kind"], row["subject"]),
-            "title": _(_TITLES.get(row["subject_kind"], _OTHER)),
+            "url": "/inbox" if many else item_url(row["subject_kind"], row["subject"]),
+            "title": said if many else _(_TITLES.get(row["subject_kind"], _OTHER)),
             "body": _(_BODY),
             "tag": str(row["item"]),
         },
@@ -69,37 +63,28 @@ def topic(item: UUID) -> str:
     return base64.urlsafe_b64encode(item.bytes).rstrip(b"=").decode()
 
 
-def _wait(header: str | None, moment: datetime) -> timedelta | None:
-    """Retry-After: seconds or an HTTP date."""
-    if not header:
-        return None
-    if header.strip().isdecimal():
-        return timedelta(seconds=min(int(header), 86_400))
-    try:
-        return max(parsedate_to_datetime(header) - moment, timedelta(0))
-    except (TypeError, ValueError):
-        return None
-
-
-def judge(status: int, retry_after: str | None, moment: datetime) -> Outcome:
+def judge(status: int, header: str | None, moment: datetime) -> Outcome:
     """What the service's answer means for the delivery."""
     if 200 <= status < 300:
         return Outcome("sent")
     if status in (404, 410):
         return Outcome("gone", f"HTTP {status}")
     if status == 429 or status >= 500:
-        return Outcome("queued", f"HTTP {status}", _wait(retry_after, moment))
+        return Outcome("queued", f"HTTP {status}", retry_after(header, moment))
     # 400, 401, 403, 413 are faults of ours, and a redirect is none of ours to follow: the subscription stays.
     return Outcome("failed", f"HTTP {status}")
 
 
-async def send(http: aiohttp.ClientSession, row: dict[str, Any], moment: datetime) -> Outcome:
-    """Send one claimed delivery (columns: worker.py). Never raises for what the network or the service does."""
+async def send(http: aiohttp.ClientSession, row: dict[str, Any], moment: datetime, count: int = 1) -> Outcome:
+    """Send one claimed delivery (columns: delivering.py) that stands for `count`.
+
+    Never raises for what the network or the service does.
+    """
     if not allowed(row["endpoint"]):
         return Outcome("gone", "not an allowed push service")
     try:
         info = {"endpoint": row["endpoint"], "keys": {"p256dh": row["p256dh"], "auth": row["auth"]}}
-        body = WebPusher(info).encode(payload(row))["body"]
+        body = WebPusher(info).encode(payload(row, count))["body"]
     except (WebPushException, ValueError) as error:
         return Outcome("gone", f"keys: {type(error).__name__}")
     headers = {

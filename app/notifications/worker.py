@@ -1,49 +1,37 @@
-"""The loop that delivers: claim rows, send them, write down what came of each.
+"""The loops that deliver: claim pushes and send them as fast as each host takes them; work off the other rungs.
 
-A row is claimed by a conditional UPDATE before anything is sent, so that several workers share the work. When one dies
-between sending and writing down, its claim runs out and the message is sent again with the same Topic and tag.
+A host that is slow or dead holds up its own messages only: when so many are on their way to it, no more are claimed for it.
 """
 
 import asyncio
 import logging
-import random
+from collections import Counter
+from collections.abc import Sequence
 from contextlib import suppress
-from datetime import datetime, timedelta
-from typing import Any
-from uuid import UUID
 
 import aiohttp
 
 from app import db
-from app.db import Execute, Fetch
 from app.lib.clock import now
-from app.notifications import sending
-from app.notifications.sending import Outcome
+from app.notifications import channels, climbing, delivering, rungs, sending
+from app.notifications.delivering import BATCH, Group
+from app.notifications.endpoints import origin
+from app.notifications.outcome import Outcome
+from app.notifications.schedule import Job, schedule
 
 logger = logging.getLogger("weige.deliveries")
 
-BATCH = 100
-CLAIM = timedelta(minutes=2)
-"""Longer than a batch can take: IN_FLIGHT at once, each within TIMEOUT_S."""
 POLL_S = 2.0
 """How often an idle worker looks; `wake` makes it look at once in the same process."""
-MOST_ATTEMPTS = 12
-FIRST_WAIT = timedelta(seconds=30)
-LONGEST_WAIT = timedelta(hours=1)
+GATHER_S = 0.02
+"""How long results are gathered before they are written down together."""
+MOST_IN_FLIGHT = 600
+FULL = 40
+"""Messages on their way to one origin, from which on no more are claimed for it."""
+GOODBYE_S = 3.0
+"""How long a worker that ends waits for what is on its way; the rest is sent again."""
 
 _wake: asyncio.Event | None = None
-
-_DUE = "((state = 'queued' AND next_attempt_at <= ?) OR (state = 'sending' AND claimed_until < ?))"
-_CLAIMED = """
-SELECT d.id, d.item, d.subscription, d.attempts, d.expires_at, s.endpoint, s.p256dh, s.auth, s.removed_at, v.revoked_at,
-       i.subject_kind, i.subject, i.urgency, a.language
-FROM delivery d
-JOIN push_subscription s ON s.id = d.subscription
-JOIN device v ON v.id = s.device
-JOIN inbox_item i ON i.id = d.item
-JOIN account a ON a.id = i.account
-WHERE d.id = ANY(?)
-"""
 
 
 def wake() -> None:
@@ -52,115 +40,130 @@ def wake() -> None:
         _wake.set()
 
 
-def claim(moment: datetime, limit: int = BATCH):
-    """Plan: take up to `limit` due rows for this worker. Returns them with all that sending needs."""
-    lock = " FOR UPDATE SKIP LOCKED" if db.is_postgres() else ""
-    due = yield Fetch(
-        f"SELECT id FROM delivery WHERE {_DUE} ORDER BY next_attempt_at LIMIT {limit:d}{lock}", moment, moment
-    )
-    ids = [row["id"] for row in due]
-    if not ids:
-        return []
-    yield Execute(
-        "UPDATE delivery SET state = 'sending', claimed_until = ?, attempts = attempts + 1 "
-        f"WHERE id = ANY(?) AND {_DUE}",
-        moment + CLAIM,
-        ids,
-        moment,
-        moment,
-    )
-    return (yield Fetch(_CLAIMED, ids))
+class Flight:
+    """What is on its way, by origin, and what has come of it since it was last written down."""
+
+    def __init__(self, http: aiohttp.ClientSession, wake: asyncio.Event) -> None:
+        self.http, self.wake = http, wake
+        self.by_origin: Counter[str] = Counter()
+        self.tasks: set[asyncio.Task] = set()
+        self.results: list[tuple[Group, Outcome]] = []
+        self.landed = asyncio.Event()
+
+    def busy(self) -> list[str]:
+        """Origins that get no more for now."""
+        return [place for place, count in self.by_origin.items() if count >= FULL]
+
+    def start(self, group: Group) -> None:
+        """Send one message, without waiting for it."""
+        place = origin(group.rows[0]["endpoint"])
+        self.by_origin[place] += 1
+        task = asyncio.create_task(self._send(group, place))
+        self.tasks.add(task)
+        task.add_done_callback(self.tasks.discard)
+
+    async def _send(self, group: Group, place: str) -> None:
+        outcome = await deliver(self.http, group)
+        self.results.append((group, outcome))
+        self.by_origin[place] -= 1
+        self.landed.set()
+        if self.by_origin[place] == FULL - 1:
+            self.wake.set()
+
+    async def write_down(self) -> None:
+        """Gather results and write them down, for ever."""
+        while True:
+            await self.landed.wait()
+            await asyncio.sleep(GATHER_S)
+            await self.settle()
+
+    async def settle(self) -> None:
+        """Write down what has come."""
+        self.landed.clear()
+        results, self.results = self.results, []
+        if results:
+            try:
+                await db.write(delivering.settle, results, now())
+            except Exception:
+                # Their claims run out, and they are sent again with the same tag.
+                logger.exception("Results of deliveries could not be written down")
 
 
-def _next_wait(attempts: int, asked: timedelta | None) -> timedelta:
-    """When to try again: as the service asks, else twice as long each time, spread so that not all come at once."""
-    if asked is not None:
-        return min(asked, timedelta(days=1))
-    wait = min(FIRST_WAIT * 2 ** max(attempts - 1, 0), LONGEST_WAIT)
-    return wait * random.uniform(0.8, 1.2)  # noqa: S311  spreads retries, guards nothing
-
-
-def settle(results: list[tuple[dict[str, Any], Outcome]], moment: datetime):
-    """Plan: write down what came of claimed rows. A row that was acknowledged in the meantime stays as it is."""
-    gone: list[UUID] = []
-    sent = [row["id"] for row, outcome in results if outcome.state == "sent"]
-    if sent:
-        yield Execute(
-            "UPDATE delivery SET state = 'sent', sent_at = ?, claimed_until = NULL, last_error = '' "
-            "WHERE id = ANY(?) AND state = 'sending'",
-            moment,
-            sent,
-        )
-    for row, outcome in results:
-        if outcome.state == "sent":
-            continue
-        state, next_at = outcome.state, moment
-        if state == "queued":
-            next_at = moment + _next_wait(row["attempts"], outcome.wait)
-            if row["attempts"] >= MOST_ATTEMPTS or next_at >= row["expires_at"]:
-                state = "failed"
-        elif state == "gone":
-            gone.append(row["subscription"])
-        yield Execute(
-            "UPDATE delivery SET state = ?, next_attempt_at = ?, claimed_until = NULL, last_error = ? "
-            "WHERE id = ? AND state = 'sending'",
-            state,
-            next_at,
-            outcome.error[:200],
-            row["id"],
-        )
-    if gone:
-        yield Execute(
-            "UPDATE push_subscription SET removed_at = ? WHERE id = ANY(?) AND removed_at IS NULL", moment, gone
-        )
-
-
-async def _deliver(http: aiohttp.ClientSession, row: dict[str, Any], moment: datetime) -> Outcome:
+async def deliver(http: aiohttp.ClientSession, group: Group) -> Outcome:
+    """Send one message for a group of claimed rows."""
+    row, moment = group.rows[0], now()
     if row["removed_at"] is not None or row["revoked_at"] is not None:
         return Outcome("gone", "no longer subscribed")
-    if row["expires_at"] <= moment:
+    if all(each["expires_at"] <= moment for each in group.rows):
         return Outcome("failed", "too late")
     try:
-        return await sending.send(http, row, moment)
+        return await sending.send(http, row, moment, len(group.rows))
     except Exception as error:
         # A poisoned row must not stop the others; it is put off like any failure and ends at MOST_ATTEMPTS.
         logger.exception("Delivery %s could not be sent", row["id"])
         return Outcome("queued", type(error).__name__)
 
 
-async def work_off(http: aiohttp.ClientSession) -> int:
-    """Deliver what is due now, one batch. Returns how many rows were claimed."""
-    moment = now()
-    rows = await db.write(claim, moment)
-    if rows:
-        outcomes = await asyncio.gather(*(_deliver(http, row, moment) for row in rows))
-        await db.write(settle, list(zip(rows, outcomes, strict=True)), now())
-    return len(rows)
-
-
-async def run(stop: asyncio.Event) -> None:
-    """Deliver until `stop` is set. A failing round is logged and followed by the next."""
-    global _wake
-    _wake = asyncio.Event()
+async def run(stop: asyncio.Event, jobs: Sequence[Job] = ()) -> None:
+    """Deliver, climb, and do what the schedule says, until `stop` is set."""
     async with sending.session() as http:
+        climb = Job("climb", lambda: climbing.climb(now()), every_s=15)
+        planned = schedule((climb, *jobs))
+        others = [asyncio.create_task(_work_off(http, name, stop)) for name in sorted(rungs.ready())]
+        try:
+            await push(http, stop)
+        finally:
+            planned.shutdown(wait=False)
+            for other in others:
+                other.cancel()
+            await asyncio.gather(*others, return_exceptions=True)
+
+
+async def push(http: aiohttp.ClientSession, stop: asyncio.Event) -> None:
+    """Send pushes until `stop` is set. A failing round is logged and followed by the next."""
+    global _wake
+    wake_up = _wake = asyncio.Event()
+    flight = Flight(http, wake_up)
+    writing = asyncio.create_task(flight.write_down())
+    try:
         while not stop.is_set():
-            _wake.clear()
+            wake_up.clear()
+            claimed = 0
             try:
-                claimed = await work_off(http)
+                if len(flight.tasks) < MOST_IN_FLIGHT:
+                    rows = await db.write(delivering.claim, now(), BATCH, flight.busy())
+                    claimed = len(rows)
+                    for group in delivering.gathered(rows):
+                        flight.start(group)
             except Exception:
                 logger.exception("A round of deliveries failed")
-                claimed = 0
             if claimed < BATCH:
-                await _pause(stop)
+                await _pause(stop, wake_up)
+        if flight.tasks:
+            await asyncio.wait(flight.tasks, timeout=GOODBYE_S)
+    finally:
+        writing.cancel()
+        with suppress(asyncio.CancelledError):
+            await writing
+        await flight.settle()
 
 
-async def _pause(stop: asyncio.Event) -> None:
-    """Wait for the next look: POLL_S at most, less when something was queued here or the process ends."""
-    assert _wake is not None
-    waits = [asyncio.ensure_future(event.wait()) for event in (stop, _wake)]
-    try:
+async def _work_off(http: aiohttp.ClientSession, channel: str, stop: asyncio.Event) -> None:
+    """One loop for each channel: a slow gateway holds up no robot."""
+    while not stop.is_set():
+        try:
+            await channels.work_off(http, rungs.RUNGS[channel], now())
+        except Exception:
+            logger.exception("A round of %s failed", channel)
         with suppress(asyncio.TimeoutError):
-            await asyncio.wait(waits, timeout=POLL_S, return_when=asyncio.FIRST_COMPLETED)
+            await asyncio.wait_for(stop.wait(), POLL_S)
+
+
+async def _pause(stop: asyncio.Event, wake_up: asyncio.Event) -> None:
+    """Wait for the next look: POLL_S at most, less when something was queued here or the process ends."""
+    waits = [asyncio.ensure_future(event.wait()) for event in (stop, wake_up)]
+    try:
+        await asyncio.wait(waits, timeout=POLL_S, return_when=asyncio.FIRST_COMPLETED)
     finally:
         for each in waits:
             each.cancel()

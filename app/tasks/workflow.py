@@ -9,6 +9,7 @@ from uuid import UUID
 
 from app.db import Execute, Fetch, Insert
 from app.events.tables import Event
+from app.notifications.climbing import reached
 from app.tasks.words import OPEN_STATES
 from app.web.errors import Conflict, NotFoundException
 from app.web.i18n import N_
@@ -18,9 +19,10 @@ def arrived(account: UUID, deliveries: list[UUID], moment: datetime):
     """Plan: pushes reached a device of this person. Ids of others, and unknown ones, are passed over."""
     rows = yield Fetch(
         """
-        SELECT d.id, i.subject, i.subject_kind FROM delivery d JOIN inbox_item i ON i.id = d.item
-        WHERE d.id = ANY(?) AND i.account = ?
+        SELECT d.id, d.item, i.subject, i.subject_kind FROM delivery d JOIN inbox_item i ON i.id = d.item
+        WHERE (d.id = ANY(?) OR d.digest = ANY(?)) AND i.account = ?
         """,
+        deliveries,
         deliveries,
         account,
     )
@@ -33,6 +35,7 @@ def arrived(account: UUID, deliveries: list[UUID], moment: datetime):
         moment,
         ids,
     )
+    yield from reached([row["item"] for row in rows], moment)
     tasks = [row["subject"] for row in rows if row["subject_kind"] == "task"]
     if tasks:
         yield from held_on_phone(account, tasks, moment)
@@ -47,6 +50,10 @@ def held_on_phone(account: UUID, tasks: list[UUID], moment: datetime):
         tasks,
         account,
     )
+    items = yield Fetch(
+        "SELECT id FROM inbox_item WHERE subject = ANY(?) AND account = ? AND arrived_at IS NULL", tasks, account
+    )
+    yield from reached([row["id"] for row in items], moment)
 
 
 def opened(account: UUID, task: UUID, moment: datetime):

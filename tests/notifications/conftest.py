@@ -36,7 +36,9 @@ def service() -> Iterator[PushService]:
 @pytest.fixture(scope="module")
 def delivering(database: Database) -> Iterator[Server]:
     """A server with the cast that delivers, to this machine too."""
-    server = Server(database.folder, database.url, WEIGE_WORKER="1", WEIGE_PUSH_HOSTS="127.0.0.1").start()
+    server = Server(
+        database.folder, database.url, WEIGE_WORKER="1", WEIGE_PUSH_HOSTS="127.0.0.1", WEIGE_QUIET_HOURS="off"
+    ).start()
     yield server
     server.stop()
 

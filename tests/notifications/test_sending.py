@@ -10,7 +10,7 @@ import pytest
 from py_vapid import Vapid02
 
 from app.lib.ids import new_id
-from app.notifications import endpoints, sending, vapid, worker
+from app.notifications import delivering, endpoints, sending, vapid
 from app.settings import settings
 from tests.notifications.push_service import Browser, push_service
 
@@ -132,7 +132,7 @@ def test_broken_keys_end_the_subscription(signing):
 
 
 def test_waits_grow_up_to_an_hour_and_obey_the_service():
-    waits = [worker._next_wait(attempts, None) for attempts in range(1, 13)]
+    waits = [delivering.next_wait(attempts, None) for attempts in range(1, 13)]
     assert timedelta(seconds=24) <= waits[0] <= timedelta(seconds=36)
     assert all(timedelta(minutes=48) <= wait <= timedelta(minutes=72) for wait in waits[8:])
-    assert worker._next_wait(5, timedelta(seconds=7)) == timedelta(seconds=7)
+    assert delivering.next_wait(5, timedelta(seconds=7)) == timedelta(seconds=7)
