@@ -22,6 +22,7 @@ _WORDS = {
 }
 _DRY = N_("This was only a check; nothing has been written.")
 _NOTHING = N_("Nothing has been written. Please mend the rows below and import the file again.")
+_TAKEN_IN = N_("It can be taken back at the desk: %(address)s")
 _WHERE = N_("Column “%(column)s”, %(rows)s")
 
 
@@ -97,6 +98,8 @@ class Report(msgspec.Struct):
             said.append(localised(_DRY))
         elif self.errors and self.batch is None:
             said.append(localised(_NOTHING))
+        elif self.batch:
+            said.append(localised(_TAKEN_IN, {"address": f"/desk/import/{self.batch}"}))
         for name, entries in ((N_("To mend"), self.errors), (N_("Good to know"), self.hints)):
             if entries:
                 said.append(localised(name) + ":")
