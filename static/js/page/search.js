@@ -26,5 +26,5 @@ function watchPurpose() {
   const purpose = new URLSearchParams(location.search).get('for');
   if (!document.querySelector(`[data-for="${CSS.escape(purpose || '')}"]`)) return;
   showOne(document, 'for', purpose || '');
-  if (purpose) for (const link of all('main a[href^="/households/"]')) link.hash = purpose;
+  if (purpose) for (const link of all('main a.row[href^="/households/"]')) link.href = `${link.pathname}#${purpose}`;
 }
