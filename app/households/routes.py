@@ -55,7 +55,7 @@ async def _form_page(viewer: Viewer, status: int = 200, fault: str = "", chosen:
         chosen=chosen or (str(areas[0]["id"]) if areas else ""),
         fault=localised(fault) if fault else "",
         batches=await import_undo.batches(viewer.paths(*ROLES)),
-        columns=[names[0] for names in COLUMNS.values()],
+        columns=[names[0] for key, names in COLUMNS.items() if key != "id"],
         tags=[localised(words) for words in TAGS.values()],
     )
 
