@@ -21,6 +21,7 @@ from litestar.response import Stream
 from app.home import differences
 from app.home import held as own
 from app.notifications import held as inbox
+from app.problems import held as problems
 from app.sync.routes import read_body
 from app.tasks import held as tasks
 from app.web.auth import signed_in
@@ -29,7 +30,7 @@ from app.web.front import SECURITY_HEADERS
 from app.web.i18n import N_
 from app.web.viewer import Viewer
 
-SOURCES = (own, tasks, inbox)
+SOURCES = (own, tasks, problems, inbox)
 """Modules with `held(viewer)` and `pages(viewer, urls)`."""
 LARGEST_REQUEST = 200_000
 """Bytes: tags of a thousand pages."""

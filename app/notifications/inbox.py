@@ -38,6 +38,8 @@ def item_url(subject_kind: str, subject: UUID) -> str:
         return f"/households/{subject}"
     if subject_kind == "desk_health":
         return f"/desk/health/{subject}"
+    if subject_kind == "problem":
+        return f"/problems/{subject}"
     if subject_kind == "desk_problem":
         return f"/desk/problems/{subject}"
     if subject_kind == "desk_task":

@@ -8,6 +8,7 @@ from uuid import UUID
 from litestar import Response
 
 from app.problems import categories, departments, places, public, queries, similar, words
+from app.problems import undertaking as own_work
 from app.problems.scope import Sight, roles_at, sight
 from app.problems.workflow import Verb, offered
 from app.web.errors import NotFoundException
@@ -82,6 +83,8 @@ async def show(case: Case, status: int = 200, mended: Mended | None = None, orig
         asked=_asked(problem),
         similar=await similar.near(case.who, problem) if case.verbs and not problem["over_at"] else [],
         maps=places.links(problem["latitude"], problem["longitude"]) if problem["latitude"] is not None else {},
+        undertaking=await own_work.of(problem["id"]),
+        sorts=own_work.SORTS,
         answers=await queries.answers(problem["id"]),
         link=link,
         code=public.code(link) if link else "",

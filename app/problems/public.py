@@ -15,7 +15,7 @@ from markupsafe import Markup
 from app.db import Fetch, Update, fetch, write
 from app.lib.clock import now
 from app.notifications import worker
-from app.problems import answering, calendar, categories, news, queries, words
+from app.problems import answering, calendar, categories, news, queries, undertaking, words
 from app.problems.acting import Wish
 from app.problems.queries import VILLAGE
 from app.problems.tables import Problem
@@ -40,7 +40,7 @@ SHOWN = (
     "reopened",
     "suspended",
 )
-SHOWN += ("resumed", "extended", "cancelled", "merged", "unmerged", "reported")
+SHOWN += ("resumed", "extended", "cancelled", "merged", "unmerged", "reported", "undertaken", "undertaking_ended")
 """Steps that residents see."""
 HEADERS = {"Cache-Control": "no-store", "X-Robots-Tag": "noindex, nofollow"}
 
@@ -90,6 +90,8 @@ async def _page(token: str, status: int = 200, fault: str = "", typed: str = "",
         problem=problem,
         steps=[event for event in history if event["verb"] in SHOWN],
         notes=await queries.notes(problem["id"], public_only=True),
+        undertaking=own if (own := await undertaking.of(problem["id"])) and own["public"] else None,
+        sorts=undertaking.SORTS,
         may_answer=problem["state"] in SETTLED and not problem["withdrawn_at"],
         offered=OFFERED,
         fault=fault,

@@ -14,7 +14,9 @@ from app.problems import (
     desk_notes,
     desk_queue,
     export,
+    phone,
     public,
+    undertaking_routes,
     verb_routes,
 )
 from app.problems.scope import ROLES
@@ -35,6 +37,8 @@ ROUTES = [
     *desk_notes.ROUTES,
     *desk_asking.ROUTES,
     *public.ROUTES,
+    *phone.ROUTES,
+    *undertaking_routes.ROUTES,
     *export.ROUTES,
     *desk_categories.ROUTES,
     *desk_departments.ROUTES,

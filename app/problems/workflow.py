@@ -90,7 +90,12 @@ VERBS = {
         Verb(
             "handled",
             "completion",
-            {**_each(_LOCAL, "accepted", "in_progress", "reopened"), **_each(_CLERK, *_BEING_DONE)},
+            {
+                **_each(_LOCAL, "accepted", "in_progress", "reopened"),
+                **_each(_CLERK, *_BEING_DONE),
+                # What neighbours did themselves (undertaking.py), whether the town had taken it on or not.
+                **_each((LEADER,), "reported", "accepted", "in_progress", "reopened"),
+            },
             "handled",
             ("result",),
             ("desk",),

@@ -21,7 +21,7 @@ MATRIX = {
     "declined": ("", "", "", "dio", "", "", ""),
     "stepped_back": ("", "", "", "", "dio", "", ""),
     "started": ("", "ao", "ao", "do", "", "", ""),
-    "handled": ("", "aio", "aio", "dio", "", "", ""),
+    "handled": ("", "aio", "aio", "dio", "", "raio", ""),
     "verified": ("h", "h", "h", "", "", "", ""),
     "closed": ("rbadiohv", "rbadiohv", "rbadiohv", "", "", "", ""),
     "rated": ("c", "c", "c", "", "", "c", "c"),

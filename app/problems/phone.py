@@ -1,0 +1,137 @@
+"""A leader's problems on the phone: how far each is, the neighbours' word, and what they do themselves."""
+
+import json
+from collections import defaultdict
+from collections.abc import Sequence
+from datetime import timedelta
+from typing import Any
+from uuid import UUID
+
+from litestar import Request, Response, get
+from litestar.params import FromPath
+
+from app.areas.scope import within_sql
+from app.db import fetch
+from app.lib.clock import now
+from app.problems import categories, public, undertaking, words
+from app.problems.queries import LIVE
+from app.problems.scope import AREA_ROLES
+from app.problems.words import SETTLED
+from app.web.auth import signed_in
+from app.web.errors import NotFoundException
+from app.web.templates import page
+from app.web.templates import render as respond
+from app.web.viewer import Viewer
+
+FIELD = ("leader", *AREA_ROLES)
+MOST = 60
+RECENT = timedelta(days=30)
+"""How long a settled one stays on the list: long enough to ask at the next visit."""
+
+_ONE = """
+SELECT p.*, p."where" AS place_words, r.name AS area_name, r.path, h.number, h.name AS household_name,
+       (SELECT count(*) FROM event e WHERE e.subject = p.id) AS events,
+       (SELECT count(*) FROM problem_also o WHERE o.problem = p.id) AS also
+FROM problem p JOIN area r ON r.id = p.area LEFT JOIN household h ON h.id = p.household
+"""
+
+
+def own_paths(viewer: Viewer) -> list[str]:
+    """Where the phone's list looks: a leader's groups, else the areas of a cadre or the desk."""
+    return viewer.paths("leader") or viewer.paths(*AREA_ROLES)
+
+
+async def own(viewer: Viewer) -> list[dict[str, Any]]:
+    """Open problems of one's areas and those settled lately, the newest first."""
+    within, params = within_sql("r.path", own_paths(viewer))
+    return await fetch(
+        f"{_ONE} WHERE {within} AND {LIVE} AND (p.over_at IS NULL OR p.over_at > ?) "
+        f"ORDER BY p.reported_at DESC, p.id DESC LIMIT {MOST}",
+        *params,
+        now() - RECENT,
+    )
+
+
+async def find(viewer: Viewer, problem: UUID) -> dict[str, Any]:
+    """One problem of one's areas. Raises NotFoundException."""
+    within, params = within_sql("r.path", viewer.paths(*FIELD))
+    rows = await fetch(f"{_ONE} WHERE p.id = ? AND {within}", problem, *params)
+    if not rows:
+        raise NotFoundException
+    return rows[0]
+
+
+async def parts(problems: Sequence[UUID]) -> dict[UUID, dict[str, Any]]:
+    """What belongs to each of these problems, in a fixed number of queries however many."""
+    found: dict[UUID, dict[str, Any]] = {key: {"steps": [], "photos": [], "notes": []} for key in problems}
+    for row in await fetch(
+        "SELECT e.subject, e.at AS happened_at, e.verb, e.detail, a.name AS actor_name FROM event e "
+        "LEFT JOIN account a ON a.id = e.actor WHERE e.subject = ANY(?) AND e.subject_kind = 'problem' ORDER BY e.at, e.id",
+        problems,
+    ):
+        detail = defaultdict(str, json.loads(row["detail"] or "{}"))
+        found[row["subject"]]["steps"].append({**row, "detail": detail})
+    for row in await fetch(
+        "SELECT id, submission, state FROM photo WHERE submission = ANY(?) ORDER BY position, id", problems
+    ):
+        found[row["submission"]]["photos"].append(row)
+    for row in await fetch(
+        "SELECT problem, words, written_at FROM problem_note WHERE problem = ANY(?) AND public ORDER BY written_at, id",
+        problems,
+    ):
+        found[row["problem"]]["notes"].append(row)
+    undertakings = await undertaking.of_each(problems)
+    return {key: {**each, "undertaking": undertakings.get(key)} for key, each in found.items()}
+
+
+def context(problem: dict[str, Any], own_parts: dict[str, Any], origin: str = "", **more: Any) -> dict[str, Any]:
+    """What its page shows. `origin`: the address it was asked for at, for the residents' code."""
+    link = public.address(problem["token"], origin)
+    return {
+        "problem": problem,
+        **own_parts,
+        "sorts": undertaking.SORTS,
+        "asks_word": problem["state"] in SETTLED,
+        "link": link,
+        "code": public.code(link) if link else "",
+        "categories": categories,
+        "words": words,
+        "faults": {},
+        "typed": {},
+        "form": "",
+        "request_path": f"/problems/{problem['id']}",
+    } | more
+
+
+async def show(viewer: Viewer, problem_id: UUID, request: Request, status: int = 200, **more: Any) -> Response[str]:
+    """The page as an answer."""
+    problem = await find(viewer, problem_id)
+    own_parts = (await parts([problem_id]))[problem_id]
+    return respond("problems/phone.html", status, **context(problem, own_parts, str(request.base_url), **more))
+
+
+@get("/problems", guards=[signed_in])
+async def list_own(viewer: Viewer) -> Response[str]:
+    """One's problems."""
+    found = await own(viewer)
+    return respond(
+        "problems/phone_list.html", problems=found, categories=categories, words=words, request_path="/problems"
+    )
+
+
+@get("/problems/{problem_id:uuid}", guards=[signed_in])
+async def show_own(problem_id: FromPath[UUID], request: Request, viewer: Viewer) -> Response[str]:
+    """One of them."""
+    return await show(viewer, problem_id, request)
+
+
+async def as_pages(viewer: Viewer, problems: list[dict[str, Any]]) -> dict[UUID, str]:
+    """The pages as a phone holds them."""
+    each = await parts([problem["id"] for problem in problems]) if problems else {}
+    return {
+        problem["id"]: page("problems/phone.html", viewer=viewer, held=True, **context(problem, each[problem["id"]]))
+        for problem in problems
+    }
+
+
+ROUTES = [list_own, show_own]
