@@ -5,7 +5,7 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
-from bench import imports, pages, phone, start, sync
+from bench import imports, pages, phone, scores, start, sync, touches
 from bench.figures import Figures, save, table
 from bench.ground import Ground
 
@@ -18,6 +18,8 @@ PARTS: dict[str, Callable[[Ground, float], Figures]] = {
     "first_form": phone.first_form,
     "held_page": phone.held_page,
     "import": imports.imports,
+    "touches": touches.touches,
+    "lighthouse": scores.lighthouse,
     "start": start.start,
 }
 

@@ -20,6 +20,20 @@ BARS: dict[str, tuple[str, float]] = {
     "first_form.script_kb": ("<=", 10),
     "first_form.fcp_ms": ("<=", 2_200),
     "held_page.fcp_ms": ("<=", 400),
+    "touches.visit": ("<=", 4),
+    "touches.visit_keys": ("<=", 0),
+    "touches.blood_pressure": ("<=", 3),
+    "touches.problem": ("<=", 5),
+    **{
+        f"lighthouse.{page}.{what}": bar
+        for page in ("sign_in", "today", "household", "visit", "blood_pressure", "problem")
+        for what, bar in (
+            ("performance", (">=", 95)),
+            ("accessibility", (">=", 100)),
+            ("best_practices", (">=", 100)),
+            ("cls", ("<=", 0.01)),
+        )
+    },
     "import.rows_per_s": (">=", 5_000),
     "server.start_ms": ("<=", 2_000),
     "server.private_mb": ("<=", 200),

@@ -8,6 +8,6 @@ DESK_PLACES = (
     ("/desk/problems", N_("Problems"), (*_LEADS, "department")),
     ("/desk/tasks", N_("Tasks"), _LEADS),
     ("/desk/parked", N_("Records to look at"), _LEADS),
-    ("/desk/people", N_("People"), ("village_admin", "town_admin")),
+    ("/desk/people", N_("People"), ("village_admin", "town_admin", "dispatcher")),
     ("/desk/import", N_("Household lists"), ("village_admin", "town_admin", "dispatcher")),
 )
