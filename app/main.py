@@ -13,7 +13,7 @@ from litestar.types import ASGIApp
 
 from app import __version__, db
 from app.blood_pressure import choosing
-from app.problems import categories
+from app.problems import calendar, categories
 from app.settings import settings
 from app.web import auth, errors
 from app.web.front import Front
@@ -44,6 +44,7 @@ ROUTED = [
 async def _database(_app: Litestar) -> AsyncIterator[None]:
     async with db.opened():
         await categories.load()
+        await calendar.load()
         await choosing.load()
         yield
 

@@ -2,15 +2,17 @@
 
 import json
 from dataclasses import dataclass, field
+from datetime import date
 from typing import Any
 from uuid import UUID
 
 from litestar import Response
 
+from app.lib.clock import local
 from app.problems import categories, departments, places, public, queries, similar, words
 from app.problems import undertaking as own_work
 from app.problems.scope import Sight, roles_at, sight
-from app.problems.workflow import Verb, offered
+from app.problems.workflow import NEXT, Verb, offered
 from app.web.errors import NotFoundException
 from app.web.templates import render
 from app.web.viewer import Viewer
@@ -36,11 +38,26 @@ class Case:
         return tuple(key for key in self.having if key in self.who.departments)
 
     @property
+    def asked_until(self) -> date | None:
+        """The day until which more time is asked for, in the town's zone."""
+        moment = self.problem["extension_until_at"]
+        return local(moment).date() if moment else None
+
+    @property
     def verbs(self) -> list[Verb]:
         """What may be done now."""
         if self.problem["superseded_by"] or self.problem["withdrawn_at"]:
             return []
-        return offered(self.roles, self.problem["state"])
+        asked = self.problem["extension_until_at"] is not None
+        found = [v for v in offered(self.roles, self.problem["state"]) if asked or v.name != "extension_refused"]
+        return sorted(found, key=lambda verb: verb.name != self._usual(found))
+
+    def _usual(self, possible: list[Verb]) -> str:
+        """The verb that usually comes next; where more time is asked for, the answer to that."""
+        names = {verb.name for verb in possible}
+        if self.problem["extension_until_at"] is not None and "extended" in names:
+            return "extended"
+        return next((name for name in NEXT if name in names), "")
 
 
 async def load(viewer: Viewer, problem_id: UUID) -> Case:
@@ -81,6 +98,7 @@ async def show(case: Case, status: int = 200, mended: Mended | None = None, orig
         mended=mended or Mended(),
         categories=categories,
         asked=_asked(problem),
+        usual=(*NEXT, "extended"),
         similar=await similar.near(case.who, problem) if case.verbs and not problem["over_at"] else [],
         maps=places.links(problem["latitude"], problem["longitude"]) if problem["latitude"] is not None else {},
         undertaking=await own_work.of(problem["id"]),

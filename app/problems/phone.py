@@ -66,7 +66,8 @@ async def parts(problems: Sequence[UUID]) -> dict[UUID, dict[str, Any]]:
     found: dict[UUID, dict[str, Any]] = {key: {"steps": [], "photos": [], "notes": []} for key in problems}
     for row in await fetch(
         "SELECT e.subject, e.at AS happened_at, e.verb, e.detail, a.name AS actor_name FROM event e "
-        "LEFT JOIN account a ON a.id = e.actor WHERE e.subject = ANY(?) AND e.subject_kind = 'problem' ORDER BY e.at, e.id",
+        "LEFT JOIN account a ON a.id = e.actor WHERE e.subject = ANY(?) AND e.subject_kind = 'problem' "
+        "AND e.verb NOT IN ('contributed', 'struck', 'photographed', 'noted') ORDER BY e.at, e.id",
         problems,
     ):
         detail = defaultdict(str, json.loads(row["detail"] or "{}"))

@@ -160,6 +160,8 @@ VERBS = {
 """By name, which is the verb of its event. In the order in which the desk offers them."""
 
 BY_RESOURCE = {verb.resource: verb for verb in VERBS.values()}
+NEXT = ("accepted", "dispatched", "started", "handled", "closed", "resumed", "unmerged")
+"""What usually comes next: the first of these that is possible stands open on the desk's page."""
 DESK_ROLES = (*_DESK, *_CLERK, JOINT)
 OFFERED_APART = ("rated",)
 """Verbs with a form of their own on the desk's page."""
