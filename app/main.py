@@ -30,6 +30,7 @@ ROUTED = [
     "app.notifications.routes",
     "app.tasks.routes",
     "app.tasks.desk",
+    "app.tasks.desk_person",
     "app.problems.routes",
     "app.statistics.routes",
     "app.home.routes",

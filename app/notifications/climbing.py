@@ -66,14 +66,19 @@ def one_round(moment: datetime, ready: Collection[str]):
 
 
 def reached(items: Collection[Any], moment: datetime):
-    """Plan: these messages are on a device or were answered: nothing needs to climb, and what is still queued need not go."""
+    """Plan: these messages are on a device or were answered: nothing climbs any more."""
+    if items:
+        yield Execute(
+            "UPDATE inbox_item SET arrived_at = COALESCE(arrived_at, ?) WHERE id = ANY(?)", moment, list(items)
+        )
+        yield from let_go(items)
+
+
+def let_go(items: Collection[Any]):
+    """Plan: these messages climb no more, and what is still queued on a rung need not go."""
     if not items:
         return
-    yield Execute(
-        "UPDATE inbox_item SET climb_at = NULL, arrived_at = COALESCE(arrived_at, ?) WHERE id = ANY(?)",
-        moment,
-        list(items),
-    )
+    yield Execute("UPDATE inbox_item SET climb_at = NULL WHERE id = ANY(?)", list(items))
     yield Execute(
         "UPDATE rung_delivery SET state = 'gone', last_error = 'no longer needed' WHERE item = ANY(?) AND state = 'queued'",
         list(items),

@@ -13,8 +13,9 @@ from app.lib.ids import new_id
 from app.notifications.inbox import Message, new_items, notify
 from app.settings import settings
 from app.sync.kinds import Fault
+from app.tasks.receiving import LINE_LENGTH, MOST_LINES
 from app.tasks.tables import Task, TaskAssignment
-from app.tasks.words import KINDS, URGENCIES
+from app.tasks.words import KINDS, NEEDS, URGENCIES
 from app.web.i18n import N_
 
 TITLE_LENGTH = 120
@@ -25,7 +26,10 @@ EVERYBODY = "all"
 
 
 class Wish(NamedTuple):
-    """A filled-in form. `who`: EVERYBODY or one account's id as text. `due`: the last day, as YYYY-MM-DD."""
+    """A filled-in form. `who`: EVERYBODY or one account's id as text. `due`: the last day, as YYYY-MM-DD.
+
+    `role`: of those asked. `needs`: report or look. `checklist`: one thing on each line.
+    """
 
     title: str = ""
     detail: str = ""
@@ -33,20 +37,31 @@ class Wish(NamedTuple):
     urgency: str = "normal"
     due: str = ""
     who: str = ""
+    role: str = "leader"
+    needs: str = "report"
+    checklist: str = ""
 
 
-async def leaders_within(path: str) -> list[dict[str, Any]]:
-    """Leaders on duty in an area and below, in the order of its micro-grids: `account`, `name`, `area_name`."""
+async def people_within(path: str, role: str = "leader") -> list[dict[str, Any]]:
+    """Who is on duty in an area and below, in the order of areas: `account`, `name`, `area_name`.
+
+    Other roles than leaders are held in larger areas, so that those above are asked too: a village's doctor for a group.
+    """
     moment = now()
     within, params = within_sql("r.path", [path])
+    if role != "leader":
+        codes = path.split(".")
+        within = f"({within} OR r.path = ANY(?))"
+        params.append([".".join(codes[:length]) for length in range(1, len(codes))])
     rows = await fetch(
         f"""
         SELECT a.id AS account, a.name, r.name AS area_name FROM assignment s
         JOIN account a ON a.id = s.account JOIN area r ON r.id = s.area
-        WHERE s.role = 'leader' AND s.since <= ? AND (s.until IS NULL OR s.until > ?) AND a.disabled_at IS NULL
+        WHERE s.role = ? AND s.since <= ? AND (s.until IS NULL OR s.until > ?) AND a.disabled_at IS NULL
           AND {within}
         ORDER BY r.path, a.name
         """,
+        role,
         moment,
         moment,
         *params,
@@ -54,6 +69,16 @@ async def leaders_within(path: str) -> list[dict[str, Any]]:
     # Somebody who leads two micro-grids is asked once.
     first = {row["account"]: row for row in reversed(rows)}
     return [row for row in rows if first[row["account"]] is row]
+
+
+async def in_charge(path: str) -> list[dict[str, Any]]:
+    """Whoever looks after a home: the leaders of its group, stand-ins too, else the cadres over it."""
+    return await people_within(path) or await people_within(path, "cadre")
+
+
+def checklist_of(text: str) -> list[str]:
+    """The lines of a checklist, without empty ones."""
+    return [line.strip() for line in text.splitlines() if line.strip()]
 
 
 def _due_day(text: str) -> date | None:
@@ -78,12 +103,21 @@ def faults(wish: Wish, leaders: list[dict[str, Any]]) -> list[Fault]:
         found.append(Fault("kind", N_("Please choose what kind of task it is.")))
     if wish.urgency not in URGENCIES:
         found.append(Fault("urgency", N_("Please choose how urgent the task is.")))
+    if wish.needs not in NEEDS:
+        found.append(Fault("needs", N_("Please choose whether a report is needed.")))
+    lines = checklist_of(wish.checklist)
+    if len(lines) > MOST_LINES or any(len(line) > LINE_LENGTH for line in lines):
+        message = N_("A checklist has %(most)d lines at most, of %(limit)d characters each.")
+        found.append(Fault("checklist", message, {"most": MOST_LINES, "limit": LINE_LENGTH}))
     if wish.due:
         day = _due_day(wish.due)
         if day is None or not today() <= day <= today() + LONGEST_DUE:
             found.append(Fault("due", N_("Please choose a day from today on, within two years.")))
     if not leaders:
-        found.append(Fault("who", N_("No leader is on duty in this area. Please choose another area.")))
+        nobody = N_("No leader is on duty in this area. Please choose another area.")
+        if wish.role != "leader":
+            nobody = N_("Nobody with this role is on duty here. Please choose another role or another area.")
+        found.append(Fault("who", nobody))
     elif wish.who != EVERYBODY and wish.who not in {str(each["account"]) for each in leaders}:
         found.append(Fault("who", N_("Please choose who is to do it.")))
     return found
@@ -99,9 +133,10 @@ def new_task(
     wish: Wish,
     leaders: list[dict[str, Any]],
     area: UUID,
-    creator: UUID,
+    creator: UUID | None,
     household: UUID | None = None,
     problem: UUID | None = None,
+    rule: str | None = None,
 ) -> tuple[dict[str, Any], list[dict[str, Any]]]:
     """The rows of a checked wish: the task, and one assignment for each person asked, in the order of `leaders`."""
     moment = now()
@@ -118,6 +153,9 @@ def new_task(
         "due_at": due_moment(wish.due),
         "created_by": creator,
         "created_at": moment,
+        "needs": wish.needs,
+        "checklist": json.dumps(checklist_of(wish.checklist), ensure_ascii=False),
+        "rule": rule,
     }
     # Ids ascend with the order of micro-grids, so that the list of people pages by id.
     ids = sorted(new_id() for _ in asked)

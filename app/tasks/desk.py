@@ -1,5 +1,6 @@
 """The desk's tasks: assign, watch how far they come, take back."""
 
+import json
 from collections import defaultdict
 from typing import Any
 from uuid import UUID
@@ -13,12 +14,22 @@ from app.db import as_uuid, fetch, write
 from app.lib.clock import now
 from app.notifications import worker
 from app.sync.kinds import Fault
-from app.tasks import desk_queries, words, workflow
-from app.tasks.assigning import EVERYBODY, Wish, assign, faults, leaders_within, new_task
+from app.tasks import desk_queries, following, words, workflow
+from app.tasks.assigning import (
+    EVERYBODY,
+    LONGEST_DUE,
+    Wish,
+    assign,
+    due_moment,
+    faults,
+    in_charge,
+    new_task,
+    people_within,
+)
 from app.web.auth import role
 from app.web.errors import NotFoundException
 from app.web.forms import Form, read_form
-from app.web.i18n import localised
+from app.web.i18n import N_, localised
 from app.web.templates import render
 from app.web.viewer import Viewer
 
@@ -47,7 +58,9 @@ async def _subject(viewer: Viewer, table: str, columns: str, key: UUID) -> dict[
     return rows[0]
 
 
-async def _place(viewer: Viewer, area: UUID | None, household: UUID | None, problem: UUID | None) -> dict[str, Any]:
+async def _place(
+    viewer: Viewer, area: UUID | None, household: UUID | None, problem: UUID | None, asked: str = "leader"
+) -> dict[str, Any]:
     """Where a task is to be done: its area with the parts below it, and the home or problem it is about."""
     place: dict[str, Any] = {"household": None, "problem": None}
     if problem:
@@ -72,7 +85,11 @@ async def _place(viewer: Viewer, area: UUID | None, household: UUID | None, prob
     )
     parents = await fetch(f"SELECT id, name FROM area WHERE id = ? AND {within}", rows[0]["parent"], *params)
     place["above"] = parents[0] if parents and not bound else None
-    place["leaders"] = await leaders_within(rows[0]["path"])
+    place["role"] = asked if asked in words.ROLES else "leader"
+    if place["household"] and place["role"] == "leader":
+        place["leaders"] = await in_charge(rows[0]["path"])
+    else:
+        place["leaders"] = await people_within(rows[0]["path"], place["role"])
     return place
 
 
@@ -100,8 +117,9 @@ async def list_tasks(request: Request, viewer: Viewer) -> Response[str]:
 @get("/desk/tasks/new", guards=[role(*ROLES)])
 async def new_task_form(request: Request, viewer: Viewer) -> Response[str]:
     """The form for one area, perhaps about a home or a problem there."""
-    place = await _place(viewer, _id_in(request, "area"), _id_in(request, "household"), _id_in(request, "problem"))
-    wish = Wish(who=str(place["leaders"][0]["account"]) if len(place["leaders"]) == 1 else "")
+    area, household, problem = (_id_in(request, name) for name in ("area", "household", "problem"))
+    place = await _place(viewer, area, household, problem, request.query_params.get("role", "leader"))
+    wish = Wish(role=place["role"], who=str(place["leaders"][0]["account"]) if len(place["leaders"]) == 1 else "")
     return _form_page(place, wish, [])
 
 
@@ -116,8 +134,10 @@ def _posted_id(form: Form, name: str) -> UUID | None:
 async def create_task(request: Request, viewer: Viewer) -> Response:
     """Ask one leader, or every leader of the area."""
     form = await read_form(request)
-    place = await _place(viewer, *(_posted_id(form, name) for name in ("area", "household", "problem")))
+    area, home, about = (_posted_id(form, name) for name in ("area", "household", "problem"))
+    place = await _place(viewer, area, home, about, form.text("role"))
     wish = Wish(**{name: form.text(name) or default for name, default in Wish._field_defaults.items()})
+    wish = wish._replace(role=place["role"])
     found = faults(wish, place["leaders"])
     if found:
         return _form_page(place, wish, found, 422)
@@ -137,9 +157,37 @@ async def show_task(task_id: FromPath[UUID], request: Request, viewer: Viewer) -
     step = request.query_params.get("show", "all")
     step = step if step in words.STEPS else "all"
     people, onward = await desk_queries.people(task_id, step, _id_in(request, "after"))
+    return _task_page(task, people, step, onward)
+
+
+def _task_page(task: dict[str, Any], people: list, step: str, onward: UUID | None, fault: str = "") -> Response[str]:
     return render(
-        "tasks/desk_task.html", task=task, people=people, step=step, onward=onward, steps=words.STEPS, words=words
+        "tasks/desk_task.html",
+        422 if fault else 200,
+        task={**task, "checklist": json.loads(task["checklist"])},
+        people=people,
+        step=step,
+        onward=onward,
+        steps=words.STEPS,
+        words=words,
+        fault=fault,
     )
+
+
+@post("/desk/tasks/{task_id:uuid}/extension", guards=[role(*ROLES)], status_code=303)
+async def extend_task(task_id: FromPath[UUID], request: Request, viewer: Viewer) -> Response:
+    """A later last day for everybody who has it open."""
+    task = await desk_queries.task(viewer.paths(*ROLES), task_id)
+    if task is None:
+        raise NotFoundException
+    due = due_moment((await read_form(request)).text("due"))
+    if due is None or due < now() or (task["due_at"] and due <= task["due_at"]) or due > now() + LONGEST_DUE:
+        people, onward = await desk_queries.people(task_id, "all")
+        fault = localised(N_("Please choose a day that is later than the present one, within two years."))
+        return _task_page(task, people, "all", onward, fault)
+    await write(following.extend, task, due, viewer.account_id, now())
+    worker.wake()
+    return Redirect(f"/desk/tasks/{task_id}", status_code=303)
 
 
 @post("/desk/tasks/{task_id:uuid}/cancellation", guards=[role(*ROLES)], status_code=303)
@@ -151,4 +199,4 @@ async def cancel_task(task_id: FromPath[UUID], viewer: Viewer) -> Redirect:
     return Redirect(f"/desk/tasks/{task_id}", status_code=303)
 
 
-ROUTES = [list_tasks, new_task_form, create_task, show_task, cancel_task]
+ROUTES = [list_tasks, new_task_form, create_task, show_task, extend_task, cancel_task]

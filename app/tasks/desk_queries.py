@@ -4,28 +4,30 @@ from typing import Any
 from uuid import UUID
 
 from app.areas.scope import within_sql
-from app.db import fetch
+from app.db import as_uuid, fetch
 from app.tasks.words import OPEN_STATES
 
 PER_PAGE = 50
 PEOPLE_PER_PAGE = 100
 
-# Each step includes those who are further: who reported a task has seen it.
+# Each step includes those who are further: who reported a task has seen it. What was passed on is somebody else's row.
 _STEPS = """
 count(*) AS asked,
 sum(CASE WHEN arrived_at IS NOT NULL OR opened_at IS NOT NULL OR report IS NOT NULL THEN 1 ELSE 0 END) AS arrived,
 sum(CASE WHEN opened_at IS NOT NULL OR report IS NOT NULL THEN 1 ELSE 0 END) AS opened,
-sum(CASE WHEN state = 'done' THEN 1 ELSE 0 END) AS done,
+sum(CASE WHEN state IN ('done', 'confirmed') THEN 1 ELSE 0 END) AS done,
 sum(CASE WHEN state = 'cannot' THEN 1 ELSE 0 END) AS cannot,
-sum(CASE WHEN state = 'cancelled' THEN 1 ELSE 0 END) AS cancelled
+sum(CASE WHEN state = 'cancelled' THEN 1 ELSE 0 END) AS cancelled,
+sum(CASE WHEN state = 'assigned' THEN 1 ELSE 0 END) AS not_reached
 """
-_NONE = {"asked": 0, "arrived": 0, "opened": 0, "done": 0, "cannot": 0, "cancelled": 0}
+_NONE = dict.fromkeys(("asked", "arrived", "opened", "done", "cannot", "cancelled", "not_reached"), 0)
 
 _STEP_CONDITION = {
     "all": "1 = 1",
+    "not_reached": "s.state = 'assigned'",
     "not_opened": "s.state IN ('assigned', 'arrived')",
-    "open": "s.state IN ('assigned', 'arrived', 'opened')",
-    "done": "s.state = 'done'",
+    "open": "s.state IN ('assigned', 'arrived', 'opened', 'accepted', 'returned')",
+    "done": "s.state IN ('done', 'confirmed')",
     "cannot": "s.state = 'cannot'",
 }
 
@@ -33,7 +35,10 @@ _STEP_CONDITION = {
 async def _counts(tasks: list[UUID]) -> dict[UUID, dict[str, int]]:
     if not tasks:
         return {}
-    rows = await fetch(f"SELECT task, {_STEPS} FROM task_assignment WHERE task = ANY(?) GROUP BY task", tasks)
+    rows = await fetch(
+        f"SELECT task, {_STEPS} FROM task_assignment WHERE task = ANY(?) AND state <> 'reassigned' GROUP BY task",
+        tasks,
+    )
     return {row["task"]: row for row in rows}
 
 
@@ -69,8 +74,9 @@ async def task(paths: list[str], task_id: UUID) -> dict[str, Any] | None:
     within, params = within_sql("r.path", paths)
     rows = await fetch(
         f"""
-        SELECT t.id, t.kind, t.title, t.detail, t.urgency, t.due_at, t.created_at, t.cancelled_at, t.problem,
-               t.household, r.name AS area_name, c.name AS created_by_name,
+        SELECT t.id, t.kind, t.title, t.detail, t.urgency, t.area, t.needs, t.checklist, t.rule,
+               t.due_at, t.created_at, t.cancelled_at, t.problem,
+               t.household, r.name AS area_name, r.path, c.name AS created_by_name,
                h.number, h.name AS household_name, p.description, p.category
         FROM task t JOIN area r ON r.id = t.area LEFT JOIN account c ON c.id = t.created_by
         LEFT JOIN household h ON h.id = t.household LEFT JOIN problem p ON p.id = t.problem
@@ -88,7 +94,8 @@ async def people(task_id: UUID, step: str, after: UUID | None = None) -> tuple[l
     """Those asked, in the order of their micro-grids, with what they reported; and where the next page begins."""
     rows = await fetch(
         f"""
-        SELECT s.id, s.state, s.arrived_at, s.opened_at, s.reported_at, s.note, s.report, a.name,
+        SELECT s.id, s.state, s.arrived_at, s.opened_at, s.accepted_at, s.reported_at, s.note,
+               s.report, s.reason, s.checked, a.name,
                (SELECT min(r.name) FROM assignment d JOIN area r ON r.id = d.area
                 WHERE d.account = s.account AND d.role = 'leader' AND d.until IS NULL) AS area_name
         FROM task_assignment s JOIN account a ON a.id = s.account
@@ -108,3 +115,52 @@ async def people(task_id: UUID, step: str, after: UUID | None = None) -> tuple[l
             photos.setdefault(photo["submission"], []).append(photo["id"])
     onward = shown[-1]["id"] if len(rows) > PEOPLE_PER_PAGE else None
     return [{**row, "photos": photos.get(row["report"], [])} for row in shown], onward
+
+
+async def person(task_id: UUID, assignment: UUID) -> dict[str, Any] | None:
+    """One person asked, with phone number; None when that is not of this task."""
+    rows = await fetch(
+        """
+        SELECT s.id AS assignment, s.task, s.account, s.state, s.assigned_at, s.arrived_at, s.opened_at, s.accepted_at,
+               s.reported_at, s.confirmed_at, s.note, s.report, s.reason, s.checked, a.name, a.phone,
+               t.area, t.title, t.detail, t.urgency, t.due_at
+        FROM task_assignment s JOIN account a ON a.id = s.account JOIN task t ON t.id = s.task
+        WHERE s.task = ? AND s.id = ?
+        """,
+        task_id,
+        assignment,
+    )
+    return rows[0] if rows else None
+
+
+_RUNGS = """
+SELECT 'web_push' AS channel, d.state, d.last_error, d.next_attempt_at, d.sent_at, d.arrived_at, i.account, i.created_at
+FROM delivery d JOIN inbox_item i ON i.id = d.item WHERE i.subject = ? AND i.account = ANY(?)
+UNION ALL
+SELECT d.channel, d.state, d.last_error, d.next_attempt_at, d.sent_at, d.arrived_at, i.account, i.created_at
+FROM rung_delivery d JOIN inbox_item i ON i.id = d.item WHERE i.subject = ? AND i.account = ANY(?)
+ORDER BY 8, 4
+"""
+
+
+async def tried(task_id: UUID, accounts: list[UUID]) -> dict[UUID, list[dict[str, Any]]]:
+    """What was tried to reach these people about a task, rung by rung, with what came of each."""
+    found: dict[UUID, list[dict[str, Any]]] = {account: [] for account in accounts}
+    for row in await fetch(_RUNGS, task_id, accounts, task_id, accounts):
+        found[as_uuid(row["account"])].append(row)
+    return found
+
+
+async def calls(task_id: UUID) -> list[dict[str, Any]]:
+    """Those not reached, in the order of their groups, with phone number and what was tried."""
+    rows = await fetch(
+        """
+        SELECT s.id AS assignment, s.account, a.name, a.phone,
+               (SELECT min(r.name) FROM assignment d JOIN area r ON r.id = d.area
+                WHERE d.account = s.account AND d.role = 'leader' AND d.until IS NULL) AS area_name
+        FROM task_assignment s JOIN account a ON a.id = s.account WHERE s.task = ? AND s.state = 'assigned' ORDER BY s.id
+        """,
+        task_id,
+    )
+    rungs = await tried(task_id, [row["account"] for row in rows])
+    return [{**row, "tried": rungs[row["account"]]} for row in rows]

@@ -20,6 +20,7 @@ def _tag(task: dict[str, Any], viewer: Viewer) -> str:
     """What the page shows, without rendering. Arriving and opening change nothing on it, so they are not in here."""
     seen = (
         "open" if task["open"] else task["state"],
+        ",".join(task["why"]),
         task["revision"],
         task["report"] or "-",
         task["household_revision"] or 0,
@@ -61,7 +62,5 @@ async def pages(viewer: Viewer, urls: list[str]) -> dict[str, str]:
         found[LIST] = page("tasks/list.html", viewer=viewer, tasks=tasks, words=words, request_path=LIST, held=True)
     for task in await with_photos([task for task in tasks if f"{LIST}/{task['id']}" in wanted]):
         url = f"{LIST}/{task['id']}"
-        found[url] = page(
-            "tasks/task.html", viewer=viewer, task=task, words=words, request_path=url, held=True
-        )
+        found[url] = page("tasks/task.html", viewer=viewer, task=task, words=words, request_path=url, held=True)
     return found

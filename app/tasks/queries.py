@@ -1,11 +1,13 @@
 """A leader's own tasks."""
 
-from datetime import timedelta
+import json
+from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 
 from app.db import fetch
 from app.lib.clock import now
+from app.tasks import priority
 from app.tasks.words import OPEN_STATES
 from app.web.i18n import localised
 from app.web.viewer import Viewer
@@ -15,13 +17,20 @@ KEEP = timedelta(days=30)
 """How long a finished task stays in sight (and on the phone) after the last thing that happened to it."""
 
 _OWN = """
-SELECT t.id, t.kind, t.title, t.detail, t.urgency, t.due_at, t.created_at, t.cancelled_at, t.problem,
-       s.state, s.note, s.report, s.reported_at, s.revision,
+SELECT t.id, t.kind, t.title, t.detail, t.urgency, t.due_at, t.created_at, t.cancelled_at, t.problem, t.needs,
+       t.checklist, t.rule, s.reason, s.checked, s.accepted_at, s.state, s.note, s.report, s.reported_at, s.revision,
        h.id AS household, h.number, h.name AS household_name, h.address, h.revision AS household_revision,
        p.category, p.description, p.state AS problem_state, p.result AS problem_result,
-       r.name AS area_name, c.name AS created_by_name
+       r.name AS area_name, c.name AS created_by_name,
+       (SELECT count(*) FROM resident m WHERE m.household = t.household AND m.state = 'here'
+        AND m.tags LIKE '%"lives_alone"%') AS lives_alone,
+       (SELECT CASE WHEN b.grade IN ('raised', 'high', 'urgent') THEN 1 ELSE 0 END FROM blood_pressure b
+        WHERE b.household = t.household AND b.withdrawn_at IS NULL AND b.superseded_by IS NULL
+        ORDER BY b.measured_at DESC LIMIT 1) AS raised,
+       (SELECT count(*) FROM problem q WHERE q.household = t.household AND q.over_at IS NULL
+        AND q.withdrawn_at IS NULL AND q.superseded_by IS NULL) AS open_problems
 FROM task_assignment s
-JOIN task t ON t.id = s.task
+JOIN task t ON t.id = s.task AND s.state <> 'reassigned'
 JOIN area r ON r.id = t.area
 LEFT JOIN household h ON h.id = t.household
 LEFT JOIN problem p ON p.id = t.problem
@@ -30,41 +39,43 @@ WHERE s.account = ?
 """
 
 
-def _shown(row: dict[str, Any]) -> dict[str, Any]:
+def _shown(row: dict[str, Any], moment: datetime) -> dict[str, Any]:
+    still = row["state"] in OPEN_STATES
     return {
         **row,
         # What the house itself asks is a msgid; somebody's own words stand as they are.
         **{name: localised(row[name]) for name in ("title", "detail") if row[name]},
-        "open": row["state"] in OPEN_STATES,
-        "partly": row["state"] in OPEN_STATES and row["report"] is not None,
+        "open": still,
+        "why": priority.why(row, moment) if still else [],
+        "checklist": json.loads(row["checklist"]),
+        "checked": json.loads(row["checked"]),
+        "partly": still and row["report"] is not None,
     }
 
 
 async def own_tasks(viewer: Viewer) -> list[dict[str, Any]]:
-    """Open ones first, the next due on top; then what was finished in the last weeks, newest first."""
+    """Open ones first, in the order of priority.py; then what was finished in the last weeks, newest first."""
+    moment = now()
     rows = await fetch(
         _OWN
         + """
-        AND (s.state IN ('assigned', 'arrived', 'opened') OR COALESCE(s.reported_at, t.cancelled_at, t.created_at) > ?)
+        AND (s.state = ANY(?) OR COALESCE(s.reported_at, t.cancelled_at, t.created_at) > ?)
         ORDER BY s.assigned_at DESC LIMIT ?
         """,
         viewer.account_id,
-        now() - KEEP,
+        list(OPEN_STATES),
+        moment - KEEP,
         MOST,
     )
-    shown = [_shown(row) for row in rows]
-    far = now() + timedelta(days=100_000)
-    still = sorted(
-        (row for row in shown if row["open"]),
-        key=lambda row: (row["due_at"] or far, row["urgency"] != "urgent", row["created_at"]),
-    )
+    shown = [_shown(row, moment) for row in rows]
+    still = sorted((row for row in shown if row["open"]), key=lambda row: priority.order(row, moment))
     return still + [row for row in shown if not row["open"]]
 
 
 async def own_task(viewer: Viewer, task: UUID) -> dict[str, Any] | None:
     """One of the viewer's own tasks with its photos, whatever became of it; None when it is not theirs."""
     rows = await fetch(_OWN + " AND t.id = ?", viewer.account_id, task)
-    return (await with_photos([_shown(row) for row in rows]))[0] if rows else None
+    return (await with_photos([_shown(row, now()) for row in rows]))[0] if rows else None
 
 
 async def with_photos(tasks: list[dict[str, Any]]) -> list[dict[str, Any]]:

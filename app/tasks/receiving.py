@@ -1,5 +1,6 @@
 """How a task's report is received. The form is on the task's page."""
 
+import json
 from uuid import UUID
 
 from app.sync.corrections import repair
@@ -10,17 +11,21 @@ from app.web.i18n import N_
 
 NOTE_LENGTH = 2000
 MOST_PHOTOS = 6
+MOST_LINES = 20
+"""Lines of a checklist."""
+LINE_LENGTH = 80
 
 _GONE = N_("This task was already reported, or the town has taken it back. Nothing more is needed.")
 _SUPERSEDED = N_("A newer report about this task has arrived. Correct that one.")
 
 
 class TaskReport(Shape):
-    """What came of a task. `outcome`: done, part (the task stays open) or cannot."""
+    """What came of a task. `outcome`: done, part (the task stays open) or cannot. `checked`: lines of the checklist."""
 
     task: UUID | None = None
     outcome: str = ""
     note: str = ""
+    checked: list[str] = []
 
 
 def _needs(data: TaskReport) -> Needs:
@@ -38,6 +43,8 @@ def _faults(data: TaskReport) -> list[Fault]:
         faults.append(Fault("outcome", N_("Please choose what came of it.")))
     if len(data.note) > NOTE_LENGTH:
         faults.append(Fault("note", N_("Please shorten the report to %(limit)d characters."), {"limit": NOTE_LENGTH}))
+    if len(data.checked) > MOST_LINES or any(len(line) > LINE_LENGTH for line in data.checked):
+        faults.append(Fault("checked", N_("Please tick only what stands in the list.")))
     if len(data.attachments) > MOST_PHOTOS:
         message = N_("No more than %(most)d photos belong to one report.")
         faults.append(Fault("attachments", message, {"most": MOST_PHOTOS}))
@@ -50,6 +57,7 @@ def _guards(record: Record, known: Known, assignment: dict) -> tuple[list[Guarde
     change = {
         "state": "opened" if data.outcome == "part" else data.outcome,
         "note": data.note,
+        "checked": json.dumps(data.checked, ensure_ascii=False),
         "report": record.id,
         "reported_at": record.recorded_at,
     }

@@ -5,10 +5,10 @@ from uuid import UUID
 import msgspec
 from litestar import Request, Response, get, post
 from litestar.params import FromPath, JSONBody
+from litestar.response import Redirect
 
 from app.db import write
 from app.lib.clock import now
-from app.lib.ids import new_id
 from app.tasks import queries, words, workflow
 from app.web.auth import signed_in
 from app.web.errors import NotFoundException, Refused
@@ -57,6 +57,13 @@ async def note_opened(task_id: FromPath[UUID], viewer: Viewer) -> None:
         raise NotFoundException
 
 
+@post("/tasks/{task_id:uuid}/acceptance", guards=[signed_in], status_code=303)
+async def accept(task_id: FromPath[UUID], viewer: Viewer) -> Redirect:
+    """The viewer takes the task on."""
+    await write(workflow.accept, viewer.account_id, task_id, now())
+    return Redirect(f"/tasks/{task_id}", status_code=303)
+
+
 @post("/arrivals", guards=[signed_in], status_code=204)
 async def note_arrivals(data: JSONBody[Arrivals], viewer: Viewer) -> None:
     """Pushes reached the phone."""
@@ -65,4 +72,4 @@ async def note_arrivals(data: JSONBody[Arrivals], viewer: Viewer) -> None:
     await write(workflow.arrived, viewer.account_id, data.deliveries, now())
 
 
-ROUTES = [show_tasks, show_task, note_opened, note_arrivals]
+ROUTES = [show_tasks, show_task, note_opened, accept, note_arrivals]

@@ -1,6 +1,6 @@
 """Tasks (任务): what the town asks of a leader, and what became of it for each person asked."""
 
-from piccolo.columns import UUID, ForeignKey, Integer, Text, Timestamptz, Varchar
+from piccolo.columns import UUID, Boolean, ForeignKey, Integer, Text, Timestamptz, Varchar
 from piccolo.table import Table
 
 from app.accounts.tables import Account
@@ -12,7 +12,10 @@ from app.problems.tables import Problem
 
 
 class Task(Table, tablename="task"):
-    """What is asked, once. `kind`: visit, measure, look, verify or other. `urgency`: normal or urgent."""
+    """What is asked, once. `kind`: see words.KINDS. `urgency`: normal or urgent.
+
+    `needs`: report, or look (done when it was opened). `checklist`: JSON list of lines. `rule`: which rule asked it.
+    """
 
     id = UUID(primary_key=True, default=new_id)
     kind = Varchar(length=20, default="other")
@@ -26,11 +29,16 @@ class Task(Table, tablename="task"):
     created_by = ForeignKey(references=Account, null=True, default=None)
     created_at = Timestamptz(default=now)
     cancelled_at = Timestamptz(null=True, default=None)
+    needs = Varchar(length=8, default="report")
+    checklist = Text(default="[]")
+    rule = Varchar(length=30, null=True, default=None)
 
 
 class TaskAssignment(Table, tablename="task_assignment"):
-    """One person asked. `state`: assigned, arrived, opened, then done or cannot; `cancelled` when the town takes it back.
+    """One person asked. `state`: assigned, arrived, opened, accepted, then done or cannot, then confirmed or returned (to be
+    done again); `cancelled` when the town takes it back, `reassigned` when somebody else has it now.
 
+    `reason`: why it came back, or went to somebody else. `checked`: JSON list of the checklist's lines that were done.
     `revision` goes up with every change and is the tag of the task's page held on the phone.
     """
 
@@ -45,3 +53,28 @@ class TaskAssignment(Table, tablename="task_assignment"):
     note = Text(default="")
     report = UUID(null=True, default=None)
     revision = Integer(default=0)
+    accepted_at = Timestamptz(null=True, default=None)
+    confirmed_at = Timestamptz(null=True, default=None)
+    reason = Text(default="")
+    checked = Text(default="[]")
+
+
+class TaskRule(Table, tablename="task_rule"):
+    """That a town (or a part of it) has switched a rule on or off. `days`: the rule's number, such as days without a visit."""
+
+    id = UUID(primary_key=True, default=new_id)
+    area = ForeignKey(references=Area, null=False)
+    name = Varchar(length=30)
+    days = Integer()
+    switched_on = Boolean(default=False)
+    changed_by = ForeignKey(references=Account, null=True, default=None)
+    changed_at = Timestamptz(default=now)
+
+
+class TaskAsked(Table, tablename="task_asked"):
+    """That a rule has asked for this. Name and `about` together are there once: nothing is asked twice."""
+
+    name = Varchar(length=30, primary_key=True)
+    about = Varchar(length=120)
+    task = UUID()
+    asked_at = Timestamptz(default=now)

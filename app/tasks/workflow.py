@@ -9,7 +9,7 @@ from uuid import UUID
 
 from app.db import Execute, Fetch, Insert
 from app.events.tables import Event
-from app.notifications.climbing import reached
+from app.notifications.climbing import let_go, reached
 from app.tasks.words import OPEN_STATES
 from app.web.errors import Conflict, NotFoundException
 from app.web.i18n import N_
@@ -58,9 +58,12 @@ def held_on_phone(account: UUID, tasks: list[UUID], moment: datetime):
 
 def opened(account: UUID, task: UUID, moment: datetime):
     """Plan: the person looks at the task. Returns whether it is one of theirs."""
+    look = "(SELECT t.needs FROM task t WHERE t.id = task_assignment.task) = 'look'"
     changed = yield Execute(
-        "UPDATE task_assignment SET state = 'opened', opened_at = ?, arrived_at = COALESCE(arrived_at, ?) "
+        f"UPDATE task_assignment SET state = CASE WHEN {look} THEN 'done' ELSE 'opened' END, opened_at = ?, "
+        f"reported_at = CASE WHEN {look} THEN ? ELSE reported_at END, arrived_at = COALESCE(arrived_at, ?) "
         "WHERE task = ? AND account = ? AND state IN ('assigned', 'arrived')",
+        moment,
         moment,
         moment,
         task,
@@ -70,8 +73,41 @@ def opened(account: UUID, task: UUID, moment: datetime):
         "UPDATE inbox_item SET read_at = ? WHERE account = ? AND subject = ? AND read_at IS NULL", moment, account, task
     )
     if changed:
+        items = yield Fetch("SELECT id FROM inbox_item WHERE account = ? AND subject = ?", account, task)
+        ids = [row["id"] for row in items]
+        yield from reached(ids, moment)
+        yield Execute("UPDATE delivery SET state = 'opened' WHERE item = ANY(?) AND state IN ('sent', 'arrived')", ids)
         return True
     return bool((yield Fetch("SELECT 1 AS one FROM task_assignment WHERE task = ? AND account = ?", task, account)))
+
+
+def accept(account: UUID, task: UUID, moment: datetime):
+    """Plan: the person takes the task on. Raises NotFoundException, or Conflict when there is nothing to take on any more."""
+    rows = yield Fetch(
+        "SELECT t.area, s.state FROM task_assignment s JOIN task t ON t.id = s.task WHERE s.task = ? AND s.account = ?",
+        task,
+        account,
+    )
+    if not rows:
+        raise NotFoundException
+    if rows[0]["state"] == "accepted":
+        return
+    changed = yield Execute(
+        "UPDATE task_assignment SET state = 'accepted', accepted_at = ?, revision = revision + 1, "
+        "opened_at = COALESCE(opened_at, ?), arrived_at = COALESCE(arrived_at, ?) "
+        "WHERE task = ? AND account = ? AND state = ANY(?)",
+        moment,
+        moment,
+        moment,
+        task,
+        account,
+        list(OPEN_STATES),
+    )
+    if not changed:
+        raise Conflict(N_("This task was already reported, or the town has taken it back. Nothing more is needed."))
+    yield Execute("UPDATE account SET revision = revision + 1 WHERE id = ?", account)
+    event = {"actor": account, "area": rows[0]["area"], "subject_kind": "task", "subject": task, "verb": "accepted"}
+    yield Insert(Event, [event])
 
 
 def cancel(task: UUID, actor: UUID, moment: datetime):
@@ -97,6 +133,8 @@ def cancel(task: UUID, actor: UUID, moment: datetime):
     if accounts:
         yield Execute("UPDATE account SET revision = revision + 1 WHERE id = ANY(?)", accounts)
     # What has not been sent yet need not be.
+    items = yield Fetch("SELECT id FROM inbox_item WHERE subject = ? AND climb_at IS NOT NULL", task)
+    yield from let_go([row["id"] for row in items])
     yield Execute(
         "UPDATE delivery SET state = 'gone', last_error = 'task taken back' "
         "WHERE state = 'queued' AND item IN (SELECT id FROM inbox_item WHERE subject = ?)",

@@ -46,7 +46,7 @@ def delivering(database: Database) -> Iterator[Server]:
 @pytest.fixture
 def pushing(delivering: Server) -> Server:
     """The same, with nothing to deliver and nobody who takes messages."""
-    for table in ("delivery", "push_subscription", "inbox_item"):
+    for table in ("rung_delivery", "delivery", "push_subscription", "inbox_item"):
         rows(delivering, f"DELETE FROM {table} RETURNING 1")
     return delivering
 

@@ -1,7 +1,7 @@
 """From the dispatcher's form to the phone and back, through a running server and a push service over real http."""
 
 import time
-from uuid import uuid4
+from uuid import UUID, uuid4
 
 import pytest
 
@@ -59,6 +59,25 @@ def test_a_task_reaches_every_device_of_its_leaders_and_nobody_elses(pushing, pe
         assert "排水沟" not in str(message)
     wait_for(lambda: states(pushing) == ["sent", "sent"])
     assert not service.sent_to("he") and not service.sent_to("luo")
+
+
+def test_the_desk_sees_every_rung_of_each_person(pushing, person, service):
+    chen, lin = person("chen"), person("lin")
+    subscribe(chen, service.endpoint("a"))
+    task = assign(lin, "liuxi", urgency="urgent")
+    wait_for(lambda: states(pushing) == ["sent"])
+    ((item,),) = rows(pushing, "SELECT id FROM inbox_item WHERE account = ?", uid("chen"))
+    moment = rows(pushing, "SELECT created_at FROM inbox_item WHERE account = ?", uid("chen"))[0][0]
+    sql = (
+        "INSERT INTO rung_delivery (id, item, account, channel, state, attempts, next_attempt_at, last_error) "
+        "VALUES (?, ?, ?, 'sms', 'failed', 1, ?, 'HTTP 503') RETURNING 1"
+    )
+    rows(pushing, sql, uuid4(), UUID(item), uid("chen"), moment)
+    page = lin.get(f"/desk/tasks/{task}").text
+    link = next(part.split('"')[0] for part in page.split('href="') if "/people/" in part and "陈桂兰" in part[:200])
+    shown = lin.get(link).text
+    assert "手机消息: 已发出" in shown and "短信: 没发成" in shown and "HTTP 503" in shown
+    assert "短信 没发成" in lin.get(f"/desk/tasks/{task}/calls").text
 
 
 def test_the_dispatchers_counts_follow_the_phones_receipts(pushing, person, service):

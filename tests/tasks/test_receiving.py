@@ -13,7 +13,7 @@ def test_an_open_assignment_moves_once(outcome, state):
     record, answer = accepted("task_report", {**GOOD, "outcome": outcome, "note": "清好了"})
     (guard,) = answer.guards
     assert guard.table is TaskAssignment
-    assert guard.where == {"id": ASSIGNMENT, "state": ["assigned", "arrived", "opened"]}
+    assert guard.where == {"id": ASSIGNMENT, "state": ["assigned", "arrived", "opened", "accepted", "returned"]}
     assert (guard.set["state"], guard.set["note"], guard.set["report"]) == (state, "清好了", record.id)
     assert (answer.verb, answer.subject_kind, answer.subject, answer.accounts) == (outcome, "task", TASK, [CHEN])
 

@@ -1,0 +1,182 @@
+"""What happens to a task after it was asked: taken on, confirmed, given back, passed on, put off, and reached by phone."""
+
+import threading
+from datetime import timedelta
+from uuid import uuid4
+
+import pytest
+
+from app.lib.clock import today
+from tests.cast import PEOPLE, uid
+from tests.page import parse, text_of
+from tests.support.rows import rows
+from tests.tasks.test_assigning import assign
+from tests.tasks.test_held import tags
+
+JSON = {"Accept": "application/json"}
+
+
+def person_page(desk, task: str, name: str) -> str:
+    """The address of one of those asked, found as the desk finds it."""
+    page = desk.get(f"/desk/tasks/{task}").text
+    links = [link for link in parse(page).iter("a") if "/people/" in (link.get("href") or "")]
+    return next(link.get("href") for link in links if text_of(link) == PEOPLE[name][0])
+
+
+def report(person, task, outcome="done", **more):
+    """A report that is taken in."""
+    answer = person.sync(person.record("task_report", {"task": task, "outcome": outcome, **more}))[0]
+    assert answer["outcome"] == "stored", answer
+
+
+def events(server, task) -> set[str]:
+    return {
+        verb
+        for (verb,) in rows(server, "SELECT verb FROM event WHERE subject_kind = 'task' AND subject = ?", _id(task))
+    }
+
+
+def _id(text):
+    from uuid import UUID
+
+    return UUID(text)
+
+
+def test_taken_on_done_given_back_done_confirmed(client, server):
+    lin, chen = client("lin"), client("chen")
+    task = assign(lin, "tangkou")
+    url = f"/tasks/{task}"
+    before = tags(chen)[url]
+    assert chen.post(f"{url}/acceptance").status_code == 303
+    assert chen.post(f"{url}/acceptance").status_code == 303
+    assert "您已经接下了" in chen.get(url).text
+    assert tags(chen)[url] != before
+    report(chen, task)
+    place = person_page(lin, task, "chen")
+    assert lin.post(f"{place}/return", data={"reason": ""}).status_code == 422
+    assert lin.post(f"{place}/return", data={"reason": "水沟那头还堵着"}).status_code == 303
+    assert "水沟那头还堵着" in chen.get(url).text and "/records/task_report" in chen.get(url).text
+    assert "水沟那头还堵着" in chen.get("/inbox").text
+    assert lin.post(f"{place}/confirmation").status_code == 409
+    report(chen, task, note="都通了")
+    assert lin.post(f"{place}/confirmation").status_code == 303
+    assert lin.post(f"{place}/confirmation").status_code == 409
+    assert chen.post(f"{url}/acceptance", headers=JSON).status_code == 409
+    assert events(server, task) == {"assigned", "accepted", "done", "returned", "confirmed"}
+
+
+def test_passed_on_to_somebody_else(client, server):
+    lin, chen, he = client("lin"), client("chen"), client("he")
+    task = assign(lin, "tangkou")
+    url, place = f"/tasks/{task}", person_page(lin, task, "chen")
+    held = tags(chen)
+    assert lin.post(f"{place}/reassignment", data={"to": str(uuid4())}).status_code == 422
+    assert lin.post(f"{place}/reassignment", data={"to": str(uid("he"))}).status_code == 303
+    assert lin.post(f"{place}/reassignment", data={"to": str(uid("he"))}).status_code == 409
+    assert he.get(url).status_code == 200 and chen.get(url).status_code == 404
+    assert url in held and url not in tags(chen)
+    late = chen.sync(chen.record("task_report", {"task": task, "outcome": "done"}))[0]
+    assert late["outcome"] == "parked"
+    assert "1 人已打开，0 人已到手机，0 人还没通知到" in lin.get(f"/desk/tasks/{task}").text
+    assert "reassigned" in events(server, task)
+
+
+def test_more_time(client, server):
+    lin, chen = client("lin"), client("chen")
+    task = assign(lin, "tangkou", due=str(today() + timedelta(days=2)))
+    before, place = tags(chen)[f"/tasks/{task}"], f"/desk/tasks/{task}/extension"
+    for wrong in ("", "soon", str(today()), str(today() + timedelta(days=1)), "2099-01-01"):
+        answer = lin.post(place, data={"due": wrong})
+        assert answer.status_code == 422 and "请选一个比现在更晚的日子" in answer.text
+    assert lin.post(place, data={"due": str(today() + timedelta(days=9))}).status_code == 303
+    assert tags(chen)[f"/tasks/{task}"] != before
+    assert "一项任务放宽了时间" in chen.get("/inbox").text
+    assert "extended" in events(server, task)
+
+
+def test_just_to_be_read_is_done_when_it_was_opened(client):
+    lin, chen = client("lin"), client("chen")
+    task = assign(lin, "tangkou", needs="look", title="周五停水")
+    assert "/records/task_report" not in chen.get(f"/tasks/{task}").text
+    chen.post(f"/tasks/{task}/opened")
+    shown = lin.get(person_page(lin, task, "chen")).text
+    assert "办好了" in shown
+
+
+def test_a_checklist_is_ticked_off(client):
+    lin, chen = client("lin"), client("chen")
+    task = assign(lin, "tangkou", checklist="关窗\n\n 查电线 \n看煤气")
+    form = chen.get(f"/tasks/{task}").text
+    assert [box.get("value") for box in parse(form).iter("input") if box.get("name") == "checked[]"] == [
+        "关窗",
+        "查电线",
+        "看煤气",
+    ]
+    pairs = [["task", task], ["outcome", "done"], ["checked[]", "关窗"], ["checked[]", "看煤气"]]
+    assert chen.sync(chen.record("task_report", fields=pairs))[0]["outcome"] == "stored"
+    shown = lin.get(person_page(lin, task, "chen")).text
+    assert "✓ 关窗" in shown and "✓ 查电线" not in shown
+    answer = lin.post(
+        "/desk/tasks", data={"area": str(uid("tangkou")), "who": "all", "title": "x", "checklist": "行\n" * 21}
+    )
+    assert answer.status_code == 422 and "清单最多 20 行" in answer.text
+
+
+def test_who_was_not_reached_is_called(client, server):
+    lin, chen, he = client("lin"), client("chen"), client("he")
+    task = assign(lin, "liuxi", urgency="urgent")
+    chen.get(f"/tasks/{task}", headers={"Sec-Fetch-Dest": "document"})
+    page = lin.get(f"/desk/tasks/{task}").text
+    assert "1 人已打开，0 人已到手机，1 人还没通知到" in page
+    calls = lin.get(f"/desk/tasks/{task}/calls").text
+    assert PEOPLE["he"][1] in calls and PEOPLE["chen"][1] not in calls
+    place = person_page(lin, task, "he")
+    assert lin.post(f"{place}/call").status_code == 303
+    assert lin.post(f"{place}/call").status_code == 303
+    assert "都通知到了" in lin.get(f"/desk/tasks/{task}/calls").text
+    assert {"calls_listed", "called"} <= events(server, task)
+    assert he.get(f"/tasks/{task}").status_code == 200
+
+
+def test_a_role_and_whoever_is_in_charge_of_a_home(client):
+    lin = client("lin")
+    form = lin.get(f"/desk/tasks/new?area={uid('tangkou')}&role=doctor").text
+    assert PEOPLE["shen"][0] in form
+    task = assign(lin, "tangkou", who=str(uid("shen")), role="doctor")
+    assert client("shen").get(f"/tasks/{task}").status_code == 200
+    answer = lin.post("/desk/tasks", data={"area": str(uid("shiqiao")), "who": "all", "title": "x", "role": "doctor"})
+    assert answer.status_code == 422 and "没有担任这个角色的人" in answer.text
+    assert "负责这一户的人" not in form
+    task = assign(lin, "town", household=str(uid("he home")))
+    assert client("he").get(f"/tasks/{task}").status_code == 200
+    assert client("chen").get(f"/tasks/{task}").status_code == 404
+
+
+@pytest.mark.parametrize("verb", ["confirmation", "return", "reassignment", "call"])
+def test_a_strangers_desk_finds_nothing(client, verb):
+    task = assign(client("lin"), "shiqiao")
+    place = person_page(client("lin"), task, "luo")
+    wu = client("wu")
+    assert wu.post(f"{place}/{verb}", data={"reason": "x", "to": str(uid("he"))}).status_code == 404
+    assert wu.get(place).status_code == 404 and wu.get(f"/desk/tasks/{task}/calls").status_code == 404
+    assert client("chen").get(place).status_code == 404
+    other = assign(client("lin"), "tangkou")
+    # One person's address under another task is nobody's.
+    assert client("lin").get(place.replace(task, other)).status_code == 404
+
+
+def test_of_two_at_the_desk_one_is_told(client):
+    lin, chen = client("lin"), client("chen")
+    task = assign(lin, "tangkou")
+    report(chen, task)
+    place, answers = person_page(lin, task, "chen"), []
+    desks = [client("lin"), client("xu"), client("wu")]
+    threads = [
+        threading.Thread(target=lambda desk=desk: answers.append(desk.post(f"{place}/confirmation").status_code))
+        for desk in desks
+    ]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert sorted(answers) == [303, 409, 409]
