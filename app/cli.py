@@ -60,9 +60,10 @@ async def _in_database(work) -> object:
 
 
 def _worker(_args: argparse.Namespace) -> None:
+    from app.home.jobs import JOBS
     from app.notifications.worker import run
 
-    asyncio.run(_in_database(lambda: run(asyncio.Event())))
+    asyncio.run(_in_database(lambda: run(asyncio.Event(), JOBS)))
 
 
 def _migrate(_args: argparse.Namespace) -> None:

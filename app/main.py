@@ -28,7 +28,10 @@ ROUTED = [
     "app.sync.attachments",
     "app.households.routes",
     "app.notifications.routes",
+    "app.notifications.wishes",
+    "app.notifications.desk",
     "app.tasks.routes",
+    "app.tasks.desk_rules",
     "app.tasks.desk",
     "app.tasks.desk_person",
     "app.problems.routes",
@@ -55,10 +58,11 @@ async def _deliveries(_app: Litestar) -> AsyncIterator[None]:
     if not settings.worker:
         yield
         return
+    from app.home.jobs import JOBS
     from app.notifications.worker import run
 
     stop = asyncio.Event()
-    task = asyncio.create_task(run(stop))
+    task = asyncio.create_task(run(stop, JOBS))
     try:
         yield
     finally:
