@@ -39,6 +39,7 @@ ROUTED = [
     "app.home.routes",
     "app.home.offline",
     "app.home.desk",
+    "app.home.live",
     "app.home.parked",
 ]
 """Modules that bring routes (`ROUTES`), in the order of the packages."""

@@ -77,7 +77,7 @@ def _assets() -> dict[str, Asset]:
         "weige.css": Asset(_style(_joined(STATIC / "css")), "text/css; charset=utf-8", compressible=True),
         "page.js": Asset(_script(_joined(STATIC / "js" / "page")), "text/javascript; charset=utf-8", compressible=True),
         "desk.js": Asset(
-            _joined(STATIC / "js" / "page") + b"\n" + _joined(STATIC / "js" / "desk"),
+            _script(_joined(STATIC / "js" / "page") + b"\n" + _joined(STATIC / "js" / "desk")),
             "text/javascript; charset=utf-8",
             compressible=True,
         ),
