@@ -40,6 +40,7 @@ ROUTED = [
     "app.home.offline",
     "app.home.desk",
     "app.home.live",
+    "app.home.deputy",
     "app.home.parked",
 ]
 """Modules that bring routes (`ROUTES`), in the order of the packages."""
