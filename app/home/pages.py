@@ -9,7 +9,7 @@ from app.blood_pressure import words as blood_pressure
 from app.home.queries import devices, list_homes, own_records, parked_records, unread
 from app.home.words import value_words
 from app.households import words as households
-from app.lib.clock import local, now
+from app.lib.clock import local, now, today
 from app.notifications import vapid
 from app.problems import words as problems
 from app.sync import words as records
@@ -54,11 +54,15 @@ async def today_context(viewer: Viewer) -> dict[str, Any]:
     """What today's page shows."""
     homes = await list_homes(viewer)
     due = _due_first(homes)
+    pressures = [home for home in homes if home["pressure_on"] is not None and home["pressure_on"] <= today()]
+    pressures.sort(key=lambda home: home["pressure_on"])
     midnight = local(now()).replace(hour=0, minute=0, second=0, microsecond=0)
     return {
         "tasks": [task for task in await own_tasks(viewer) if task["open"]],
         "due": due[:DUE_SHOWN],
         "due_count": len(due),
+        "pressures": pressures[:DUE_SHOWN],
+        "pressure_count": len(pressures),
         "home_count": len(homes),
         "records": await own_records(viewer, midnight),
         "parked_count": len(await parked_records(viewer)),

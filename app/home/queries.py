@@ -34,14 +34,21 @@ def _live(alias: str) -> str:
     return f"{alias}.withdrawn_at IS NULL AND {alias}.superseded_by IS NULL"
 
 
+def _shown(alias: str) -> str:
+    """A reading of somebody who agrees to be measured; whose consent is withdrawn, theirs are hidden."""
+    return f"NOT EXISTS (SELECT 1 FROM health_record w WHERE w.id = {alias}.resident AND w.consent = 'withdrawn')"
+
+
 _LIST = f"""
 SELECT h.id, h.number, h.name, h.address, h.find, h.revision, a.name AS area_name,
        (SELECT max(v.visited_at) FROM visit v WHERE v.household = h.id AND {_live("v")})
            AS last_visited_at,
        (SELECT v.next_on FROM visit v WHERE v.household = h.id AND {_live("v")}
         ORDER BY v.visited_at DESC LIMIT 1) AS next_on,
-       (SELECT b.grade FROM blood_pressure b WHERE b.household = h.id AND {_live("b")}
+       (SELECT b.grade FROM blood_pressure b WHERE b.household = h.id AND {_live("b")} AND {_shown("b")}
         ORDER BY b.measured_at DESC LIMIT 1) AS grade,
+       (SELECT min(k.due_on) FROM health_record k JOIN resident r ON r.id = k.id
+        WHERE k.household = h.id AND r.state IN ('here', 'away')) AS pressure_on,
        (SELECT count(*) FROM problem p WHERE p.household = h.id AND p.over_at IS NULL
         AND {_live("p")}) AS open_problems
 FROM household h JOIN area a ON a.id = h.area
@@ -98,10 +105,13 @@ async def load_homes(viewer: Viewer, ids: Sequence[UUID]) -> list[dict[str, Any]
 
 
 _HOME_FIELDS = ("id", "area", "code", "number", "name", "address", "note", "revision", "left_at", "area_name", "path")
+_HEALTH = ("consent_at", "due_on", "reason", "known", "medication", "target_systolic", "target_diastolic")
 _PEOPLE = """
 SELECT h.id, h.area, h.code, h.number, h.name, h.address, h.note, h.revision, h.left_at, a.name AS area_name, a.path,
-       r.id AS resident, r.name AS resident_name, r.sex, r.birth_date, r.phone, r.relation, r.is_head, r.tags, r.state
+       r.id AS resident, r.name AS resident_name, r.sex, r.birth_date, r.phone, r.relation, r.is_head, r.tags, r.state,
+       k.consent, k.consent_at, k.due_on, k.reason, k.known, k.medication, k.target_systolic, k.target_diastolic
 FROM household h JOIN area a ON a.id = h.area LEFT JOIN resident r ON r.household = h.id
+LEFT JOIN health_record k ON k.id = r.id
 WHERE h.id = ANY(?) AND {condition}
 ORDER BY h.id, r.is_head DESC, r.position, r.name
 """
@@ -121,6 +131,8 @@ def _resident(row: dict[str, Any]) -> dict[str, Any]:
         "tags": json.loads(row["tags"] or "[]"),
         "state": row["state"],
         "here": row["state"] in {"here", "away"},
+        "consent": row["consent"] or "",
+        **{name: row[name] for name in _HEALTH},
         "pressures": [],
     }
 
@@ -135,7 +147,7 @@ def _age(born: date | None) -> int | None:
 
 # One row for everything that happened, so that a home's history is one query. `at` is the same column for all, and what a
 # kind does not have is an empty text or null.
-_HISTORY = """
+_HISTORY = f"""
 SELECT * FROM (
   SELECT e.*, c.name AS author_name, row_number() OVER (PARTITION BY e.household ORDER BY e.happened_at DESC, e.id) AS place
   FROM (
@@ -146,7 +158,7 @@ SELECT * FROM (
     UNION ALL
     SELECT 'blood_pressure', CAST(b.id AS TEXT), CAST(b.household AS TEXT), b.measured_at, b.account, b.grade, b.symptoms,
            b.note, CAST(b.resident AS TEXT), b.systolic, b.diastolic, COALESCE(b.pulse, 0), b.readings, '', '', NULL, 0
-    FROM blood_pressure b WHERE b.household = ANY(?) AND b.withdrawn_at IS NULL AND b.superseded_by IS NULL
+    FROM blood_pressure b WHERE b.household = ANY(?) AND {_live("b")} AND {_shown("b")}
     UNION ALL
     SELECT 'problem', CAST(p.id AS TEXT), CAST(p.household AS TEXT), p.reported_at, p.account, p.category, p.urgency,
            p.description, '', 0, 0, 0, p."where", p.state, p.result, NULL,
@@ -248,7 +260,22 @@ async def parked_records(viewer: Viewer) -> list[dict[str, Any]]:
 async def own_record(viewer: Viewer, record: UUID) -> dict[str, Any] | None:
     """One of the viewer's own records, or None."""
     rows = await fetch(_RECORD + " AND s.id = ?", viewer.account_id, record)
-    return _record(rows[0]) if rows else None
+    if not rows:
+        return None
+    found = _record(rows[0])
+    if found["kind"] == "blood_pressure" and await _is_closed(found):
+        found["values"] = [(name, value) for name, value in found["values"] if name == "resident"]
+    return found
+
+
+async def _is_closed(record: dict[str, Any]) -> bool:
+    """Whether a record's person has withdrawn the consent, so that its numbers are hidden from its author too."""
+    said = dict(record["values"]).get("resident", "")
+    try:
+        resident = UUID(said)
+    except ValueError:
+        return False
+    return bool(await fetch("SELECT 1 AS one FROM health_record WHERE id = ? AND consent = 'withdrawn'", resident))
 
 
 _REPLACED = {

@@ -16,6 +16,8 @@ _CODES: dict[tuple[str, str], dict[str, str]] = {
     ("blood_pressure", "feeling"): blood_pressure.FEELINGS,
     ("blood_pressure", "symptoms[]"): blood_pressure.SYMPTOMS,
     ("blood_pressure", "consent"): blood_pressure.CONSENTS,
+    ("pressure_attempt", "reason"): blood_pressure.REASONS,
+    ("health_consent", "consent"): blood_pressure.CONSENTS,
     ("problem", "category"): problems.CATEGORIES,
     ("problem", "place"): problems.PLACES,
     ("problem", "urgency"): problems.URGENCIES,
@@ -29,7 +31,7 @@ _CODES: dict[tuple[str, str], dict[str, str]] = {
 
 FORM_FIELDS = {
     "visit": {"outcome", "next", "purpose", "note"},
-    "blood_pressure": {"resident", "symptoms", "consent", "note"},
+    "blood_pressure": {"resident", "symptoms", "consent", "device", "note"},
     "problem": {"category", "attachments", "description", "urgency", "place", "where", "latitude"},
     "task_report": {"task", "outcome", "note"},
     "household": {"area", "household", "number", "name", "address", "note", "gone"},

@@ -40,7 +40,11 @@ def _shown(row: dict[str, Any]) -> dict[str, Any]:
     """The row with its faults, and its fields as the form had them; the text itself when it was no form."""
     fields = list(flatten(payload_data(row["payload"])))
     raw = "" if fields else row["payload"][:4000]
-    return {**row, "faults": json.loads(row["errors"]), "fields": fields, "raw": raw}
+    faults = json.loads(row["errors"])
+    # Without consent nobody is to see what was measured.
+    if any(fault["field"] == "consent" for fault in faults):
+        fields = [(name, value) for name, value in fields if name in ("resident", "consent")]
+    return {**row, "faults": faults, "fields": fields, "raw": raw}
 
 
 async def stuck(

@@ -17,27 +17,49 @@ function judge(set, readings, symptoms) {
   return { means, urgent, third, grade: urgent ? set.floors[0].grade : grade(means) };
 }
 
-// The readings that are whole and possible; a typing error is for the server's form to mark.
-function readingsIn(form, { limits }) {
-  const within = (value, [least, most]) => value >= least && value <= most;
+// What is typed, reading by reading; 0 for an empty field, NaN for what is no number.
+function typedReadings(form) {
   const found = [];
   for (let n = 0; field(form, `readings.${n}.systolic`); n += 1) {
-    const value = (name) => {
-      const input = field(form, `readings.${n}.${name}`);
-      // Full-width digits of a Chinese keyboard count.
-      return input ? Number(input.value.normalize('NFKC').trim()) : 0;
-    };
-    const reading = { systolic: value('systolic'), diastolic: value('diastolic'), pulse: value('pulse') };
-    const { systolic, diastolic } = reading;
-    if (within(systolic, limits.systolic) && within(diastolic, limits.diastolic) && systolic > diastolic) found.push(reading);
+    // Full-width digits of a Chinese keyboard count.
+    const value = (name) => Number(field(form, `readings.${n}.${name}`).value.normalize('NFKC').trim());
+    found.push({ systolic: value('systolic'), diastolic: value('diastolic'), pulse: value('pulse') });
   }
   return found;
 }
 
+const outside = (value, [least, most]) => !(value >= least && value <= most);
+
+// Why a reading cannot be one, as the `data-stop` of the note that says it kindly; empty when it is fine, null when nothing is typed.
+function impossible({ systolic, diastolic, pulse }, { limits }) {
+  if (!systolic && !diastolic && !pulse) return null;
+  if (!systolic || !diastolic) return 'half';
+  const values = [['systolic', systolic], ['diastolic', diastolic]].concat(pulse ? [['pulse', pulse]] : []);
+  for (const [name, value] of values) if (outside(value, limits[name])) return value > limits[name][1] ? 'long' : 'short';
+  return systolic > diastolic ? '' : 'swapped';
+}
+
 function isUnusual({ systolic, diastolic, pulse }, { unusual }) {
-  const out = (value, [least, most]) => value < least || value > most;
-  return out(systolic, unusual.systolic) || out(diastolic, unusual.diastolic)
-    || out(systolic - diastolic, unusual.difference) || (pulse > 0 && out(pulse, unusual.pulse));
+  return outside(systolic, unusual.systolic) || outside(diastolic, unusual.diastolic)
+    || outside(systolic - diastolic, unusual.difference) || (pulse > 0 && outside(pulse, unusual.pulse));
+}
+
+// Why the form is not to be saved yet; an improbable number is asked about once.
+function stopOf(form, set, urgent) {
+  const typed = typedReadings(form);
+  const wrong = typed.map((reading) => impossible(reading, set)).find(Boolean);
+  if (wrong) return wrong;
+  const block = form.querySelector('[data-consent]');
+  const said = block && !block.hidden && (form.querySelector('[name="consent"]:checked') || { value: '' }).value;
+  if (said === 'refused') return said;
+  if (said === '' && !urgent) return 'consent';
+  const taken = typed.filter((reading) => impossible(reading, set) === '');
+  const numbers = JSON.stringify(taken);
+  if (taken.some((reading) => isUnusual(reading, set)) && form.dataset.asked !== numbers) {
+    form.dataset.asked = numbers;
+    return 'unusual';
+  }
+  return '';
 }
 
 function watchPressures() {
@@ -45,10 +67,12 @@ function watchPressures() {
     const set = JSON.parse(form.dataset.thresholds);
     const back = field(form, 'return');
     const usual = back.value;
+    let urgent = false;
     const update = () => {
-      const readings = readingsIn(form, set);
+      const readings = typedReadings(form).filter((reading) => impossible(reading, set) === '');
       const symptoms = all('[name="symptoms[]"]:checked', form).map((input) => input.value);
       const verdict = readings.length ? judge(set, readings, symptoms) : null;
+      urgent = Boolean(verdict && verdict.urgent);
       for (const output of all('[data-verdict]', form)) {
         output.hidden = !verdict;
         if (!verdict) continue;
@@ -56,10 +80,24 @@ function watchPressures() {
         fill(output, '[data-slot="mean"]', `${verdict.means.systolic} / ${verdict.means.diastolic}`);
       }
       if (verdict && verdict.third) for (const fold of all('[data-third]', form)) fold.open = true;
-      for (const note of all('[data-unusual]', form)) note.hidden = !readings.some((reading) => isUnusual(reading, set));
-      back.value = (verdict && verdict.urgent && back.dataset.returnUrgent) || usual;
+      const whose = form.querySelector('[name="resident"]:checked, [name="resident"][type="hidden"]');
+      for (const block of all('[data-consent]', form)) block.hidden = !block.querySelector('[id$="-fault"]') && !(whose && (!block.dataset.consent || block.dataset.consent.includes(whose.value)));
+      for (const button of all('[data-say]', form)) button.hidden = !verdict || !('speechSynthesis' in window);
+      back.value = (urgent && back.dataset.returnUrgent) || usual;
     };
-    form.addEventListener('input', update);
+    form.addEventListener('input', () => { showOne(form, 'stop', ''); update(); });
+    form.addEventListener('submit', (event) => {
+      const stop = stopOf(form, set, urgent);
+      showOne(form, 'stop', stop);
+      if (!stop) return rememberDevice(form);
+      // Nothing else may take it for sent.
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      return form.querySelector(`[data-stop="${stop}"]`).scrollIntoView({ block: 'center' });
+    });
+    recallDevice(form);
+    all('[data-say]', form).forEach((button) => button.addEventListener('click', () => sayVerdict(form)));
     update();
   }
+  all('[data-timer]').forEach(watchTimer);
 }

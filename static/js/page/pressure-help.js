@@ -1,0 +1,65 @@
+// What helps while measuring: the rest and the wait, the monitor that need not be named twice, and the result read aloud.
+
+// A countdown whose end is a time of day, so that a phone that slept through it is right when it wakes.
+function watchTimer(timer) {
+  const [button] = all('[data-start]', timer);
+  const [running] = all('[data-running]', timer);
+  const [over] = all('[data-over]', timer);
+  const two = (number) => String(number).padStart(2, '0');
+  let ticking = 0;
+  let lock = null;
+  timer.hidden = false;
+  const tick = (until) => {
+    const left = Math.max(0, Math.ceil((until - Date.now()) / 1000));
+    fill(timer, '[data-slot="left"]', `${Math.floor(left / 60)}:${two(left % 60)}`);
+    if (left) return;
+    clearInterval(ticking);
+    running.hidden = true;
+    over.hidden = false;
+    button.hidden = false;
+    if (lock) lock.release();
+    lock = null;
+    if (navigator.vibrate) navigator.vibrate([400, 200, 400]);
+  };
+  const start = () => {
+    const until = Date.now() + Number(timer.dataset.timer) * 1000;
+    const end = new Date(until + 59000); // the next whole minute on any clock
+    fill(timer, '[data-slot="until"]', `${end.getHours()}:${two(end.getMinutes())}`);
+    button.hidden = true;
+    over.hidden = true;
+    running.hidden = false;
+    clearInterval(ticking);
+    ticking = setInterval(tick, 500, until);
+    tick(until);
+    if (navigator.wakeLock) navigator.wakeLock.request('screen').then((held) => { if (running.hidden) held.release(); else lock = held; }).catch(() => {});
+  };
+  button.addEventListener('click', start);
+  const fold = timer.closest('[data-second]');
+  if (fold) fold.addEventListener('toggle', () => { if (fold.open && !ticking) start(); });
+}
+
+const DEVICE = 'pressure-device';
+
+function rememberDevice(form) {
+  try {
+    localStorage.setItem(DEVICE, field(form, 'device').value);
+  } catch (refused) { /* it is named again next time */ }
+}
+
+// Somebody who has never measured on this phone is shown how; later it is one tap away.
+function recallDevice(form) {
+  try {
+    const known = localStorage.getItem(DEVICE);
+    for (const guide of all('[data-guide]', form)) guide.open = known === null;
+    if (known && !field(form, 'device').value) field(form, 'device').value = known;
+  } catch (refused) { /* nothing is known */ }
+}
+
+function sayVerdict(form) {
+  const words = all('[data-verdict] [data-grade]', form).find((verdict) => !verdict.hidden);
+  const speech = new SpeechSynthesisUtterance(words.textContent.replace(/\s+/g, ' '));
+  speech.lang = root.lang;
+  speech.rate = 0.85;
+  speechSynthesis.cancel();
+  speechSynthesis.speak(speech);
+}
