@@ -4,7 +4,9 @@ import argparse
 import asyncio
 import ipaddress
 import os
+import signal
 import sys
+from contextlib import suppress
 from importlib import import_module
 from pathlib import Path
 
@@ -63,7 +65,14 @@ def _worker(_args: argparse.Namespace) -> None:
     from app.home.jobs import JOBS
     from app.notifications.worker import run
 
-    asyncio.run(_in_database(lambda: run(asyncio.Event(), JOBS)))
+    async def work() -> None:
+        stop = asyncio.Event()
+        for each in (signal.SIGTERM, signal.SIGINT):
+            with suppress(NotImplementedError):  # Windows
+                asyncio.get_running_loop().add_signal_handler(each, stop.set)
+        await run(stop, JOBS)
+
+    asyncio.run(_in_database(work))
 
 
 def _migrate(_args: argparse.Namespace) -> None:

@@ -3,6 +3,7 @@
 from typing import Any
 
 from app.db import fetch
+from app.lib.clock import local
 from app.notifications.inbox import item_url
 from app.web.viewer import Viewer
 
@@ -11,7 +12,7 @@ SHOWN = 100
 
 
 async def inbox(viewer: Viewer) -> list[dict[str, Any]]:
-    """The viewer's newest items, each with the `url` it opens."""
+    """The viewer's newest items, each with the `url` it opens and its `day` in the town's zone."""
     rows = await fetch(
         """
         SELECT id, subject_kind, subject, title, body, urgency, created_at, read_at FROM inbox_item
@@ -20,7 +21,10 @@ async def inbox(viewer: Viewer) -> list[dict[str, Any]]:
         viewer.account_id,
         SHOWN,
     )
-    return [{**row, "url": item_url(row["subject_kind"], row["subject"])} for row in rows]
+    return [
+        {**row, "url": item_url(row["subject_kind"], row["subject"]), "day": local(row["created_at"]).date()}
+        for row in rows
+    ]
 
 
 async def unread(viewer: Viewer) -> int:

@@ -2,6 +2,7 @@
 
 import base64
 import binascii
+from datetime import datetime
 from uuid import UUID
 
 import msgspec
@@ -14,6 +15,9 @@ from app.notifications.tables import PushSubscription
 from app.web.errors import Refused
 from app.web.i18n import N_
 from app.web.viewer import Viewer
+
+MOST = 20
+"""Devices of one account that take messages."""
 
 
 class Keys(msgspec.Struct):
@@ -87,7 +91,24 @@ def subscribe(viewer: Viewer, subscription: Subscription, key: UUID | None = Non
             "auth": subscription.keys.auth,
         }
         yield Insert(PushSubscription, [row])
+        yield from _few(viewer.account_id, moment)
     return kept
+
+
+def _few(account: UUID, moment: datetime):
+    """Plan: an account has MOST devices that take messages, the newest; rows that nothing speaks of any more go."""
+    rows = yield Fetch(
+        "SELECT id FROM push_subscription WHERE account = ? AND removed_at IS NULL ORDER BY created_at DESC, id DESC",
+        account,
+    )
+    surplus = [row["id"] for row in rows[MOST:]]
+    if surplus:
+        yield Execute("UPDATE push_subscription SET removed_at = ? WHERE id = ANY(?)", moment, surplus)
+    yield Execute(
+        "DELETE FROM push_subscription WHERE account = ? AND removed_at IS NOT NULL "
+        "AND NOT EXISTS (SELECT 1 FROM delivery d WHERE d.subscription = push_subscription.id)",
+        account,
+    )
 
 
 def unsubscribe(viewer: Viewer, endpoint: str):

@@ -1,5 +1,6 @@
 """From the dispatcher's form to the phone and back, through a running server and a push service over real http."""
 
+import socket
 import time
 from uuid import UUID, uuid4
 
@@ -182,3 +183,52 @@ def test_signing_out_ends_the_devices_pushes(pushing, person, service):
     assign(person("lin"), "tangkou")
     assert rows(pushing, "SELECT count(*) FROM delivery") == [(0,)]
     assert rows(pushing, "SELECT count(*) FROM inbox_item WHERE account = ?", uid("chen")) == [(1,)]
+
+
+def test_an_account_has_few_devices_that_take_messages(pushing, person, service):
+    """Somebody who registers addresses without end fills no table."""
+    chen = person("chen")
+    for number in range(40):
+        subscribe(chen, service.endpoint(f"a{number}"))
+    assert rows(pushing, "SELECT count(*) FROM push_subscription") == [(1,)]
+    others = [person("chen") for _ in range(22)]
+    for number, other in enumerate(others):
+        subscribe(other, service.endpoint(f"b{number}"))
+    live = rows(pushing, "SELECT endpoint FROM push_subscription WHERE removed_at IS NULL")
+    assert len(live) == 20 and (service.endpoint("b21"),) in live and (service.endpoint("a39"),) not in live
+
+
+def test_a_burst_is_one_message_and_its_receipt_counts_for_all(pushing, person, service):
+    chen, lin = person("chen"), person("lin")
+    browser = subscribe(chen, service.endpoint("a"))
+    tasks = [assign(lin, "tangkou", title=f"第{number}件") for number in range(5)]
+    wait_for(lambda: set(states(pushing)) == {"sent"})
+    service.messages.clear()
+    # All five become due at once, as in the morning what the night has gathered.
+    rows(pushing, "UPDATE delivery SET state = 'queued' RETURNING 1")
+    ((_, body),) = wait_for(lambda: service.sent_to("a"))
+    wait_for(lambda: set(states(pushing)) == {"sent"})
+    message = browser.open(body)
+    assert message["url"] == "/inbox" and message["title"] == "您有 5 条新消息"
+    wait_for(lambda: rows(pushing, "SELECT count(*) FROM delivery WHERE digest IS NOT NULL") == [(4,)])
+    assert chen.post("/arrivals", json={"deliveries": [message["delivery"]]}).status_code == 204
+    assert set(states(pushing)) == {"arrived"}
+    for task in tasks:
+        assert rows(pushing, "SELECT state FROM task_assignment WHERE task = ?", UUID(task)) == [("arrived",)]
+
+
+def test_a_dead_push_service_holds_up_only_its_own(pushing, person, service):
+    """Hundreds wait for a host that never answers; another host's message goes out all the same."""
+    with socket.socket() as dead:
+        dead.bind(("127.0.0.1", 0))
+        dead.listen(1)
+        chen, he, lin = person("chen"), person("he"), person("lin")
+        subscribe(chen, f"http://127.0.0.1:{dead.getsockname()[1]}/push/chen")
+        for _ in range(150):
+            assign(lin, "tangkou", urgency="urgent")
+        subscribe(he, service.endpoint("he"))
+        assign(lin, "houpo", urgency="urgent")
+        wait_for(lambda: service.sent_to("he"), 10)
+        waiting = rows(pushing, "SELECT count(*) FROM delivery WHERE state IN ('queued', 'sending')")
+        assert waiting[0][0] >= 100
+    rows(pushing, "DELETE FROM delivery RETURNING 1")

@@ -3,12 +3,13 @@
 const PUSH_PATIENCE = 10000; // ms
 
 function watchPush() {
+  drawBadge();
   for (const block of all('[data-push]')) {
     const show = (state) => showOne(block, 'state', state);
     if (!hasWorker || !('PushManager' in window) || !('Notification' in window)) { show('unsupported'); continue; }
     if (Notification.permission === 'denied') { show('denied'); continue; }
     show('off');
-    navigator.serviceWorker.ready.then(({ pushManager }) => pushManager.getSubscription()).then((known) => (
+    navigator.serviceWorker.ready.then(({ pushManager }) => renewed(pushManager, block.dataset.vapidKey)).then((known) => (
       known && Notification.permission === 'granted' ? tellServer(known).then(() => show('on')) : null
     )).catch(() => {});
     for (const button of all('[data-push-enable]', block)) button.addEventListener('click', () => allowPush(block, show));
@@ -29,6 +30,23 @@ async function allowPush(block, show) {
   } finally {
     clearTimeout(patience);
   }
+}
+
+// The subscription there is; made anew when the server signs with another key than it was made for.
+async function renewed(pushManager, key) {
+  const known = await pushManager.getSubscription();
+  const made = known && known.options && known.options.applicationServerKey;
+  if (!made || String(new Uint8Array(made)) === String(keyBytes(key))) return known;
+  await known.unsubscribe();
+  return pushManager.subscribe({ userVisibleOnly: true, applicationServerKey: keyBytes(key) });
+}
+
+// The number of unread messages on the app's icon, where the page knows it.
+function drawBadge() {
+  const [said] = all('[data-unread]');
+  if (!said || !navigator.setAppBadge) return;
+  const count = Number(said.dataset.unread);
+  (count ? navigator.setAppBadge(count) : navigator.clearAppBadge()).catch(() => {});
 }
 
 async function tellServer(subscription) {

@@ -5,6 +5,7 @@ const QUESTIONS = {
   async hello({ account, held, path, tag, vapid }) {
     if (vapid) await writeOne('meta', { key: 'push', applicationServerKey: vapid });
     if (account && !held) await become(account).catch(() => {}); // it may be that nothing can be stored
+    if (account && !held) keepSubscribed(account).catch(() => {});
     return { ...(await summary()), outdated: !!held && await isOutdated(path, tag) };
   },
   outbox: () => summary(),

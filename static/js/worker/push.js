@@ -2,6 +2,7 @@
 // {"title", "body", "url", "tag", "delivery"}.
 
 async function pushed(event) {
+  badge().catch(() => {});
   let message = {};
   try { message = event.data.json(); } catch { /* a push without words still says that something is there */ }
   const path = localPath(message.url || '/inbox');
@@ -41,6 +42,22 @@ async function subscribedAnew(event) {
   const options = event.oldSubscription ? event.oldSubscription.options : { userVisibleOnly: true, applicationServerKey: await vapidKey() };
   const subscription = event.newSubscription || await self.registration.pushManager.subscribe(options);
   await callJson('/push/subscriptions', subscription.toJSON());
+}
+
+// Whoever is signed in on this phone gets its messages: told anew when somebody else signs in, and after the address changed.
+async function keepSubscribed(account) {
+  const { pushManager } = self.registration;
+  const known = account && pushManager && await pushManager.getSubscription();
+  if (!known) return;
+  const told = await readOne('meta', 'told');
+  if (told && told.account === account && told.endpoint === known.endpoint) return;
+  const { status } = await callJson('/push/subscriptions', known.toJSON());
+  if (status === 204) await writeOne('meta', { key: 'told', account, endpoint: known.endpoint });
+}
+
+// The dot on the app's icon: that something is new. The page puts the number there, or takes it away.
+async function badge() {
+  if (navigator.setAppBadge) await navigator.setAppBadge();
 }
 
 const vapidKey = async () => ((await readOne('meta', 'push')) || {}).applicationServerKey;
