@@ -72,7 +72,11 @@ def _worker(_args: argparse.Namespace) -> None:
                 asyncio.get_running_loop().add_signal_handler(each, stop.set)
         await run(stop, JOBS)
 
-    asyncio.run(_in_database(work))
+    try:
+        from uvloop import run as run_loop  # a third faster
+    except ImportError:  # Windows
+        run_loop = asyncio.run
+    run_loop(_in_database(work))
 
 
 def _migrate(_args: argparse.Namespace) -> None:

@@ -5,7 +5,7 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
-from bench import imports, pages, phone, scores, start, sync, touches
+from bench import imports, pages, phone, push, scores, start, sync, touches
 from bench.figures import Figures, save, table
 from bench.ground import Ground
 
@@ -20,6 +20,8 @@ PARTS: dict[str, Callable[[Ground, float], Figures]] = {
     "import": imports.imports,
     "touches": touches.touches,
     "lighthouse": scores.lighthouse,
+    "push": push.push,
+    "assign": push.assign,
     "start": start.start,
 }
 

@@ -35,6 +35,11 @@ BARS: dict[str, tuple[str, float]] = {
         )
     },
     "import.rows_per_s": (">=", 5_000),
+    "push.ratio_to_crypto_floor": (">=", 0.28),
+    "push.ratio_to_naive": (">=", 3),
+    "push.delivered_per_s": (">=", 1_000),
+    "assign.answer_s": ("<=", 2),
+    "assign.out_s": ("<=", 5),
     "server.start_ms": ("<=", 2_000),
     "server.private_mb": ("<=", 200),
 }
