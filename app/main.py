@@ -30,6 +30,8 @@ ROUTED = [
     "app.notifications.routes",
     "app.notifications.wishes",
     "app.notifications.desk",
+    "app.blood_pressure.desk",
+    "app.blood_pressure.routes",
     "app.tasks.routes",
     "app.tasks.desk_rules",
     "app.tasks.desk",

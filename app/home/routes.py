@@ -6,6 +6,7 @@ from uuid import UUID
 from litestar import Request, Response, get
 from litestar.params import FromPath
 
+from app.blood_pressure.routes import story
 from app.db import Insert, write
 from app.events.tables import Event
 from app.home import pages, queries
@@ -63,7 +64,7 @@ async def resident(resident_id: FromPath[UUID], viewer: Viewer) -> Response[str]
         raise NotFoundException
     await write(_looked_at, viewer.account_id, home["area"], resident_id)
     person = home["resident"]
-    return render("home/resident.html", home=home, resident=person, **pages.WORDS)
+    return render("home/resident.html", home=home, resident=person, **await story(person, home["path"]), **pages.WORDS)
 
 
 def _looked_at(actor: UUID, area: UUID, resident_id: UUID):

@@ -7,6 +7,7 @@ _LEADS = ("dispatcher", "town_admin", "village_admin", "cadre")
 DESK_PLACES = (
     ("/desk/problems", N_("Problems"), (*_LEADS, "department")),
     ("/desk/tasks", N_("Tasks"), _LEADS),
+    ("/desk/health", N_("Blood pressure"), ("doctor", "town_admin")),
     ("/desk/parked", N_("Records to look at"), _LEADS),
     ("/desk/people", N_("People"), ("village_admin", "town_admin", "dispatcher")),
     ("/desk/import", N_("Household lists"), ("village_admin", "town_admin", "dispatcher")),
