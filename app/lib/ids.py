@@ -1,8 +1,15 @@
 """Record ids. A phone mints its own; this mints the server's."""
 
 import os
+import random
 import time
 import uuid
+from collections.abc import Iterator
+from contextlib import contextmanager
+from itertools import count
+
+_repeated: Iterator[tuple[int, int]] | None = None
+"""Milliseconds and chance for the next ids, while they are to be the same in every run."""
 
 
 def new_id() -> uuid.UUID:
@@ -10,8 +17,23 @@ def new_id() -> uuid.UUID:
 
     Time-ordered keys keep inserts at the right edge of the index, which on SQLite is half as dear as random keys.
     """
-    milliseconds = time.time_ns() // 1_000_000
-    value = (milliseconds << 80) | int.from_bytes(os.urandom(10), "big")
+    if _repeated is None:
+        milliseconds, chance = time.time_ns() // 1_000_000, int.from_bytes(os.urandom(10), "big")
+    else:
+        milliseconds, chance = next(_repeated)
+    value = (milliseconds << 80) | chance
     value = (value & ~(0xF << 76)) | (0x7 << 76)
     value = (value & ~(0x3 << 62)) | (0x2 << 62)
     return uuid.UUID(int=value)
+
+
+@contextmanager
+def repeatable(seed: str, first_ms: int) -> Iterator[None]:
+    """Within it ids are the same in every run, a millisecond apart from `first_ms` on: for a demo, alone in its process."""
+    global _repeated
+    dice = random.Random(seed)  # noqa: S311  nothing secret hangs on the ids of invented people
+    _repeated = ((milliseconds, dice.getrandbits(80)) for milliseconds in count(first_ms))
+    try:
+        yield
+    finally:
+        _repeated = None
