@@ -37,7 +37,8 @@ async def _running_tasks(paths: list[str]) -> int:
     rows = await fetch(
         f"""
         SELECT count(*) AS n FROM task t JOIN area r ON r.id = t.area WHERE {within}
-        AND EXISTS (SELECT 1 FROM task_assignment s WHERE s.task = t.id AND s.state IN ('assigned', 'arrived', 'opened', 'accepted', 'returned'))
+        AND EXISTS (SELECT 1 FROM task_assignment s WHERE s.task = t.id
+                    AND s.state IN ('assigned', 'arrived', 'opened', 'accepted', 'returned'))
         """,
         *params,
     )

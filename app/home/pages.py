@@ -23,6 +23,7 @@ DUE_SHOWN = 8
 DUE_IN_LIST = 5
 """Homes that stand above the list as the next ones, where there are more than these."""
 
+RAISED = ("raised", "high", "urgent")
 _DUE_ORDER = ("agreed", "long_ago", "never")
 
 WORDS = {
@@ -41,7 +42,13 @@ WORDS = {
 
 
 def _due_first(homes: list[dict[str, Any]]) -> list[dict[str, Any]]:
-    return sorted((home for home in homes if home["due"]), key=lambda home: _DUE_ORDER.index(home["due"]))
+    """Homes that are due, by why; among equals those who need somebody most (templates/home/_entries.html says it)."""
+
+    def order(home: dict[str, Any]) -> tuple[int, int]:
+        need = (home["grade"] in RAISED) + bool(home["lives_alone"]) + bool(home["open_problems"])
+        return _DUE_ORDER.index(home["due"]), -need
+
+    return sorted((home for home in homes if home["due"]), key=order)
 
 
 async def households_context(viewer: Viewer) -> dict[str, Any]:

@@ -50,7 +50,9 @@ SELECT h.id, h.number, h.name, h.address, h.find, h.revision, a.name AS area_nam
        (SELECT min(k.due_on) FROM health_record k JOIN resident r ON r.id = k.id
         WHERE k.household = h.id AND r.state IN ('here', 'away')) AS pressure_on,
        (SELECT count(*) FROM problem p WHERE p.household = h.id AND p.over_at IS NULL
-        AND {_live("p")}) AS open_problems
+        AND {_live("p")}) AS open_problems,
+       (SELECT count(*) FROM resident m WHERE m.household = h.id AND m.state = 'here'
+        AND m.tags LIKE '%"lives_alone"%') AS lives_alone
 FROM household h JOIN area a ON a.id = h.area
 WHERE h.left_at IS NULL AND """
 

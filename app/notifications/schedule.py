@@ -12,6 +12,7 @@ from apscheduler.triggers.interval import IntervalTrigger
 from app.settings import settings
 
 logger = logging.getLogger("weige.schedule")
+logging.getLogger("apscheduler").setLevel(logging.WARNING)
 
 
 class Job(NamedTuple):

@@ -26,7 +26,8 @@ def _base64url(raw: bytes) -> str:
     return base64.urlsafe_b64encode(raw).rstrip(b"=").decode()
 
 
-def _new_secret() -> str:
+def new_secret() -> str:
+    """A key as WEIGE_VAPID_PRIVATE_KEY takes it."""
     number = ec.generate_private_key(ec.SECP256R1()).private_numbers().private_value
     return _base64url(number.to_bytes(32, "big"))
 
@@ -42,7 +43,7 @@ async def key() -> Vapid02:
     """The signing key: of the setting, else of the database, where the first caller leaves one."""
     global _key
     if _key is None:
-        secret = settings.vapid_private_key or await write(_mint, _new_secret())
+        secret = settings.vapid_private_key or await write(_mint, new_secret())
         _key = Vapid02.from_raw(secret.encode())
     return _key
 

@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 from marionette_driver import By
 
+from app.notifications.vapid import new_secret
 from tests.cast import PASSWORD, PEOPLE, uid
 from tests.support.fakepush import FakePush
 from tests.support.firefox import Firefox
@@ -120,3 +121,48 @@ def test_subscription_that_is_gone_is_removed(firefox: Firefox, town: Server, pu
     push_service.gone.update(push_service.channels)
     ask_for_help(town, "地址没有了")
     wait_for(lambda: removed() == [1])
+
+
+def allow(firefox: Firefox, town: Server) -> None:
+    """Chen signs in and lets this phone tell her of tasks."""
+    sign_in(firefox, town.url, "chen")
+    firefox.driver.navigate(town.url + "/me")
+    firefox.driver.find_element(By.CSS_SELECTOR, "[data-push-enable]").click()
+    on = "return !document.querySelector('[data-push] [data-state=on]').hidden"
+    wait_for(lambda: firefox.run(on) == {"value": True})
+
+
+def live_endpoints(town: Server) -> list[str]:
+    with sqlite3.connect(town.data_dir / "weige.sqlite", timeout=10) as database:
+        return [url for (url,) in database.execute("SELECT endpoint FROM push_subscription WHERE removed_at IS NULL")]
+
+
+def test_message_for_a_closed_browser_arrives_when_it_starts(
+    firefox: Firefox, town: Server, push_service: FakePush
+) -> None:
+    """The push service keeps it; the worker fetches the page and acknowledges, with no page of ours open."""
+    allow(firefox, town)
+    firefox.process.terminate()
+    firefox.process.wait(30)
+    ask_for_help(town, "夜里来的事")
+    wait_for(lambda: push_service.posted)
+    assert state(town, "夜里来的事") == (0, 0)
+    firefox.start()
+    wait_for(lambda: state(town, "夜里来的事") == (1, 0))
+
+
+def test_another_signing_key_makes_the_phone_subscribe_anew(
+    firefox: Firefox, town: Server, push_service: FakePush
+) -> None:
+    """After the key was changed, the page about oneself renews what was bound to the old one."""
+    allow(firefox, town)
+    (before,) = live_endpoints(town)
+    town.stop()
+    town.env["WEIGE_VAPID_PRIVATE_KEY"] = new_secret()
+    town.start()
+    # The page lies on the phone with the old key until the next look at the town.
+    firefox.run("await ask('send')")
+    firefox.driver.navigate(town.url + "/me")
+    wait_for(lambda: live_endpoints(town) not in ([before], []))
+    ask_for_help(town, "换了钥匙")
+    wait_for(lambda: state(town, "换了钥匙") == (1, 0))
