@@ -5,7 +5,7 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
-from bench import imports, pages, phone, push, scores, start, sync, touches
+from bench import demo, imports, pages, phone, push, scores, start, sync, touches
 from bench.figures import Figures, save, table
 from bench.ground import Ground
 
@@ -22,6 +22,7 @@ PARTS: dict[str, Callable[[Ground, float], Figures]] = {
     "lighthouse": scores.lighthouse,
     "push": push.push,
     "assign": push.assign,
+    "demo": demo.demo,
     "start": start.start,
 }
 

@@ -35,6 +35,7 @@ BARS: dict[str, tuple[str, float]] = {
         )
     },
     "import.rows_per_s": (">=", 5_000),
+    "demo.town_s": ("<=", 60),
     "push.ratio_to_crypto_floor": (">=", 0.28),
     "push.ratio_to_naive": (">=", 3),
     "push.delivered_per_s": (">=", 1_000),
