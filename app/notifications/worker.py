@@ -107,7 +107,7 @@ async def deliver(http: aiohttp.ClientSession, group: Group) -> Outcome:
 async def run(stop: asyncio.Event, jobs: Sequence[Job] = ()) -> None:
     """Deliver, climb, and do what the schedule says, until `stop` is set."""
     async with sending.session() as http:
-        climb = Job("climb", lambda: climbing.climb(now()), every_s=15)
+        climb = Job("climb", lambda: climbing.climb(now()), every_s=5)
         planned = schedule((climb, *jobs))
         others = [asyncio.create_task(_work_off(http, name, stop)) for name in sorted(rungs.ready())]
         try:
