@@ -126,6 +126,13 @@ TASK_VERBS = {
     "cannot": N_("reported that the task cannot be done"),
     "corrected": N_("corrected the report on the task"),
     "cancelled": N_("took the task back"),
+    "accepted": N_("took the task on"),
+    "confirmed": N_("confirmed the report on the task"),
+    "returned": N_("gave the task back to be done again"),
+    "reassigned": N_("passed the task on to somebody else"),
+    "extended": N_("gave the task more time"),
+    "called": N_("reached somebody by phone about the task"),
+    "calls_listed": N_("looked at the call list of the task"),
 }
 """What happened to a task that is about the problem."""
 

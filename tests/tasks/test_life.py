@@ -116,6 +116,15 @@ def test_a_checklist_is_ticked_off(client):
     assert chen.sync(chen.record("task_report", fields=pairs))[0]["outcome"] == "stored"
     shown = lin.get(person_page(lin, task, "chen")).text
     assert "✓ 关窗" in shown and "✓ 查电线" not in shown
+    # A report with a fault keeps its ticks while it is mended.
+    faulty = chen.record("task_report", fields=[["task", task], ["checked[]", "关窗"], ["note", "忘了选"]])
+    assert chen.sync(faulty)[0]["outcome"] == "parked"
+    boxes = [
+        box
+        for box in parse(chen.get(f"/attention/{faulty['id']}").text).iter("input")
+        if box.get("name") == "checked[]"
+    ]
+    assert [(box.get("value"), box.get("checked") is not None) for box in boxes] == [("关窗", True)]
     answer = lin.post(
         "/desk/tasks", data={"area": str(uid("tangkou")), "who": "all", "title": "x", "checklist": "行\n" * 21}
     )
