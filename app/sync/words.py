@@ -39,6 +39,7 @@ FIELDS = {
     "posture": N_("Posture"),
     "feeling": N_("Anything felt"),
     "symptoms[]": N_("Symptoms"),
+    "checked[]": N_("What is done?"),
     "consent": N_("Consent"),
     "consent_version": N_("Version of the words"),
     "device": N_("Blood-pressure monitor"),

@@ -141,6 +141,7 @@ SAMPLES = {
             ("outcome", {"outcome": "maybe"}),
             ("outcome", {"outcome": None}),
             ("note", {"note": _LONG}),
+            ("checked", {"checked": [f"{n}" for n in range(21)]}),
             ("attachments", {"attachments": [f"{n:064x}" for n in range(7)]}),
         ],
         table="",
