@@ -57,7 +57,12 @@ async def post(
                 )
             if not 200 <= answer.status < 300:
                 return Outcome("failed", f"HTTP {answer.status}")
-            return judge((await answer.content.read(MOST_READ)).decode(errors="replace"))
+            said = b""
+            async for part in answer.content.iter_chunked(4096):
+                said += part
+                if len(said) > MOST_READ:
+                    break
+            return judge(said.decode(errors="replace"))
     except (aiohttp.ClientError, OSError, TimeoutError, ValueError) as error:
         # Only the kind: the text may hold the address, and with it the robot's key.
         return Outcome("queued", type(error).__name__)
