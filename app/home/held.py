@@ -30,7 +30,7 @@ def _shared(viewer: Viewer) -> str:
 
 
 async def _revisions(viewer: Viewer) -> list[dict[str, Any]]:
-    condition, params = within_sql("a.path", viewer.paths("leader") or viewer.paths())
+    condition, params = within_sql("a.path", viewer.paths("leader") or viewer.home_paths)
     return await fetch(
         f"SELECT h.id, h.revision FROM household h JOIN area a ON a.id = h.area WHERE h.left_at IS NULL AND {condition} "
         "ORDER BY h.revision DESC, h.id LIMIT ?",

@@ -11,6 +11,7 @@ from app.home.words import value_words
 from app.households import words as households
 from app.lib.clock import local, now, today
 from app.notifications import vapid
+from app.problems import categories
 from app.problems import words as problems
 from app.sync import words as records
 from app.tasks import words as tasks
@@ -30,6 +31,7 @@ WORDS = {
     "visits": visits,
     "blood_pressures": blood_pressure,
     "problems": problems,
+    "category": categories.find,
     "households": households,
     "tasks_words": tasks,
     "thresholds": choosing,

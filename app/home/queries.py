@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 from typing import Any
 from uuid import UUID
 
-from app.areas.scope import within_sql
+from app.areas.scope import is_within, within_sql
 from app.db import fetch
 from app.lib.clock import now, today
 from app.problems.words import OVER
@@ -23,7 +23,7 @@ LONG_AGO = timedelta(days=30)
 
 def _own_paths(viewer: Viewer) -> list[str]:
     """Where the phone's lists look: a leader's micro-grids, else every area the viewer holds."""
-    return viewer.paths("leader") or viewer.paths()
+    return viewer.paths("leader") or viewer.home_paths
 
 
 # --- homes -------------------------------------------------------------------
@@ -40,7 +40,7 @@ def _shown(alias: str) -> str:
 
 
 _LIST = f"""
-SELECT h.id, h.number, h.name, h.address, h.find, h.revision, a.name AS area_name,
+SELECT h.id, h.number, h.name, h.address, h.find, h.revision, a.name AS area_name, a.path,
        (SELECT max(v.visited_at) FROM visit v WHERE v.household = h.id AND {_live("v")})
            AS last_visited_at,
        (SELECT v.next_on FROM visit v WHERE v.household = h.id AND {_live("v")}
@@ -49,6 +49,9 @@ SELECT h.id, h.number, h.name, h.address, h.find, h.revision, a.name AS area_nam
         ORDER BY b.measured_at DESC LIMIT 1) AS grade,
        (SELECT min(k.due_on) FROM health_record k JOIN resident r ON r.id = k.id
         WHERE k.household = h.id AND r.state IN ('here', 'away')) AS pressure_on,
+       (SELECT CAST(k.id AS TEXT) FROM health_record k JOIN resident r ON r.id = k.id
+        WHERE k.household = h.id AND r.state IN ('here', 'away') AND k.due_on IS NOT NULL
+        ORDER BY k.due_on, k.id LIMIT 1) AS pressure_of,
        (SELECT count(*) FROM problem p WHERE p.household = h.id AND p.over_at IS NULL
         AND {_live("p")}) AS open_problems,
        (SELECT count(*) FROM resident m WHERE m.household = h.id AND m.state = 'here'
@@ -62,7 +65,14 @@ async def list_homes(viewer: Viewer) -> list[dict[str, Any]]:
     condition, params = within_sql("a.path", _own_paths(viewer))
     rows = await fetch(f"{_LIST} {condition} ORDER BY a.path, h.number, h.name, h.id LIMIT ?", *params, MOST_HOMES)
     rows.sort(key=lambda row: (row["area_name"], _door(row["number"])))
-    return [{**row, "due": _due(row)} for row in rows]
+    return [_for(viewer, {**row, "due": _due(row)}) for row in rows]
+
+
+def _for(viewer: Viewer, home: dict[str, Any]) -> dict[str, Any]:
+    """Without anything of health where it is not this person's to see."""
+    if not is_within(home["path"], viewer.health_paths):
+        home.update(grade=None, pressure_on=None, pressure_of=None)
+    return home
 
 
 def _door(number: str) -> tuple[int, str]:
@@ -87,7 +97,7 @@ async def load_homes(viewer: Viewer, ids: Sequence[UUID]) -> list[dict[str, Any]
     """
     if not ids:
         return []
-    condition, params = within_sql("a.path", viewer.paths())
+    condition, params = within_sql("a.path", viewer.home_paths)
     rows = await fetch(_PEOPLE.format(condition=condition), list(ids), *params)
     homes: dict[UUID, dict[str, Any]] = {}
     for row in rows:
@@ -179,9 +189,12 @@ async def _add_history(viewer: Viewer, homes: dict[UUID, dict[str, Any]]) -> Non
     photos = await _photos([UUID(row["id"]) for row in rows if row["photos"]])
     for row in rows:
         home = homes[UUID(row["household"])]
+        mine = str(row["account"]) == str(viewer.account_id)
+        if row["kind"] == "blood_pressure" and not (mine or is_within(home["path"], viewer.health_paths)):
+            continue
         entry = {
             **row,
-            "mine": str(row["account"]) == str(viewer.account_id),
+            "mine": mine,
             "symptoms": json.loads(row["more"]) if row["kind"] == "blood_pressure" else [],
             "photos": photos.get(row["id"], []),
         }
@@ -220,7 +233,7 @@ async def load_resident(viewer: Viewer, resident: UUID) -> dict[str, Any] | None
 
 async def groups(viewer: Viewer) -> list[dict[str, Any]]:
     """Micro-grids the viewer may add a home to."""
-    condition, params = within_sql("a.path", viewer.paths())
+    condition, params = within_sql("a.path", viewer.home_paths)
     return await fetch(
         f"SELECT a.id, a.name FROM area a WHERE a.kind = 'micro_grid' AND {condition} ORDER BY a.path", *params
     )

@@ -6,6 +6,7 @@ from uuid import UUID
 from litestar import Request, Response, get
 from litestar.params import FromPath
 
+from app.areas.scope import is_within
 from app.blood_pressure.routes import story
 from app.db import Insert, write
 from app.events.tables import Event
@@ -23,7 +24,7 @@ OWN_RECORDS = timedelta(days=7)
 """How far back the outbox lists what has arrived."""
 PURPOSES = {"visit", "blood-pressure", "problem"}
 """Forms of a home's page, by the section they are in."""
-FORMS = {"visit", "blood_pressure", "problem", "household", "resident", "task_report"}
+FORMS = {"visit", "blood_pressure", "problem", "household", "resident", "task_report", "satisfaction"}
 """Kinds with a form of their own; a withdrawal has none."""
 
 
@@ -64,7 +65,9 @@ async def resident(resident_id: FromPath[UUID], viewer: Viewer) -> Response[str]
         raise NotFoundException
     await write(_looked_at, viewer.account_id, home["area"], resident_id)
     person = home["resident"]
-    return render("home/resident.html", home=home, resident=person, **await story(person, home["path"]), **pages.WORDS)
+    health = is_within(home["path"], viewer.health_paths)
+    told = await story(person, home["path"]) if health else {"readings": []}
+    return render("home/resident.html", home=home, resident=person, health=health, **told, **pages.WORDS)
 
 
 def _looked_at(actor: UUID, area: UUID, resident_id: UUID):

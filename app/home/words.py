@@ -21,6 +21,7 @@ _CODES: dict[tuple[str, str], dict[str, str]] = {
     ("problem", "category"): problems.CATEGORIES,
     ("problem", "place"): problems.PLACES,
     ("problem", "urgency"): problems.URGENCIES,
+    ("satisfaction", "answer"): problems.ANSWERS,
     ("task_report", "outcome"): tasks.OUTCOMES,
     ("household", "gone"): households.GONE,
     ("resident", "sex"): households.SEXES,
@@ -33,6 +34,7 @@ FORM_FIELDS = {
     "visit": {"outcome", "next", "purpose", "note"},
     "blood_pressure": {"resident", "symptoms", "consent", "device", "note"},
     "problem": {"category", "attachments", "description", "urgency", "place", "where", "latitude"},
+    "satisfaction": {"answer", "note"},
     "task_report": {"task", "outcome", "note"},
     "household": {"area", "household", "number", "name", "address", "note", "gone"},
     "resident": {

@@ -146,14 +146,19 @@ def _encoded(content: bytes) -> bytes:
 
 @get("/photos/{photo_id:uuid}", guards=[signed_in])
 async def show_photo(photo_id: FromPath[UUID], viewer: Viewer) -> File:
-    """A stored photo, to its author and to who sees its area; to others it does not exist."""
-    condition, params = within_sql("a.path", viewer.paths())
+    """A stored photo, to its author, to who sees homes of its area, and to the departments its problem was sent to."""
+    condition, params = within_sql("a.path", viewer.home_paths)
     rows = await fetch(
-        "SELECT p.stored_sha256 FROM photo p LEFT JOIN area a ON a.id = p.area "
-        f"WHERE p.id = ? AND p.state = 'stored' AND (p.account = ? OR {condition})",
+        f"""
+        SELECT p.stored_sha256 FROM photo p LEFT JOIN area a ON a.id = p.area
+        WHERE p.id = ? AND p.state = 'stored' AND (p.account = ? OR {condition} OR EXISTS (
+          SELECT 1 FROM problem_dispatch d JOIN department_member m ON m.department = d.department
+          WHERE d.problem = p.submission AND m.account = ?))
+        """,
         photo_id,
         viewer.account_id,
         *params,
+        viewer.account_id,
     )
     if not rows:
         raise NotFoundException

@@ -39,7 +39,7 @@ class Envelope(msgspec.Struct):
 def sender(viewer: Viewer) -> Sender:
     """The viewer as a sender of records."""
     home = next(iter(viewer.assignments), None)
-    return Sender(viewer.account_id, viewer.device_id, viewer.paths(), home.area_id if home else None)
+    return Sender(viewer.account_id, viewer.device_id, viewer.home_paths, home.area_id if home else None)
 
 
 async def read_body(request: Request, limit: int) -> bytes:

@@ -45,6 +45,16 @@ class Viewer(NamedTuple):
         return sorted({held.area_path for held in self.assignments if not roles or held.role in roles})
 
     @property
+    def home_paths(self) -> list[str]:
+        """Where this person may see homes: a department knows problems, not who lives where."""
+        return self.paths("leader", "cadre", "village_admin", "dispatcher", "doctor", "town_admin")
+
+    @property
+    def health_paths(self) -> list[str]:
+        """Where this person may see blood pressures: a leader those of their own homes, a doctor those of the area."""
+        return self.paths("leader", "doctor")
+
+    @property
     def micro_grid_ids(self) -> list[UUID]:
         """The micro-grids this person leads: what their phone holds."""
         return [held.area_id for held in self.assignments if held.role == "leader"]

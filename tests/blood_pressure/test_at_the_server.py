@@ -157,4 +157,5 @@ def test_what_is_due_stands_on_todays_page(chen, database):
     measure(chen, "周桂英", "150/94", days=9)
     database.execute(f"UPDATE health_record SET due_on = '2026-01-01' WHERE id = '{uid('周桂英')}'")
     text = chen.get("/").text
-    assert "该量血压了" in text and f"/households/{uid('zhou home')}#blood-pressure" in text
+    assert "该量血压了" in text
+    assert f"/households/{uid('zhou home')}?person={uid('周桂英')}#blood-pressure" in text

@@ -51,6 +51,16 @@ def ask(webkit: WebKit, question: str) -> dict[str, Any]:
     raise AssertionError("The worker did not answer.")
 
 
+def find(webkit: WebKit, selector: str) -> Any:
+    """The element; looked for again in a page that was replaced meanwhile."""
+    for _ in range(5):
+        try:
+            return webkit.driver.find_element(By.CSS_SELECTOR, selector)
+        except WebDriverException:
+            time.sleep(0.5)
+    return webkit.driver.find_element(By.CSS_SELECTOR, selector)
+
+
 def test_problem_with_photo(webkit: WebKit, town: Server, tmp_path: Path) -> None:
     """Signed in, gone offline, recorded with a photo, back online: one problem, one photo."""
     network = Proxy(town.port).start()
@@ -58,20 +68,20 @@ def test_problem_with_photo(webkit: WebKit, town: Server, tmp_path: Path) -> Non
     driver.get(network.origin + "/sign-in")
     driver.find_element(By.NAME, "phone").send_keys(PEOPLE["chen"][1])
     driver.find_element(By.NAME, "password").send_keys(PASSWORD + Keys.ENTER)
-    driver.find_element(By.CSS_SELECTOR, f"html[data-account='{uid('chen')}']")
+    find(webkit, f"html[data-account='{uid('chen')}']")
     ask(webkit, "send")
 
     network.set("refuse")
     driver.get(network.origin + HOME + "#problem")
-    driver.find_element(By.CSS_SELECTOR, "html[data-held]")
+    find(webkit, "html[data-held]")
     form = "document.querySelector('form[data-record=problem]')"
     for name, value in (("category", "drainage"), ("urgency", "normal")):
         driver.execute_script(f"{form}.querySelector('[name={name}][value={value}]').checked = true")
     driver.execute_script(f"{form}.querySelector('[name=description]').value = '苹果手机上记的'")
-    driver.find_element(By.CSS_SELECTOR, "form[data-record=problem] [name=photos]").send_keys(str(a_photo(tmp_path, 1)))
-    driver.find_element(By.CSS_SELECTOR, "form[data-record=problem] [data-photo-item]")
+    find(webkit, "form[data-record=problem] [name=photos]").send_keys(str(a_photo(tmp_path, 1)))
+    find(webkit, "form[data-record=problem] [data-photo-item]")
     driver.execute_script(f"{form}.requestSubmit()")
-    driver.find_element(By.CSS_SELECTOR, "[data-record-id]")
+    find(webkit, "[data-record-id]")
     assert "record=" in driver.current_url
     assert ask(webkit, "outbox")["waiting"] == 1
 
@@ -86,4 +96,4 @@ def test_problem_with_photo(webkit: WebKit, town: Server, tmp_path: Path) -> Non
     # A captive portal's page is not shown in place of ours.
     network.set("captive")
     driver.get(network.origin + HOME)
-    driver.find_element(By.CSS_SELECTOR, f"html[data-account='{uid('chen')}']")
+    find(webkit, f"html[data-account='{uid('chen')}']")

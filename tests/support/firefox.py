@@ -9,6 +9,7 @@ import time
 from pathlib import Path
 from typing import Any
 
+from marionette_driver.errors import JavascriptException
 from marionette_driver.marionette import Marionette
 
 from tests.support.server import free_port
@@ -81,7 +82,17 @@ class Firefox:
         shutil.rmtree(self.profile, ignore_errors=True)
 
     def run(self, script: str, *arguments: object) -> Any:
-        """The value of an async function's body, run in the page."""
+        """The value of an async function's body, run in the page. A page that makes way for a newer one is asked again."""
+        for _ in range(5):
+            try:
+                return self._run(script, *arguments)
+            except JavascriptException as fault:
+                if "unloaded" not in str(fault):
+                    raise
+                time.sleep(0.5)
+        raise AssertionError("The page was replaced again and again.")
+
+    def _run(self, script: str, *arguments: object) -> Any:
         return self.driver.execute_async_script(
             f"""const done = arguments[arguments.length - 1];
                 (async (...args) => {{ {script} }})(...Array.from(arguments).slice(0, -1))

@@ -19,3 +19,20 @@ function watchPlaces() {
     });
   }
 }
+
+// What a kind of problem asks for, or whom to call first, stands below the kinds once it is chosen.
+function watchCategories() {
+  for (const form of recordForms()) {
+    const parts = all('[data-category]', form);
+    if (!parts.length) continue;
+    form.addEventListener('input', () => {
+      const chosen = form.querySelector('[name="category"]:checked');
+      for (const part of parts) {
+        const shown = !!chosen && part.dataset.category === chosen.value;
+        part.classList.toggle('shown', shown);
+        // Kinds may ask for things of the same name: only the chosen one's are sent.
+        all('input, select, textarea', part).forEach((each) => { each.disabled = !shown; });
+      }
+    });
+  }
+}

@@ -29,7 +29,7 @@ async function openPage(event) {
 let askServerFirst = false;
 
 // Searches and filters are the server's work; marks that only our own scripts read are not.
-const OUR_MARKS = ['record', 'shared', 'for', 'undone'];
+const OUR_MARKS = ['record', 'shared', 'for', 'undone', 'person'];
 const isHeld = (url) => Array.from(url.searchParams.keys()).every((name) => OUR_MARKS.includes(name));
 
 async function heldPage(path, account) {
