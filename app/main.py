@@ -38,6 +38,7 @@ ROUTED = [
     "app.tasks.desk_person",
     "app.problems.routes",
     "app.statistics.routes",
+    "app.fhir.routes",
     "app.home.routes",
     "app.home.offline",
     "app.home.desk",

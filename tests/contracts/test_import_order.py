@@ -23,6 +23,7 @@ ORDER = (
     "blood_pressure",
     "problems",
     "tasks",
+    "fhir",
     "statistics",
     "demo",
     "home",

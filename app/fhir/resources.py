@@ -1,0 +1,164 @@
+"""Our rows as FHIR R4 resources (hl7.org/fhir/R4): Observations of the blood-pressure profile, Patients without a name."""
+
+import json
+from collections.abc import Iterable
+from datetime import datetime
+from typing import Any
+
+from app import __version__
+from app.lib.clock import local
+
+LOINC = "http://loinc.org"
+UCUM = "http://unitsofmeasure.org"
+BP, SYSTOLIC, DIASTOLIC, HEART_RATE = "85354-9", "8480-6", "8462-4", "8867-4"
+MMHG, PER_MINUTE = "mm[Hg]", "/min"
+BP_PROFILE = "http://hl7.org/fhir/StructureDefinition/bp"
+HEART_RATE_PROFILE = "http://hl7.org/fhir/StructureDefinition/heartrate"
+RECORDS = "urn:weige:blood-pressure"
+"""System of the identifiers our own records bear."""
+HEART_RATE_SUFFIX = "-hr"
+_CATEGORY = [
+    {"coding": [{"system": "http://terminology.hl7.org/CodeSystem/observation-category", "code": "vital-signs"}]}
+]
+_POSTURES = {"seated": "33586001", "lying": "102538003", "standing": "10904000"}
+_SNOMED = "http://snomed.info/sct"
+_ARMS = {"left": "368208006", "right": "368209003"}
+_GENDERS = {"female": "female", "male": "male"}
+
+
+def _code(code: str, words: str) -> dict[str, Any]:
+    return {"coding": [{"system": LOINC, "code": code, "display": words}]}
+
+
+def _quantity(value: int, unit: str, code: str) -> dict[str, Any]:
+    return {"value": value, "unit": unit, "system": UCUM, "code": code}
+
+
+def instant(moment: datetime) -> str:
+    """A moment with the town's offset, as FHIR wants it."""
+    return local(moment).isoformat(timespec="seconds")
+
+
+def observation(row: dict[str, Any]) -> dict[str, Any]:
+    """A check-up as an Observation of the profile `bp`: the means that count."""
+    found: dict[str, Any] = {
+        "resourceType": "Observation",
+        "id": str(row["id"]),
+        "meta": {"profile": [BP_PROFILE]},
+        "identifier": [{"system": RECORDS, "value": str(row["id"])}],
+        "status": "final",
+        "category": _CATEGORY,
+        "code": _code(BP, "Blood pressure panel with all children optional"),
+        "subject": {"reference": f"Patient/{row['resident']}"},
+        "effectiveDateTime": instant(row["measured_at"]),
+        "component": [
+            {
+                "code": _code(SYSTOLIC, "Systolic blood pressure"),
+                "valueQuantity": _quantity(row["systolic"], "mmHg", MMHG),
+            },
+            {
+                "code": _code(DIASTOLIC, "Diastolic blood pressure"),
+                "valueQuantity": _quantity(row["diastolic"], "mmHg", MMHG),
+            },
+        ],
+    }
+    if row["arm"] in _ARMS:
+        found["bodySite"] = {"coding": [{"system": _SNOMED, "code": _ARMS[row["arm"]]}]}
+    if len(json.loads(row["readings"])) > 1:
+        found["method"] = {"text": "mean of repeated readings"}
+    if row["corrects"]:
+        found["status"] = "amended"
+    return found
+
+
+def heart_rate(row: dict[str, Any]) -> dict[str, Any]:
+    """The pulse of a check-up as an Observation of its own."""
+    return {
+        "resourceType": "Observation",
+        "id": f"{row['id']}{HEART_RATE_SUFFIX}",
+        "meta": {"profile": [HEART_RATE_PROFILE]},
+        "identifier": [{"system": RECORDS, "value": f"{row['id']}{HEART_RATE_SUFFIX}"}],
+        "status": "final",
+        "category": _CATEGORY,
+        "code": _code(HEART_RATE, "Heart rate"),
+        "subject": {"reference": f"Patient/{row['resident']}"},
+        "effectiveDateTime": instant(row["measured_at"]),
+        "valueQuantity": _quantity(row["pulse"], "beats/minute", PER_MINUTE),
+    }
+
+
+def patient(row: dict[str, Any]) -> dict[str, Any]:
+    """A person as an id, the sex and the year of birth: no name, number, address or day."""
+    found: dict[str, Any] = {"resourceType": "Patient", "id": str(row["id"])}
+    if row["sex"] in _GENDERS:
+        found["gender"] = _GENDERS[row["sex"]]
+    if row["birth_date"]:
+        found["birthDate"] = str(row["birth_date"].year)
+    if row["state"] == "died":
+        found["deceasedBoolean"] = True
+    return found
+
+
+def bundle(base: str, resources: Iterable[dict[str, Any]], own: str, onward: str | None) -> dict[str, Any]:
+    """One page of a search, with the address of the next."""
+    links = [{"relation": "self", "url": own}, *([{"relation": "next", "url": onward}] if onward else [])]
+    entries = [
+        {"fullUrl": f"{base}/{each['resourceType']}/{each['id']}", "resource": each, "search": {"mode": "match"}}
+        for each in resources
+    ]
+    return {"resourceType": "Bundle", "type": "searchset", "link": links, **({"entry": entries} if entries else {})}
+
+
+def outcome(*issues: dict[str, Any]) -> dict[str, Any]:
+    """What is wrong, for a machine; see `issue`."""
+    return {"resourceType": "OperationOutcome", "issue": list(issues)}
+
+
+def issue(code: str, words: str, where: str = "", severity: str = "error") -> dict[str, Any]:
+    """One thing wrong: a code of FHIR's issue types, what and how to mend it, and the element."""
+    found: dict[str, Any] = {"severity": severity, "code": code, "diagnostics": words}
+    return {**found, "expression": [where]} if where else found
+
+
+def capability(base: str, date: str) -> dict[str, Any]:
+    """What this server can do."""
+
+    def search(name: str, sort: str) -> dict[str, str]:
+        return {"name": name, "type": sort}
+
+    return {
+        "resourceType": "CapabilityStatement",
+        "status": "active",
+        "date": date,
+        "kind": "instance",
+        "software": {"name": "Weige", "version": __version__},
+        "implementation": {"description": "Blood pressures measured at the door", "url": base},
+        "fhirVersion": "4.0.1",
+        "format": ["application/fhir+json"],
+        "rest": [
+            {
+                "mode": "server",
+                "resource": [
+                    {
+                        "type": "Observation",
+                        "supportedProfile": [BP_PROFILE, HEART_RATE_PROFILE],
+                        "interaction": [{"code": "read"}, {"code": "search-type"}, {"code": "create"}],
+                        "searchParam": [
+                            search("patient", "reference"),
+                            search("code", "token"),
+                            search("date", "date"),
+                        ],
+                    },
+                    {
+                        "type": "Patient",
+                        "interaction": [{"code": "read"}, {"code": "search-type"}],
+                        "searchParam": [search("_id", "token")],
+                    },
+                ],
+                "operation": [
+                    {"name": "export", "definition": f"{base}/OperationDefinition/export"},
+                    {"name": "import", "definition": f"{base}/OperationDefinition/import"},
+                ],
+            }
+        ],
+    }
