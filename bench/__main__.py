@@ -5,7 +5,7 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
-from bench import demo, imports, pages, phone, push, scores, start, sync, touches
+from bench import demo, health, imports, pages, phone, push, scores, start, sync, touches
 from bench.figures import Figures, save, table
 from bench.ground import Ground
 
@@ -23,6 +23,7 @@ PARTS: dict[str, Callable[[Ground, float], Figures]] = {
     "push": push.push,
     "assign": push.assign,
     "demo": demo.demo,
+    "health": health.health,
     "start": start.start,
 }
 

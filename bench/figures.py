@@ -41,6 +41,10 @@ BARS: dict[str, tuple[str, float]] = {
     "push.delivered_per_s": (">=", 1_000),
     "assign.answer_s": ("<=", 2),
     "assign.out_s": ("<=", 5),
+    "worklist.p50_ms": ("<=", 60),
+    "worklist.ratio_2_5m": ("<=", 1.5),
+    "fhir.export_s": ("<=", 10),
+    "fhir.export_mb": ("<=", 100),
     "server.start_ms": ("<=", 2_000),
     "server.private_mb": ("<=", 200),
 }
