@@ -10,7 +10,7 @@ from app.blood_pressure.follow_up import Attempt, Facts, Measured, follow_up
 from app.db import Execute, Fetch
 from app.lib.clock import local
 
-HISTORY = 20
+HISTORY = 12
 """Check-ups of a person that decide what is due: the rules look back over three days of measuring at most."""
 
 COLUMNS = (
@@ -35,16 +35,22 @@ COLUMNS = (
 _AT_ONCE = 200
 
 _PEOPLE = """
-SELECT r.id, r.birth_date, r.household, h.area, a.path, k.known, k.known_on, k.target_systolic, k.target_diastolic
+SELECT r.id, r.birth_date, r.household, h.area, a.path, k.known, k.known_on, k.target_systolic, k.target_diastolic,
+       k.last_at, k.rank, k.due_on, k.controlled, k.systolic, k.diastolic, k.consent, k.consent_at, k.attempt, k.attempts,
+       k.household AS kept_household, k.area AS kept_area, k.reason, k.grade, k.raised_days
 FROM resident r JOIN household h ON h.id = r.household JOIN area a ON a.id = h.area LEFT JOIN health_record k ON k.id = r.id
 WHERE r.household = ANY(?)
 """
 _READINGS = f"""
 SELECT * FROM (
-  SELECT b.id, b.resident, b.measured_at, b.systolic, b.diastolic, b.grade, b.urgent, b.alerted_at, b.account,
+  SELECT b.resident, b.measured_at, b.systolic, b.diastolic, b.grade, b.urgent,
          row_number() OVER (PARTITION BY b.resident ORDER BY b.measured_at DESC, b.id DESC) AS place
   FROM blood_pressure b WHERE b.resident = ANY(?) AND b.superseded_by IS NULL AND b.withdrawn_at IS NULL
 ) newest WHERE place <= {HISTORY} ORDER BY resident, place DESC
+"""
+_UNTOLD = """
+SELECT b.id, b.resident, b.measured_at, b.account FROM blood_pressure b
+WHERE b.resident = ANY(?) AND b.urgent AND b.alerted_at IS NULL AND b.superseded_by IS NULL AND b.withdrawn_at IS NULL
 """
 _WORDS = """
 SELECT c.resident, 'consent' AS sort, c.decision AS code, c.decided_at AS said_at FROM health_consent c
@@ -72,19 +78,25 @@ def renew(households: list[UUID]) -> Generator[Any, Any, None]:
     for row in (yield Fetch(_WORDS, ids, ids)):
         words.setdefault(row["resident"], []).append(row)
     rows = [
-        _row(person, readings.get(person["id"], []), words.get(person["id"], []))
+        row
         for person in people
         if person["id"] in readings or person["id"] in words or person["known"] is not None
+        if _differs(row := _row(person, readings.get(person["id"], []), words.get(person["id"], [])), person)
     ]
     yield from store(rows)
-    untold = [
-        {**reading, "area": person["area"], "household": person["household"], "path": person["path"]}
-        for person in people
-        for reading in readings.get(person["id"], [])
-        if reading["urgent"] and reading["alerted_at"] is None
-    ]
+    urgent = [resident for resident, taken in readings.items() if any(reading["urgent"] for reading in taken)]
+    untold = (yield Fetch(_UNTOLD, urgent)) if urgent else []
     if untold:
-        yield from alarm.raise_alarm(untold)
+        homes = {person["id"]: person for person in people}
+        places = ("area", "household", "path")
+        yield from alarm.raise_alarm(
+            [{**row, **{name: homes[row["resident"]][name] for name in places}} for row in untold]
+        )
+
+
+def _differs(row: dict[str, Any], kept: dict[str, Any]) -> bool:
+    """Whether a person's record has to be written anew."""
+    return any(row[name] != kept[f"kept_{name}" if name in ("household", "area") else name] for name in COLUMNS[1:])
 
 
 def _row(person: dict[str, Any], readings: list[dict[str, Any]], words: list[dict[str, Any]]) -> dict[str, Any]:

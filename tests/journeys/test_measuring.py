@@ -1,0 +1,126 @@
+"""Blood pressure at the door, without network: asked first, measured in peace, typing errors told kindly, urgent ones heard."""
+
+import re
+from collections.abc import Callable
+
+from playwright.sync_api import expect
+
+from tests.cast import uid
+from tests.journeys.conftest import Town
+from tests.support.phone import Phone, household
+
+
+def begin(phone: Phone, home: str, who: str) -> None:
+    """Open the form and say who is measured."""
+    phone.open(household(home) + "#blood-pressure")
+    phone.form("blood_pressure").locator(f"[name=resident][value='{uid(who)}']").check(force=True)
+
+
+def enter(phone: Phone, upper: str, lower: str, reading: int = 0) -> None:
+    """Type one reading."""
+    form = phone.form("blood_pressure")
+    form.locator(f"[name='readings.{reading}.systolic']").fill(upper)
+    form.locator(f"[name='readings.{reading}.diastolic']").fill(lower)
+
+
+def test_what_cannot_be_is_stopped_what_is_odd_is_asked_once_and_consent_comes_first(phone: Phone, town: Town) -> None:
+    town.network.set("refuse")
+    begin(phone, "zhou home", "周桂英")
+    form = phone.form("blood_pressure")
+    stop = form.locator("[data-stop]:visible")
+    for upper, lower, why in (
+        ("14", "9", "short"),
+        ("1480", "92", "long"),
+        ("84", "132", "swapped"),
+        ("150", "", "half"),
+    ):
+        enter(phone, upper, lower)
+        phone.save("blood_pressure")
+        expect(stop).to_have_attribute("data-stop", why)
+    enter(phone, "150", "94")
+    phone.save("blood_pressure")
+    expect(stop).to_have_attribute("data-stop", "consent")
+    form.locator("[name=consent][value=refused]").check(force=True)
+    phone.save("blood_pressure")
+    expect(stop).to_have_attribute("data-stop", "refused")
+    form.locator("[name=consent][value=given]").check(force=True)
+    enter(phone, "150", "45")
+    phone.save("blood_pressure")
+    expect(stop).to_have_attribute("data-stop", "unusual")
+    assert phone.ask("outbox")["records"] == []
+    phone.save("blood_pressure")
+    phone.recorded()
+    town.network.set("pass")
+    phone.settle()
+    assert town.rows("SELECT systolic, diastolic FROM blood_pressure") == [(150, 45)]
+    assert town.rows("SELECT decision, how FROM health_consent") == [("given", "given")]
+    # Asked once: the form of this person no longer asks, that of the other still does.
+    phone.settle()
+    begin(phone, "zhou home", "周大海")
+    expect(form.locator("[data-consent]")).to_be_visible()
+
+
+def test_the_rest_and_the_wait_run_by_the_clock_and_a_third_is_asked_for(phone: Phone, town: Town) -> None:
+    page = phone.page
+    page.clock.install()
+    begin(phone, "zhou home", "周桂英")
+    form = phone.form("blood_pressure")
+    guide = form.locator("[data-guide]")
+    expect(guide).to_have_attribute("open", "")  # nobody has measured on this phone yet
+    guide.locator("[data-start]").click()
+    expect(guide.locator("[data-slot=left]")).to_have_text("5:00")
+    page.clock.run_for(121_000)
+    expect(guide.locator("[data-slot=left]")).to_have_text("2:59")
+    page.clock.run_for(180_000)
+    expect(guide.locator("[data-over]")).to_be_visible()
+    enter(phone, "150", "94")
+    form.locator("[data-second] > summary").click()
+    expect(form.locator("[data-second] [data-slot=left]")).to_have_text("1:00")
+    enter(phone, "144", "90", 1)
+    expect(form.locator("[data-third]")).to_have_attribute("open", "")
+    expect(form.locator("[data-verdict] [data-grade=raised]")).to_contain_text("147 / 92")
+
+
+def test_an_urgent_one_recorded_offline_is_heard_by_the_doctor(
+    phone: Phone, town: Town, new_phone: Callable[..., Phone]
+) -> None:
+    town.network.set("blackhole")
+    begin(phone, "zhou home", "周大海")
+    enter(phone, "188", "114")
+    phone.save("blood_pressure")
+    expect(phone.page).to_have_url(re.compile(r"#urgent$"))
+    expect(phone.page.locator("#urgent a[href='tel:120']")).to_be_visible()
+    town.network.set("pass")
+    phone.settle()
+    doctor = new_phone()
+    doctor.open("/sign-in")
+    doctor.page.fill("[name=phone]", "13800000051")
+    doctor.page.fill("[name=password]", "weige-demo")
+    doctor.page.press("[name=password]", "Enter")
+    doctor.page.wait_for_url(lambda url: "/sign-in" not in url)
+    doctor.open("/desk/health")
+    expect(doctor.page.get_by_text("周大海").first).to_be_visible()
+    doctor.open("/inbox")
+    expect(doctor.page.get_by_text("危急血压").first).to_be_visible()
+
+
+def test_consent_withdrawn_at_the_door_without_network(phone: Phone, town: Town) -> None:
+    """What is on the phone goes with the next contact, and what was waiting from before is kept closed."""
+    begin(phone, "wu home", "吴老三")
+    phone.form("blood_pressure").locator("[name=consent][value=given]").check(force=True)
+    enter(phone, "157", "97")
+    phone.save("blood_pressure")
+    phone.recorded()
+    phone.settle()
+    phone.open(household("wu home"))
+    expect(phone.page.locator("main")).to_contain_text("157")
+    town.network.set("refuse")
+    phone.open(household("wu home") + "#blood-pressure")
+    phone.page.locator("form[data-record=health_consent] button").first.click()
+    phone.recorded()
+    town.network.set("pass")
+    phone.settle()
+    assert town.rows("SELECT consent FROM health_record WHERE id = ?", uid("吴老三")) == [("withdrawn",)]
+    phone.settle()
+    phone.open(household("wu home"))
+    expect(phone.page.locator("main")).not_to_contain_text("157")
