@@ -35,6 +35,7 @@ MOST_PIXELS = 120_000_000
 
 Image.MAX_IMAGE_PIXELS = MOST_PIXELS
 _decoding = asyncio.Semaphore(2)
+_NO_PICTURE = (UnidentifiedImageError, OSError, ValueError, SyntaxError, Image.DecompressionBombError)
 
 _TOO_LARGE = N_("This photo is larger than %(megabytes)s MB. Please take it with fewer pixels.")
 _OTHER_CONTENT = N_("The photo did not arrive whole. Please send it again.")
@@ -103,12 +104,29 @@ def _mark(account: UUID, digest: str, stored: str, content_type: str, size: int,
         yield Execute("UPDATE household SET revision = revision + 1 WHERE id = ANY(?)", households)
 
 
+async def keep_picture(content: bytes) -> tuple[str, int] | None:
+    """Keep a picture that no record names beforehand: our copy's SHA-256 and size in bytes; None when it is no picture."""
+    async with _decoding:
+        return await asyncio.to_thread(_keep_picture, content)
+
+
+def _keep_picture(content: bytes) -> tuple[str, int] | None:
+    try:
+        kept = _encoded(content)
+    except _NO_PICTURE:
+        return None
+    return _write(kept, ".jpg"), len(kept)
+
+
 def _keep(content: bytes) -> tuple[str, int, str]:
     """Write our copy durably; returns its SHA-256, its size in bytes and the state."""
-    try:
-        kept, suffix, state = _encoded(content), ".jpg", "stored"
-    except (UnidentifiedImageError, OSError, ValueError, SyntaxError, Image.DecompressionBombError):
-        kept, suffix, state = content, ".unreadable", "unreadable"
+    picture = _keep_picture(content)
+    if picture is not None:
+        return *picture, "stored"
+    return _write(content, ".unreadable"), len(content), "unreadable"
+
+
+def _write(kept: bytes, suffix: str) -> str:
     digest = hashlib.sha256(kept).hexdigest()
     path = _place(digest, suffix)
     if not path.exists():
@@ -120,7 +138,7 @@ def _keep(content: bytes) -> tuple[str, int, str]:
             os.fsync(file.fileno())
         Path(name).rename(path)
         _sync_folder(path.parent)
-    return digest, len(kept), state
+    return digest
 
 
 def _sync_folder(folder: Path) -> None:
@@ -146,18 +164,21 @@ def _encoded(content: bytes) -> bytes:
 
 @get("/photos/{photo_id:uuid}", guards=[signed_in])
 async def show_photo(photo_id: FromPath[UUID], viewer: Viewer) -> File:
-    """A stored photo, to its author, to who sees homes of its area, and to the departments its problem was sent to."""
+    """A stored photo, to its author, to who sees homes of its area, to the departments its problem was sent to, and to whom
+    the task asks that it belongs to."""
     condition, params = within_sql("a.path", viewer.home_paths)
     rows = await fetch(
         f"""
         SELECT p.stored_sha256 FROM photo p LEFT JOIN area a ON a.id = p.area
         WHERE p.id = ? AND p.state = 'stored' AND (p.account = ? OR {condition} OR EXISTS (
           SELECT 1 FROM problem_dispatch d JOIN department_member m ON m.department = d.department
-          WHERE d.problem = p.submission AND m.account = ?))
+          WHERE d.problem = p.submission AND m.account = ?) OR EXISTS (
+          SELECT 1 FROM task_assignment t WHERE t.task = p.submission AND t.account = ? AND t.state <> 'reassigned'))
         """,
         photo_id,
         viewer.account_id,
         *params,
+        viewer.account_id,
         viewer.account_id,
     )
     if not rows:

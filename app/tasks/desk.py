@@ -14,12 +14,11 @@ from app.db import as_uuid, fetch, write
 from app.lib.clock import now
 from app.notifications import worker
 from app.sync.kinds import Fault
-from app.tasks import desk_queries, following, words, workflow
+from app.tasks import desk_queries, following, photos, words, workflow
 from app.tasks.assigning import (
     EVERYBODY,
     LONGEST_DUE,
     Wish,
-    assign,
     due_moment,
     faults,
     in_charge,
@@ -138,12 +137,17 @@ async def create_task(request: Request, viewer: Viewer) -> Response:
     place = await _place(viewer, area, home, about, form.text("role"))
     wish = Wish(**{name: form.text(name) or default for name, default in Wish._field_defaults.items()})
     wish = wish._replace(role=place["role"])
+    uploads = [upload for upload in form.files if upload.field == "photos"]
     found = faults(wish, place["leaders"])
+    found += photos.faults(uploads, found)
     if found:
         return _form_page(place, wish, found, 422)
     household, problem = ((place[name] or {}).get("id") for name in ("household", "problem"))
     task, assignments = new_task(wish, place["leaders"], place["area"]["id"], viewer.account_id, household, problem)
-    await write(assign, task, assignments)
+    kept, found = await photos.keep(uploads, task)
+    if found:
+        return _form_page(place, wish, found, 422)
+    await write(photos.assign_with, task, assignments, kept)
     worker.wake()
     return Redirect(f"/desk/tasks/{task['id']}", status_code=303)
 

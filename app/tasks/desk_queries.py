@@ -70,7 +70,7 @@ async def tasks(
 
 
 async def task(paths: list[str], task_id: UUID) -> dict[str, Any] | None:
-    """One task within these areas, with its counts; None when there is none."""
+    """One task within these areas, with its counts and `photos` (ids); None when there is none."""
     within, params = within_sql("r.path", paths)
     rows = await fetch(
         f"""
@@ -87,7 +87,9 @@ async def task(paths: list[str], task_id: UUID) -> dict[str, Any] | None:
     )
     if not rows:
         return None
-    return {**rows[0], **(await _counts([task_id])).get(task_id, _NONE)}
+    photos = await fetch("SELECT id FROM photo WHERE submission = ? AND state = 'stored' ORDER BY position", task_id)
+    counts = (await _counts([task_id])).get(task_id, _NONE)
+    return {**rows[0], **counts, "photos": [photo["id"] for photo in photos]}
 
 
 async def people(task_id: UUID, step: str, after: UUID | None = None) -> tuple[list[dict[str, Any]], UUID | None]:

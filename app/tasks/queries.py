@@ -79,8 +79,8 @@ async def own_task(viewer: Viewer, task: UUID) -> dict[str, Any] | None:
 
 
 async def with_photos(tasks: list[dict[str, Any]]) -> list[dict[str, Any]]:
-    """The tasks with `problem_photos` and `report_photos` (ids), in one query for all."""
-    named = {key for task in tasks for key in (task["problem"], task["report"]) if key}
+    """The tasks with `photos`, `problem_photos` and `report_photos` (ids), in one query for all."""
+    named = {key for task in tasks for key in (task["id"], task["problem"], task["report"]) if key}
     photos: dict[UUID, list[UUID]] = {}
     if named:
         rows = await fetch(
@@ -92,6 +92,7 @@ async def with_photos(tasks: list[dict[str, Any]]) -> list[dict[str, Any]]:
     return [
         {
             **task,
+            "photos": photos.get(task["id"], []),
             "problem_photos": photos.get(task["problem"], []),
             "report_photos": photos.get(task["report"], []),
         }

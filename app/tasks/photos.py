@@ -1,0 +1,55 @@
+"""Photos that the desk sends along with a task: checked, kept, and stored in the commit that asks."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+
+from app.db import Insert
+from app.settings import settings
+from app.sync.attachments import keep_picture
+from app.sync.kinds import Fault
+from app.sync.tables import Photo
+from app.tasks.assigning import assign
+from app.tasks.receiving import MOST_PHOTOS
+from app.web.forms import Upload
+from app.web.i18n import N_
+
+_TOO_MANY = N_("A task takes %(most)d photos at most. Please choose fewer.")
+_TOO_LARGE = N_("The photo %(name)s is larger than %(megabytes)d MB. Please choose a smaller one.")
+_NO_PICTURE = N_("%(name)s cannot be read as a photo. Please choose another file.")
+_AGAIN = N_("Please choose the photos once more.")
+_NAME_SHOWN = 60
+"""Characters of a file's name that a message repeats."""
+
+
+def faults(uploads: Sequence[Upload], others: Sequence[Fault]) -> list[Fault]:
+    """What can be told without decoding. `others`: of the form's other fields; a browser lets go of files then."""
+    if len(uploads) > MOST_PHOTOS:
+        return [Fault("photos", _TOO_MANY, {"most": MOST_PHOTOS})]
+    for upload in uploads:
+        if len(upload.content) > settings.max_photo_bytes:
+            values = {"name": upload.name[:_NAME_SHOWN], "megabytes": settings.max_photo_bytes // 1_000_000}
+            return [Fault("photos", _TOO_LARGE, values)]
+    return [Fault("photos", _AGAIN)] if uploads and others else []
+
+
+async def keep(uploads: Sequence[Upload], task: dict[str, Any]) -> tuple[list[dict[str, Any]], list[Fault]]:
+    """Write the pictures durably; the rows of `photo` for this task, or what is wrong with one of them."""
+    rows: list[dict[str, Any]] = []
+    moment: datetime = task["created_at"]
+    for place, upload in enumerate(uploads):
+        kept = await keep_picture(upload.content)
+        if kept is None:
+            return [], [Fault("photos", _NO_PICTURE, {"name": upload.name[:_NAME_SHOWN]})]
+        stored, size = kept
+        more = {"stored_sha256": stored, "size": size, "content_type": "image/jpeg", "state": "stored"}
+        about = {"submission": task["id"], "account": task["created_by"], "area": task["area"], "position": place}
+        rows.append({**about, **more, "upload_sha256": upload.sha256, "created_at": moment})
+    return rows, []
+
+
+def assign_with(task: dict[str, Any], assignments: list[dict[str, Any]], photos: list[dict[str, Any]]):
+    """Plan: assign.assign, with these photos."""
+    if photos:
+        yield Insert(Photo, photos)
+    yield from assign(task, assignments)
