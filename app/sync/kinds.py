@@ -92,6 +92,7 @@ class Accepted:
 
     `household` and `area` say where it belongs (the household's revision goes up). `verb`, `subject_kind`, `subject`
     and `detail` become its event. `accounts` are people whose own pages change with it (their revision goes up).
+    `then`: plans that run in the same transaction, after everything of the batch was written.
     """
 
     area: UUID
@@ -103,6 +104,7 @@ class Accepted:
     guards: list[Guarded] = field(default_factory=list)
     detail: dict[str, Any] = field(default_factory=dict)
     accounts: list[UUID] = field(default_factory=list)
+    then: list[Callable[[], Iterator[Any]]] = field(default_factory=list)
 
 
 class Shape(msgspec.Struct, kw_only=True, omit_defaults=True, forbid_unknown_fields=False):

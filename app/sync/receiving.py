@@ -306,6 +306,7 @@ class _Batch:
         self.photos: list[dict[str, Any]] = []
         self.households: set[UUID] = set()
         self.accounts: set[UUID] = set()
+        self.then: list[Callable[[], Iterator[Any]]] = []
         self.arrived: list[UUID] = []
         self.with_photos: list[UUID] = []
 
@@ -493,6 +494,7 @@ class _Batch:
         if accepted.household:
             self.households.add(accepted.household)
         self.accounts.update(accepted.accounts)
+        self.then.extend(accepted.then)
 
     def _note_photos(self, read: Read, household: UUID | None, area: UUID | None) -> None:
         data = read.record.data
@@ -531,8 +533,10 @@ class _Batch:
             yield Execute("UPDATE account SET revision = revision + 1 WHERE id = ANY(?)", sorted(self.accounts))
         for afterwards, households in self._touched():
             yield from afterwards(households)
+        for plan in self.then:
+            yield from plan()
         self.rows, self.submissions, self.events, self.photos = {}, [], [], []
-        self.households, self.accounts = set(), set()
+        self.households, self.accounts, self.then = set(), set(), []
 
     def _touched(self) -> list[tuple[Callable[[list[UUID]], Iterator[Any]], list[UUID]]]:
         """What kinds want done after their rows were written, each with the homes of its applied records."""

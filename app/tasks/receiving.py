@@ -1,8 +1,12 @@
 """How a task's report is received. The form is on the task's page."""
 
 import json
+from datetime import datetime
+from functools import partial
 from uuid import UUID
 
+from app.db import Fetch
+from app.notifications.inbox import Message, new_items, notify
 from app.sync.corrections import repair
 from app.sync.kinds import Accepted, Fault, Guarded, Kind, Known, Needs, Parked, Record, Shape
 from app.tasks.tables import TaskAssignment
@@ -15,6 +19,7 @@ MOST_LINES = 20
 """Lines of a checklist."""
 LINE_LENGTH = 80
 
+HELP_WANTED = N_("Somebody needs help with a task")
 _GONE = N_("This task was already reported, or the town has taken it back. Nothing more is needed.")
 _SUPERSEDED = N_("A newer report about this task has arrived. Correct that one.")
 
@@ -93,7 +98,21 @@ def _accept(record: Record, known: Known) -> Accepted | Parked:
         guards=guards,
         detail={"outcome": data.outcome, "report": str(record.id)},
         accounts=[record.account],
+        then=[partial(help_wanted, data.task, record.account, record.received_at)] if data.outcome == "cannot" else [],
     )
+
+
+def help_wanted(task: UUID, reporter: UUID, moment: datetime):
+    """Plan: tell who assigned a task that it can't be done without help. What a rule asked has nobody to tell."""
+    rows = yield Fetch(
+        "SELECT t.title, t.urgency, a.id AS account FROM task t JOIN account a ON a.id = t.created_by "
+        "WHERE t.id = ? AND a.id <> ? AND a.disabled_at IS NULL",
+        task,
+        reporter,
+    )
+    for row in rows:
+        message = Message(HELP_WANTED, row["title"], "desk_task", task, row["urgency"])
+        yield from notify(new_items(message, [row["account"]], moment), None, moment)
 
 
 def withdraw(record_id: UUID, withdrawal: Record) -> list[Guarded]:
