@@ -22,8 +22,9 @@ HEARTBEAT_S = 20.0
 LASTS_S = 600.0
 """Then the browser comes again by itself, with its session looked at anew."""
 
+# The newest event by its id, which the server mints: `at` of a record from a phone is when it was recorded, perhaps yesterday.
 _NEWEST = """
-SELECT (SELECT max(at) FROM event) AS changed_at, (SELECT max(arrived_at) FROM task_assignment) AS arrived_at,
+SELECT (SELECT id FROM event ORDER BY id DESC LIMIT 1) AS changed, (SELECT max(arrived_at) FROM task_assignment) AS arrived_at,
        (SELECT max(opened_at) FROM task_assignment) AS opened_at
 """
 
