@@ -6,7 +6,7 @@ phone shows it once.
 """
 
 import random
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime, timedelta
 from typing import Any, NamedTuple
 from uuid import UUID
@@ -71,6 +71,13 @@ def claim(moment: datetime, limit: int = BATCH, busy: Collection[str] = ()):
         moment,
     )
     return (yield Fetch(_CLAIMED, ids))
+
+
+def give_back(ids: Sequence[UUID]):
+    """Plan: what a worker that ends could not finish waits for the next one."""
+    yield Execute(
+        "UPDATE delivery SET state = 'queued', claimed_until = NULL WHERE id = ANY(?) AND state = 'sending'", ids
+    )
 
 
 def gathered(rows: Iterable[Row]) -> list[Group]:

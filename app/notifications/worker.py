@@ -46,7 +46,7 @@ class Flight:
     def __init__(self, http: aiohttp.ClientSession, wake: asyncio.Event) -> None:
         self.http, self.wake = http, wake
         self.by_origin: Counter[str] = Counter()
-        self.tasks: set[asyncio.Task] = set()
+        self.tasks: dict[asyncio.Task, Group] = {}
         self.results: list[tuple[Group, Outcome]] = []
         self.landed = asyncio.Event()
 
@@ -59,8 +59,8 @@ class Flight:
         place = origin(group.rows[0]["endpoint"])
         self.by_origin[place] += 1
         task = asyncio.create_task(self._send(group, place))
-        self.tasks.add(task)
-        task.add_done_callback(self.tasks.discard)
+        self.tasks[task] = group
+        task.add_done_callback(self.tasks.pop)
 
     async def _send(self, group: Group, place: str) -> None:
         outcome = await deliver(self.http, group)
@@ -69,6 +69,16 @@ class Flight:
         self.landed.set()
         if self.by_origin[place] == FULL - 1:
             self.wake.set()
+
+    async def give_back(self) -> None:
+        """Stop what is still on its way: it is sent again by whoever works next, with the same tag."""
+        left = dict(self.tasks)
+        for task in left:
+            task.cancel()
+        await asyncio.gather(*left, return_exceptions=True)
+        ids = [row["id"] for group in left.values() for row in group.rows]
+        if ids:
+            await db.write(delivering.give_back, ids)
 
     async def write_down(self) -> None:
         """Gather results and write them down, for ever."""
@@ -140,11 +150,12 @@ async def push(http: aiohttp.ClientSession, stop: asyncio.Event) -> None:
             if claimed < BATCH:
                 await _pause(stop, wake_up)
         if flight.tasks:
-            await asyncio.wait(flight.tasks, timeout=GOODBYE_S)
+            await asyncio.wait(list(flight.tasks), timeout=GOODBYE_S)
     finally:
         writing.cancel()
         with suppress(asyncio.CancelledError):
             await writing
+        await flight.give_back()
         await flight.settle()
 
 
