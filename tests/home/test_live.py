@@ -58,6 +58,17 @@ def test_a_change_by_another_process_is_heard(server, second, client):
     listener.client.close()
 
 
+def test_a_report_recorded_long_before_it_came_is_heard(client):
+    lin, chen = client("lin"), client("chen")
+    task = assign(lin, "tangkou")
+    listener = Listener(lin)
+    assert listener.next() == "open"
+    report = chen.record("task_report", {"task": task, "outcome": "done"}, recorded_at="2026-11-20T09:40:00+08:00")
+    assert chen.sync(report)[0]["outcome"] == "stored"
+    assert listener.next() == "changed"
+    listener.client.close()
+
+
 def test_leaders_have_no_stream(client):
     assert client("chen").get("/desk/events", headers={"Accept": "application/json"}).status_code == 404
     assert client().get("/desk/events", headers={"Accept": "application/json"}).status_code == 401
