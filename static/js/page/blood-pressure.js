@@ -101,3 +101,12 @@ function watchPressures() {
   }
   all('[data-timer]').forEach(watchTimer);
 }
+
+// A number that is whole leads on to the next one, as the page says below it: 30 to 99, or three digits.
+document.addEventListener('input', ({ target, inputType }) => {
+  const row = target.closest('.digits');
+  if (!row || inputType !== 'insertText' || !/^([3-9]\d|\d{3})$/.test(target.value.normalize('NFKC'))) return;
+  const inputs = all('input', row);
+  const next = inputs[inputs.indexOf(target) + 1];
+  if (next && !next.value) next.focus();
+});
