@@ -21,6 +21,7 @@ PARTS: dict[str, Callable[[Ground, float], Figures]] = {
     "touches": touches.touches,
     "lighthouse": scores.lighthouse,
     "push": push.push,
+    "dead_host": push.dead_host,
     "assign": push.assign,
     "demo": demo.demo,
     "health": health.health,

@@ -38,6 +38,7 @@ BARS: dict[str, tuple[str, float]] = {
     "demo.town_s": ("<=", 60),
     "push.ratio_to_crypto_floor": (">=", 0.28),
     "push.ratio_to_naive": (">=", 3),
+    "push.dead_host_delay_s": ("<=", 1),
     "push.delivered_per_s": (">=", 1_000),
     "assign.answer_s": ("<=", 2),
     "assign.out_s": ("<=", 5),

@@ -1,6 +1,6 @@
 """How fast messages go out: the sender alone, with claims and results in the database, and one form for 1,300 leaders.
 
-`python -m bench.push alone|rows|fill URL COUNT` does one of the parts inside the database of the environment.
+`python -m bench.push alone|rows|fill|beside URL COUNT` does one of the parts inside the database of the environment.
 """
 
 import asyncio
@@ -153,6 +153,52 @@ async def _rows(_url: str, count: int) -> None:
     print(count / took)
 
 
+async def _beside(url: str, dead: int) -> None:
+    """Deliver what waits while the first `dead` phones' service takes connections and never answers; prints the seconds
+    until all the others have theirs."""
+    from app import db
+    from app.notifications import sending, worker
+
+    async def silent(_reader: asyncio.StreamReader, _writer: asyncio.StreamWriter) -> None:
+        await asyncio.sleep(PATIENCE_S)
+
+    hole = await asyncio.start_server(silent, "127.0.0.1", 0)
+    port = hole.sockets[0].getsockname()[1]
+
+    def fall_silent():
+        ids = [town.uid("account", number) for number in range(dead)]
+        yield db.Execute(
+            "UPDATE push_subscription SET endpoint = ? || id WHERE id = ANY(?)", f"http://127.0.0.1:{port}/", ids
+        )
+
+    left = "SELECT count(*) AS n FROM delivery d JOIN push_subscription s ON s.id = d.subscription WHERE d.state <> 'sent' "
+    async with db.opened(), sending.session() as http:
+        if dead:
+            await db.write(fall_silent)
+        stop = asyncio.Event()
+        began = time.perf_counter()
+        task = asyncio.create_task(worker.push(http, stop))
+        while (await db.fetch(left + "AND s.endpoint LIKE ?", f"{url}/%"))[0]["n"]:
+            await asyncio.sleep(0.02)
+            assert time.perf_counter() - began < PATIENCE_S
+        print(time.perf_counter() - began)
+        stop.set()
+        await task
+
+
+def dead_host(ground: Ground, _scale: float) -> Figures:
+    """`push.dead_host_delay_s`: how much later 1,100 phones have theirs when the service of 200 others is silent."""
+    took = {}
+    for dead in (0, 200):
+        folder = ground.new_folder()
+        shutil.copy(ground.sqlite, folder / "weige.sqlite")
+        env = environment(folder, WEIGE_PUSH_HOSTS="127.0.0.1")
+        with push_service() as service:
+            _program(env, "fill", service, LEADERS)
+            (took[dead],) = _program(env, "beside", service, dead)
+    return {"push.dead_host_delay_s": max(0.0, took[200] - took[0]), "push.raw_no_dead_host_s": took[0]}
+
+
 def _program(env: dict[str, str], part: str, service: PushService, count: int) -> list[float]:
     return [float(word) for word in run(env, "-m", "bench.push", part, service.url, str(count)).split()]
 
@@ -212,5 +258,5 @@ async def _assign(server: Server, service: PushService) -> tuple[float, float]:
 
 
 if __name__ == "__main__":
-    parts = {"alone": _alone, "fill": _fill, "rows": _rows}
+    parts = {"alone": _alone, "fill": _fill, "rows": _rows, "beside": _beside}
     uvloop.run(parts[sys.argv[1]](sys.argv[2], int(sys.argv[3])))
