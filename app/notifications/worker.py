@@ -49,6 +49,7 @@ class Flight:
         self.tasks: dict[asyncio.Task, Group] = {}
         self.results: list[tuple[Group, Outcome]] = []
         self.landed = asyncio.Event()
+        self.over = False
 
     def busy(self) -> list[str]:
         """Origins that get no more for now."""
@@ -81,8 +82,8 @@ class Flight:
             await db.write(delivering.give_back, ids)
 
     async def write_down(self) -> None:
-        """Gather results and write them down, for ever."""
-        while True:
+        """Gather results and write them down, until it is over. Never cut off: what was being written would be lost."""
+        while not self.over:
             await self.landed.wait()
             await asyncio.sleep(GATHER_S)
             await self.settle()
@@ -152,9 +153,9 @@ async def push(http: aiohttp.ClientSession, stop: asyncio.Event) -> None:
         if flight.tasks:
             await asyncio.wait(list(flight.tasks), timeout=GOODBYE_S)
     finally:
-        writing.cancel()
-        with suppress(asyncio.CancelledError):
-            await writing
+        flight.over = True
+        flight.landed.set()
+        await writing
         await flight.give_back()
         await flight.settle()
 
