@@ -1,19 +1,13 @@
 """Kinds of problems, as the town has them. Codes are for good; words, departments and deadlines are edited at the desk."""
 
-import asyncio
 import json
-import logging
-import time
 from typing import Any, NamedTuple
 from uuid import UUID
 
 from app.db import fetch
+from app.db.remembered import Remembered
 from app.problems.words import BUILT_IN, CATEGORIES, EMERGENCIES
 from app.web.i18n import localised
-
-logger = logging.getLogger("weige")
-FRESH_S = 60
-"""Seconds after which another process's edit is looked for."""
 
 
 class Ask(NamedTuple):
@@ -57,9 +51,6 @@ class Category(NamedTuple):
 
 
 DEFAULTS = {code: Category(code, position=place, at_door=code in CATEGORIES) for place, code in enumerate(BUILT_IN)}
-_known: dict[str, Category] = dict(DEFAULTS)
-_read_at: float | None = None
-_reading: set[asyncio.Task] = set()
 
 
 def of_row(row: dict[str, Any]) -> Category:
@@ -72,13 +63,11 @@ def of_row(row: dict[str, Any]) -> Category:
     return Category(**kept, asks=asks, closed=row["closed_at"] is not None, at_door=bool(row["at_door"]))
 
 
-async def load() -> None:
-    """Read the table again."""
-    global _known, _read_at
+async def _read() -> dict[str, Category]:
     rows = await fetch("SELECT * FROM problem_category ORDER BY position, code")
-    _known = {row["code"]: of_row(row) for row in rows} or dict(DEFAULTS)
-    _read_at = time.monotonic()
-    _offer(_known)
+    found = {row["code"]: of_row(row) for row in rows} or dict(DEFAULTS)
+    _offer(found)
+    return found
 
 
 def _offer(known: dict[str, Category]) -> None:
@@ -90,24 +79,13 @@ def _offer(known: dict[str, Category]) -> None:
     CATEGORIES.update(offered)
 
 
+_table = Remembered("categories", _read, dict(DEFAULTS))
+load = _table.load
+
+
 def known() -> dict[str, Category]:
-    """Every category there ever was, by code, as this process last read them; reading them anew when that is a while ago."""
-    if _read_at is None or time.monotonic() - _read_at > FRESH_S:
-        try:
-            loop = asyncio.get_running_loop()
-        except RuntimeError:
-            return _known  # the writer's thread of SQLite, whose only process makes all edits itself
-        if not _reading:
-            task = loop.create_task(load())
-            _reading.add(task)
-            task.add_done_callback(_done)
-    return _known
-
-
-def _done(task: asyncio.Task) -> None:
-    _reading.discard(task)
-    if not task.cancelled() and task.exception() is not None:
-        logger.warning("categories could not be read again: %s", task.exception())
+    """Every category there ever was, by code, as this process last read them."""
+    return _table.known()
 
 
 def choices() -> dict[str, str]:
