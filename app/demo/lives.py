@@ -22,7 +22,9 @@ READ_AFTER = timedelta(days=2)
 """News older than this has been read."""
 _AT_ONCE = 100
 _PROBLEM = "SELECT p.*, a.path FROM problem p JOIN area a ON a.id = p.area WHERE p.id = ?"
-_REPORTED = "SELECT p.id, p.household, p.account, p.urgency, a.path FROM problem p JOIN area a ON a.id = p.area"
+_REPORTED = (
+    "SELECT p.id, p.household, p.account, p.urgency, p.closed_by, a.path FROM problem p JOIN area a ON a.id = p.area"
+)
 
 
 class Step(NamedTuple):
@@ -121,7 +123,7 @@ async def live(desk: Desk, lives: Sequence[tuple[Trouble, list[Step]]]) -> None:
 async def _news(problem: dict, step: Step, steps: Sequence[Step]) -> list[dict]:
     """What the verb puts into inboxes; what is old has been read."""
     having = [key for earlier in steps if earlier.at < step.at for key in earlier.wish.departments]
-    items = await news.of(VERBS[step.verb], problem, step.wish, step.by.account, step.at, having)
+    items = await news.asked(news.of(VERBS[step.verb], problem, step.wish, step.by.account, step.at, having))
     if now() - step.at > READ_AFTER:
         items = [{**item, "read_at": minutes_after(step.at, 90)} for item in items]
     return items

@@ -20,7 +20,10 @@ DELIVER_AT_LEAST = timedelta(hours=1)
 
 
 class Message(NamedTuple):
-    """What to tell. `title`: a marked msgid or somebody's own words; `subject` is what opens (see `item_url`)."""
+    """What to tell. `title`: a marked msgid or somebody's own words; `subject` is what opens (see `item_url`).
+
+    `must_reach`: it climbs the ladder although it is neither urgent nor asked of anybody.
+    """
 
     title: str
     body: str
@@ -28,6 +31,7 @@ class Message(NamedTuple):
     subject: UUID
     urgency: str = "normal"
     due_at: datetime | None = None
+    must_reach: bool = False
 
 
 def item_url(subject_kind: str, subject: UUID) -> str:
@@ -63,7 +67,7 @@ def new_items(message: Message, accounts: Iterable[UUID], moment: datetime) -> l
             "body": message.body,
             "urgency": message.urgency,
             "created_at": moment,
-            "climb_at": first_look(moment, message.subject_kind, message.urgency),
+            "climb_at": first_look(moment, message.subject_kind, message.urgency, message.must_reach),
         }
         for account in accounts
     ]

@@ -88,9 +88,9 @@ def not_before(moment: datetime, urgency: str, wishes: Wishes) -> datetime:
     return _next(due, wishes.quiet_to) if is_quiet(due, wishes) else due
 
 
-def first_look(moment: datetime, subject_kind: str, urgency: str) -> datetime | None:
+def first_look(moment: datetime, subject_kind: str, urgency: str, must_reach: bool = False) -> datetime | None:
     """When to look for the first time whether a message of this moment arrived; None when it does not climb."""
-    if not climbs(subject_kind, urgency):
+    if not must_reach and not climbs(subject_kind, urgency):
         return None
     return moment + URGENT_AFTER if urgency == "urgent" else _next(moment + AT_LEAST, MORNING)
 

@@ -57,12 +57,10 @@ async def escalate(moment: datetime) -> int:
             rule.name,
         )
         for row in rows:
-            accounts = await news.desk_of(row["path"], moment, *rule.roles)
+            accounts = await news.asked(news.holders(row["path"], moment, *rule.roles))
             if rule.departments:
-                having = await fetch(
-                    "SELECT department FROM problem_dispatch WHERE problem = ? AND ended_at IS NULL", row["id"]
-                )
-                accounts += await news.members([each["department"] for each in having])
+                having = await news.asked(news.having(row["id"]))
+                accounts += await news.asked(news.members(having))
             message = Message(DESK_NEWS["escalated"], "", news.DESK_SUBJECT, row["id"], "urgent")
             items = new_items(message, dict.fromkeys(accounts), moment)
             told += await write(_tell, rule, row, items, new_id(), moment)

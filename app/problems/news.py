@@ -1,24 +1,42 @@
-"""Who is told of a verb, in their inbox."""
+"""Who is told of a verb, in their inbox. Plans of reading alone, so that a record from a phone tells in its own commit."""
 
+from collections.abc import Generator
 from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from app.db import fetch
+from app.db import Fetch, fetch
 from app.notifications.inbox import Message, new_items
 from app.problems.acting import Wish
-from app.problems.words import DESK_NEWS, NEWS
+from app.problems.words import DESK_NEWS, GROUP_NEWS, NEWS
 from app.problems.workflow import Verb
 
 DESK_SUBJECT = "desk_problem"
 """What an inbox item of the desk opens: the problem's page there."""
 
 
-async def members(departments: list[UUID]) -> list[UUID]:
+MUST_REACH = ("reopened",)
+"""What the desk and the departments must hear even when it is not urgent: the ladder goes on until it arrived."""
+
+Reading = Generator[Fetch, list[dict[str, Any]], Any]
+"""A plan that only reads; its value is what it found."""
+
+
+async def asked(plan: Reading) -> Any:
+    """What such a plan finds, outside of any commit."""
+    try:
+        question = next(plan)
+        while True:
+            question = plan.send(await fetch(question.sql, *question.params))
+    except StopIteration as end:
+        return end.value
+
+
+def members(departments: list[UUID]) -> Reading:
     """Accounts of these departments."""
     if not departments:
         return []
-    rows = await fetch(
+    rows = yield Fetch(
         "SELECT DISTINCT m.account FROM department_member m JOIN account a ON a.id = m.account "
         "WHERE m.department = ANY(?) AND a.disabled_at IS NULL",
         departments,
@@ -26,13 +44,19 @@ async def members(departments: list[UUID]) -> list[UUID]:
     return [row["account"] for row in rows]
 
 
-async def desk_of(path: str, moment: datetime, *roles: str) -> list[UUID]:
-    """Who holds one of these roles (dispatcher, if none is named) over a place."""
-    rows = await fetch(
+def having(problem: UUID) -> Reading:
+    """Departments that have it now."""
+    rows = yield Fetch("SELECT department FROM problem_dispatch WHERE problem = ? AND ended_at IS NULL", problem)
+    return [row["department"] for row in rows]
+
+
+def holders(path: str, moment: datetime, *roles: str) -> Reading:
+    """Who holds one of these roles over a place."""
+    rows = yield Fetch(
         "SELECT DISTINCT s.account FROM assignment s JOIN area r ON r.id = s.area JOIN account a ON a.id = s.account "
         "WHERE s.role = ANY(?) AND s.since <= ? AND (s.until IS NULL OR s.until > ?) AND a.disabled_at IS NULL "
         "AND r.path = ANY(?)",
-        list(roles or ("dispatcher",)),
+        list(roles),
         moment,
         moment,
         _above(path),
@@ -51,25 +75,32 @@ def words_for(wish: Wish) -> str:
     return wish.result or wish.reason
 
 
-async def of(
+def of(
     verb: Verb, problem: dict[str, Any], wish: Wish, actor: UUID | None, moment: datetime, dispatched: list[UUID]
-) -> list[dict[str, Any]]:
+) -> Reading:
     """Inbox rows for a verb; who acts is told nothing. `dispatched`: departments that have it before the verb."""
+    told, words = {actor}, words_for(wish)
     items: list[dict[str, Any]] = []
-    urgency = "urgent" if problem["urgency"] == "danger" else "normal"
-    told = {actor}
-    if "reporter" in verb.tells and problem["account"] not in told:
-        kind, subject = ("household", problem["household"]) if problem["household"] else ("problem", problem["id"])
-        message = Message(NEWS[verb.name], words_for(wish), kind, subject)
-        items += new_items(message, [problem["account"]], moment)
-        told.add(problem["account"])
+
+    def tell(title: str, opens: tuple[str, UUID], accounts: list[UUID], **more: Any) -> None:
+        fresh = [account for account in dict.fromkeys(accounts) if account not in told]
+        told.update(fresh)
+        items.extend(new_items(Message(title, words, *opens, **more), fresh, moment))
+
+    page = ("household", problem["household"]) if problem["household"] else ("problem", problem["id"])
+    if "reporter" in verb.tells:
+        tell(NEWS[verb.name], page, [problem["account"]])
     others: list[UUID] = []
     if "departments" in verb.tells:
-        others += await members([*dispatched, *wish.departments])
+        others += yield from members([*dispatched, *wish.departments])
     if "desk" in verb.tells:
-        others += await desk_of(problem["path"], moment)
-    others = [account for account in dict.fromkeys(others) if account not in told]
+        others += yield from holders(problem["path"], moment, "dispatcher")
+    if "closer" in verb.tells and problem["closed_by"]:
+        others.append(problem["closed_by"])
     if others:
-        message = Message(DESK_NEWS[verb.name], words_for(wish), DESK_SUBJECT, problem["id"], urgency)
-        items += new_items(message, others, moment)
+        urgency = "urgent" if problem["urgency"] == "danger" else "normal"
+        must = verb.name in MUST_REACH
+        tell(DESK_NEWS[verb.name], (DESK_SUBJECT, problem["id"]), others, urgency=urgency, must_reach=must)
+    if "leaders" in verb.tells:
+        tell(GROUP_NEWS[verb.name], page, (yield from holders(problem["path"], moment, "leader")))
     return items

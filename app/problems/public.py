@@ -121,8 +121,8 @@ async def answer(token: FromPath[str], request: Request) -> Response:
     verb, moment = answering.verb_for(said), now()
     if problem["state"] not in verb.sources or problem["withdrawn_at"]:
         return await _page(token, 409, "", typed, localised(_MOVED))
-    having = [row["department"] for row in await queries.dispatches(problem["id"]) if row["ended_at"] is None]
-    items = await news.of(verb, problem, Wish(reason=typed), None, moment, having)
+    having = await news.asked(news.having(problem["id"]))
+    items = await news.asked(news.of(verb, problem, Wish(reason=typed), None, moment, having))
     act = answering.act_of(problem, said, typed, None, moment, await calendar.load(), items)
     try:
         await write(answering.take, act, answering.row(problem, said, "link", typed, None, moment))

@@ -4,10 +4,13 @@ A word that comes when the case has moved on is kept as a word, and moves nothin
 """
 
 from datetime import datetime
+from functools import partial
 from typing import Any
 from uuid import UUID
 
-from app.problems import calendar, deadlines
+from app.notifications.inbox import notify
+from app.problems import calendar, deadlines, news
+from app.problems.acting import Wish
 from app.problems.answering import NOT_FIXED, UNASKED, WORDS_LENGTH, verb_for
 from app.problems.categories import find
 from app.problems.tables import Answer, Problem
@@ -92,7 +95,16 @@ def _accept(record: Record, known: Known) -> Accepted | Parked:
         guards=guards,
         detail={"answer": data.answer, **({"reason": data.note} if data.note else {})},
         accounts=[record.account],
+        then=[partial(tell, problem, data, record)] if guards else [],
     )
+
+
+def tell(problem: dict[str, Any], data: Satisfaction, record: Record):
+    """Plan: tell those who must know. `problem`: as it was before the answer."""
+    verb, moment = verb_for(data.answer), record.received_at
+    having = yield from news.having(problem["id"])
+    items = yield from news.of(verb, problem, Wish(reason=data.note), record.account, moment, having)
+    yield from notify(items, None, moment)
 
 
 KIND = Kind("satisfaction", 1, Satisfaction, _needs, _accept)

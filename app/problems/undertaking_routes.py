@@ -110,7 +110,7 @@ async def end(problem_id: FromPath[UUID], request: Request, viewer: Viewer) -> R
     live = problem["superseded_by"] is None and problem["withdrawn_at"] is None
     if live and may(verb, [LEADER], problem["state"]):
         wish = Wish(result=result)
-        items = await news.of(verb, problem, wish, viewer.account_id, moment, [])
+        items = await news.asked(news.of(verb, problem, wish, viewer.account_id, moment, []))
         act = Act(verb, problem, wish, viewer.account_id, moment, await calendar.load(), items)
         then = lambda: carry_out(act)  # noqa: E731
     await write(_end, problem, found["id"], viewer.account_id, result, moment, then)

@@ -72,7 +72,7 @@ async def attempt(verb: Verb, problem_id: UUID, form: Form, viewer: Viewer) -> A
         return Attempt(case, 422, faults)
     wish.own = case.own
     moment = now()
-    items = await news.of(verb, problem, wish, viewer.account_id, moment, case.having)
+    items = await news.asked(news.of(verb, problem, wish, viewer.account_id, moment, case.having))
     act = Act(verb, problem, wish, viewer.account_id, moment, await calendar.load(), items)
     try:
         await write(carry_out, act)

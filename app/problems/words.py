@@ -216,3 +216,6 @@ DESK_NEWS = {
     "escalated": N_("A problem is late"),
 }
 """What departments and the desk read in the inbox."""
+
+GROUP_NEWS = {"reopened": N_("A problem in your group is open again")}
+"""What the group's leader reads who did not report it."""

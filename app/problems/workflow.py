@@ -29,7 +29,8 @@ class Verb(NamedTuple):
     """One thing that can be done. `who`: from which states each role may.
 
     `to`: the state it leads to; None: it stays; `before`: the one it had before it was put off or joined.
-    `needs`: what must be given (words.NEEDS). `tells`: reporter, departments, desk.
+    `needs`: what must be given (words.NEEDS). `tells`: reporter, departments, desk, leaders (of the group), and closer (who
+    had settled it).
     """
 
     name: str
@@ -116,7 +117,7 @@ VERBS = {
             {**_each(_DESK, "handled", "verified", "closed", "rated"), **_each((LEADER, RESIDENT), "closed", "rated")},
             "reopened",
             ("reason",),
-            ("reporter", "departments", "desk"),
+            ("reporter", "departments", "desk", "closer", "leaders"),
         ),
         Verb(
             "suspended",

@@ -646,7 +646,8 @@ _LOAD = {
         "WHERE r.id = ANY(?)"
     ),
     "problems": (
-        "SELECT p.id, p.household, p.area, p.state, p.step, p.reopened, p.due_at, p.category, p.urgency, a.path "
+        "SELECT p.id, p.household, p.area, p.account, p.state, p.step, p.reopened, p.due_at, p.category, p.urgency, "
+        "p.closed_by, a.path "
         "FROM problem p JOIN area a ON a.id = p.area WHERE p.id = ANY(?)"
     ),
     "tasks": (
