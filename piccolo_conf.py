@@ -18,5 +18,6 @@ APP_REGISTRY = AppRegistry(
         "app.blood_pressure.piccolo_app",
         "app.problems.piccolo_app",
         "app.tasks.piccolo_app",
+        "app.fhir.piccolo_app",
     ]
 )

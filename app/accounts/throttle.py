@@ -1,4 +1,7 @@
-"""Slowing down who guesses passwords: by phone number, because a whole valley shares one carrier address."""
+"""Slowing down who guesses passwords: by phone number, because a whole valley shares one carrier address.
+
+The same counts wrong keys of machines, by the address they come from (app/fhir/asker.py).
+"""
 
 import hashlib
 import unicodedata

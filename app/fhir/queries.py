@@ -75,7 +75,7 @@ async def patients(
             params.append(value)
     return await fetch(
         f"""
-        SELECT r.id, r.sex, r.birth_date, r.state FROM health_record k JOIN resident r ON r.id = k.id
+        SELECT r.id, r.name, r.sex, r.birth_date, r.state FROM health_record k JOIN resident r ON r.id = k.id
         JOIN household h ON h.id = r.household JOIN area a ON a.id = h.area
         WHERE k.last_at IS NOT NULL AND k.consent <> 'withdrawn' AND {within}{more} ORDER BY k.id LIMIT {limit}
         """,

@@ -1,7 +1,7 @@
 """Our rows as FHIR R4 resources (hl7.org/fhir/R4): Observations of the blood-pressure profile, Patients without a name."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Iterator
 from datetime import datetime
 from typing import Any
 
@@ -87,13 +87,23 @@ def heart_rate(row: dict[str, Any]) -> dict[str, Any]:
     }
 
 
-def patient(row: dict[str, Any]) -> dict[str, Any]:
-    """A person as an id, the sex and the year of birth: no name, number, address or day."""
+def of_check_up(row: dict[str, Any], codes: Collection[str]) -> Iterator[dict[str, Any]]:
+    """A check-up as the Observations asked for."""
+    if BP in codes:
+        yield observation(row)
+    if HEART_RATE in codes and row["pulse"] is not None:
+        yield heart_rate(row)
+
+
+def patient(row: dict[str, Any], *, named: bool = False) -> dict[str, Any]:
+    """A person as an id, the sex and the year of birth; `named`: name and day of birth too. Never number or address."""
     found: dict[str, Any] = {"resourceType": "Patient", "id": str(row["id"])}
+    if named:
+        found["name"] = [{"text": row["name"]}]
     if row["sex"] in _GENDERS:
         found["gender"] = _GENDERS[row["sex"]]
     if row["birth_date"]:
-        found["birthDate"] = str(row["birth_date"].year)
+        found["birthDate"] = row["birth_date"].isoformat() if named else str(row["birth_date"].year)
     if row["state"] == "died":
         found["deceasedBoolean"] = True
     return found
@@ -138,6 +148,9 @@ def capability(base: str, date: str) -> dict[str, Any]:
         "rest": [
             {
                 "mode": "server",
+                "security": {
+                    "description": "Authorization: Bearer with a key of the town (scopes read, write, export, names)."
+                },
                 "resource": [
                     {
                         "type": "Observation",

@@ -50,6 +50,8 @@ def item_url(subject_kind: str, subject: UUID) -> str:
         return f"/desk/tasks/{subject}"
     if subject_kind == "desk_channels":
         return "/desk/channels"
+    if subject_kind == "desk_machines":
+        return "/desk/machines"
     if subject_kind == "deputy":
         return "/me/deputy"
     return "/inbox"

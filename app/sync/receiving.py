@@ -668,8 +668,10 @@ FROM submission WHERE waits_for = ANY(?) AND state = 'waiting' ORDER BY received
 def sender_of(account: UUID, device: UUID | None) -> Generator[Any, Any, Sender]:
     """Plan: the sender an account is at this moment, by what it holds where."""
     rows = yield Fetch(
-        "SELECT s.area, a.path, s.until AS until_at FROM assignment s JOIN area a ON a.id = s.area "
-        "WHERE s.account = ? ORDER BY s.since",
+        "SELECT s.area, a.path, s.since AS since_at, s.until AS until_at FROM assignment s JOIN area a ON a.id = s.area "
+        "WHERE s.account = ? UNION ALL SELECT k.area, a.path, k.made_at, NULL FROM machine_key k "
+        "JOIN area a ON a.id = k.area WHERE k.id = ? ORDER BY since_at",
+        account,
         account,
     )
     moment = now()

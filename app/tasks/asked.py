@@ -22,7 +22,9 @@ def ask_for(asks: list[Ask], moment: datetime) -> Generator[Any, Any, None]:
         rows = yield Fetch(_LEADERS, ask.area, moment, moment)
         leaders = [row["account"] for row in rows]
         if ask.account in leaders or not leaders:
-            leaders = [ask.account] if ask.account else []
+            # A machine cannot go to a door: its account is shut.
+            able = yield Fetch("SELECT id FROM account WHERE id = ? AND disabled_at IS NULL", ask.account)
+            leaders = [row["id"] for row in able]
         task = {
             "id": new_id(),
             "kind": "measure",
