@@ -1,13 +1,20 @@
-"""The desk's first page: what waits there, and where to go."""
+"""The desk's first page: what waits there for this person, gravest first, and where to deal with it."""
+
+from typing import Any
 
 from litestar import Response, get
 
 from app.areas.scope import within_sql
+from app.blood_pressure import desk_queries as health
+from app.blood_pressure.desk import LIST_WORDS
 from app.db import fetch
 from app.home import parked
+from app.lib.clock import now
+from app.problems import desk_list
+from app.problems import words as problem_words
 from app.problems.queries import COUNTED
 from app.problems.scope import ROLES as PROBLEM_ROLES
-from app.problems.scope import seen_sql, sight
+from app.problems.scope import Sight, seen_sql, sight
 from app.sync import ledger
 from app.tasks.desk import ROLES as TASK_ROLES
 from app.web.auth import role
@@ -16,10 +23,17 @@ from app.web.viewer import Viewer
 
 ROLES = ("dispatcher", "town_admin", "village_admin", "cadre", "department", "mediator", "doctor")
 
+_NEXT_MOVE = {
+    "department": ("dispatched", "reopened", "in_progress"),
+    "desk": ("reported", "reopened", "accepted", "handled"),
+}
+"""States in which a problem waits for a move of a department, or of those who dispatch."""
 
-async def _problem_counts(viewer: Viewer) -> dict[str, int]:
-    """Problems that count: `collected` = `closed` + `open`; `danger` are open ones where somebody may be hurt."""
-    seen, params = seen_sql(await sight(viewer))
+
+async def _problems(viewer: Viewer, who: Sight) -> dict[str, Any]:
+    """Problems that count: `collected` = `closed` + `open`; `danger` are open ones where somebody may be hurt. `waiting`: how
+    many are late, and how many stand in each state that asks for this person's move, counted to desk_list.COUNTED_TO."""
+    seen, params = seen_sql(who)
     rows = await fetch(
         f"""
         SELECT count(*) AS collected, sum(CASE WHEN p.over_at IS NOT NULL THEN 1 ELSE 0 END) AS closed,
@@ -29,32 +43,46 @@ async def _problem_counts(viewer: Viewer) -> dict[str, int]:
         *params,
     )
     counts = {name: count or 0 for name, count in rows[0].items()}
-    return {**counts, "open": counts["collected"] - counts["closed"]}
+    states = await desk_list.counts(who, desk_list.Filter(), None, now())
+    mine = _NEXT_MOVE["desk" if viewer.has(*TASK_ROLES) else "department"]
+    waiting = {state: states[state] for state in ("late", *mine) if states[state]}
+    return {**counts, "open": counts["collected"] - counts["closed"], "waiting": waiting}
 
 
-async def _running_tasks(paths: list[str]) -> int:
+async def _tasks(paths: list[str]) -> dict[str, int]:
+    """Tasks that somebody has still to do (`running`), those of them that have not reached everybody yet, and tasks that
+    somebody could not do and nobody has passed on since."""
     within, params = within_sql("r.path", paths)
     rows = await fetch(
         f"""
-        SELECT count(*) AS n FROM task t JOIN area r ON r.id = t.area WHERE {within}
-        AND EXISTS (SELECT 1 FROM task_assignment s WHERE s.task = t.id
-                    AND s.state IN ('assigned', 'arrived', 'opened', 'accepted', 'returned'))
+        SELECT count(DISTINCT CASE WHEN s.state <> 'cannot' THEN t.id END) AS running,
+               count(DISTINCT CASE WHEN s.state = 'assigned' THEN t.id END) AS not_reached,
+               count(DISTINCT CASE WHEN s.state = 'cannot' THEN t.id END) AS cannot
+        FROM task_assignment s JOIN task t ON t.id = s.task JOIN area r ON r.id = t.area
+        WHERE {within} AND s.state IN ('assigned', 'arrived', 'opened', 'accepted', 'returned', 'cannot')
         """,
         *params,
     )
-    return rows[0]["n"]
+    return rows[0]
 
 
 @get("/desk", guards=[role(*ROLES)])
 async def show_desk(viewer: Viewer) -> Response[str]:
     """What waits within the viewer's areas; each figure only for those whose work it is."""
-    problems = await _problem_counts(viewer) if viewer.has(*PROBLEM_ROLES) else None
-    tasks = await _running_tasks(viewer.paths(*TASK_ROLES)) if viewer.has(*TASK_ROLES) else None
     stuck = None
     if viewer.has(*parked.ROLES):
         town_wide = viewer.has(*parked.TOWN_WIDE)
         stuck = await ledger.count_stuck(viewer.paths(*parked.ROLES), town_wide=town_wide)
-    return render("sync/desk.html", problems=problems, running_tasks=tasks, stuck=stuck)
+    return render(
+        "home/desk.html",
+        problems=await _problems(viewer, await sight(viewer)) if viewer.has(*PROBLEM_ROLES) else None,
+        tasks=await _tasks(viewer.paths(*TASK_ROLES)) if viewer.has(*TASK_ROLES) else None,
+        people=await health.counts(viewer.paths("doctor")) if viewer.has("doctor") else None,
+        stuck=stuck,
+        counted_to=desk_list.COUNTED_TO,
+        states=problem_words.STATES,
+        shows=LIST_WORDS,
+    )
 
 
 ROUTES = [show_desk]
