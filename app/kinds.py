@@ -7,6 +7,7 @@ from app.blood_pressure import receiving as blood_pressure
 from app.blood_pressure.renewing import renew
 from app.households import receiving as household
 from app.households import residents_receiving as resident
+from app.problems import also_receiving as also
 from app.problems import receiving as problem
 from app.problems import satisfaction_receiving as satisfaction
 from app.sync.kinds import Kind
@@ -15,7 +16,7 @@ from app.tasks import receiving as task_report
 from app.tasks.asked import ask_for
 from app.visits import receiving as visit
 
-_SUBJECTS = (visit, blood_pressure, pressure_attempt, health_consent, problem, task_report)
+_SUBJECTS = (visit, blood_pressure, pressure_attempt, health_consent, problem, also, task_report)
 
 KINDS: dict[str, Kind] = {
     each.name: each

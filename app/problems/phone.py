@@ -14,7 +14,7 @@ from app.areas.scope import within_sql
 from app.db import fetch
 from app.lib.clock import now
 from app.problems import categories, public, undertaking, words
-from app.problems.queries import LIVE
+from app.problems.queries import ALSO, LIVE
 from app.problems.scope import AREA_ROLES
 from app.problems.words import SETTLED
 from app.web.auth import signed_in
@@ -28,10 +28,10 @@ MOST = 60
 RECENT = timedelta(days=30)
 """How long a settled one stays on the list: long enough to ask at the next visit."""
 
-_ONE = """
+_ONE = f"""
 SELECT p.*, p."where" AS place_words, r.name AS area_name, r.path, h.number, h.name AS household_name,
        (SELECT count(*) FROM event e WHERE e.subject = p.id) AS events,
-       (SELECT count(*) FROM problem_also o WHERE o.problem = p.id) AS also
+       {ALSO} AS also
 FROM problem p JOIN area r ON r.id = p.area LEFT JOIN household h ON h.id = p.household
 """
 
@@ -81,8 +81,15 @@ async def parts(problems: Sequence[UUID]) -> dict[UUID, dict[str, Any]]:
         problems,
     ):
         found[row["problem"]]["notes"].append(row)
+    homes = defaultdict(list)
+    for row in await fetch(
+        "SELECT p.id AS problem, h.id, h.number, h.name FROM problem p JOIN household h ON h.area = p.area "
+        "WHERE p.id = ANY(?) AND p.over_at IS NULL AND h.left_at IS NULL ORDER BY length(h.number), h.number, h.name, h.id",
+        problems,
+    ):
+        homes[row["problem"]].append(row)
     undertakings = await undertaking.of_each(problems)
-    return {key: {**each, "undertaking": undertakings.get(key)} for key, each in found.items()}
+    return {key: {**each, "undertaking": undertakings.get(key), "homes": homes[key]} for key, each in found.items()}
 
 
 def context(problem: dict[str, Any], own_parts: dict[str, Any], origin: str = "", **more: Any) -> dict[str, Any]:

@@ -19,11 +19,21 @@ VILLAGE = (
 )
 """The village that an area `r` lies in."""
 
+ALSO = """
+(SELECT count(*) FROM (
+   SELECT o.household FROM problem_also o WHERE o.problem = p.id AND o.withdrawn_at IS NULL
+   UNION SELECT o.household FROM problem_also o JOIN problem j ON j.id = o.problem
+         WHERE j.merged_into = p.id AND o.withdrawn_at IS NULL
+   UNION SELECT j.household FROM problem j WHERE j.merged_into = p.id AND j.household IS NOT NULL
+ ) homes WHERE p.household IS NULL OR homes.household <> p.household)
+"""
+"""Other homes that have the problem `p`, each once: those that said so, of it or of one joined with it, and where those are."""
+
 _PROBLEM = f"""
 SELECT p.*, p."where" AS place_words, r.name AS area_name, r.path, {VILLAGE} AS village_name,
        a.name AS reporter, c.name AS closer, h.number, h.name AS household_name, h.address,
        m.description AS main_description,
-       (SELECT count(*) FROM problem_also o WHERE o.problem = p.id) AS also
+       {ALSO} AS also
 FROM problem p JOIN area r ON r.id = p.area
 JOIN account a ON a.id = p.account LEFT JOIN account c ON c.id = p.closed_by
 LEFT JOIN household h ON h.id = p.household LEFT JOIN problem m ON m.id = p.merged_into

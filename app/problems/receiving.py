@@ -3,7 +3,8 @@
 import json
 from uuid import UUID
 
-from app.problems import asking, categories, deadlines
+from app.db import Execute
+from app.problems import asking, asking_first, categories, deadlines
 from app.problems.tables import Problem
 from app.problems.tokens import new_token as public_token
 from app.problems.words import PLACES, URGENCIES
@@ -21,7 +22,8 @@ OWN_STILL = ("reported", "returned")
 
 class ProblemShape(Shape):
     """`household` or `area` says where. `latitude`, `longitude`: WGS-84 degrees; `accuracy_m`: metres.
-    `asked`: answers to what the category asks, by variable.
+    `asked`: answers to what the category asks, by variable. `another`: "yes" when the reporter saw what is reported near
+    already and says that it is not the same.
     """
 
     household: UUID | None = None
@@ -35,6 +37,7 @@ class ProblemShape(Shape):
     longitude: float | None = None
     accuracy_m: float | None = None
     asked: dict[str, str] = {}
+    another: str = ""
 
 
 def _needs(data: ProblemShape) -> Needs:
@@ -122,8 +125,14 @@ def _accept(record: Record, known: Known) -> Accepted | Parked:
         guards=guards,
         detail={"category": data.category, "urgency": data.urgency},
         accounts=[record.account],
+        then=[lambda: _bring_along(record)] if record.corrects else [],
     )
 
 
-KIND = Kind("problem", 1, ProblemShape, _needs, _accept, attachments=MOST_PHOTOS)
+def _bring_along(record: Record):
+    """Plan: homes that have the problem too, of the report that is corrected, are those of the corrected one."""
+    yield Execute("UPDATE problem_also SET problem = ? WHERE problem = ?", record.id, record.corrects)
+
+
+KIND = Kind("problem", 1, ProblemShape, _needs, _accept, attachments=MOST_PHOTOS, asks=asking_first.ask)
 withdraw = withdraw_from(Problem, state=list(OWN_STILL))

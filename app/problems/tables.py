@@ -169,13 +169,14 @@ class Answer(Table, tablename="problem_answer"):
 
 
 class AlsoAffected(Table, tablename="problem_also"):
-    """Another home that has the same problem ("me too"), counted among the homes affected."""
+    """Another home that has the same problem ("me too"), counted among the homes affected until it is taken back."""
 
     id = UUID(primary_key=True, default=new_id)
     problem = ForeignKey(references=Problem, null=False, index=True)
     household = ForeignKey(references=Household, null=False)
     account = ForeignKey(references=Account, null=False)
     noted_at = Timestamptz(default=now)
+    withdrawn_at = Timestamptz(null=True, default=None)
 
 
 class Undertaking(Table, tablename="undertaking"):

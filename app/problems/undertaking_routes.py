@@ -1,4 +1,4 @@
-"""The steps of an undertaking, and another home that has the same problem, from the problem's page on the phone."""
+"""The steps of an undertaking, from the problem's page on the phone."""
 
 from collections.abc import Callable
 from typing import Any
@@ -8,15 +8,12 @@ from litestar import Request, Response, post
 from litestar.params import FromPath
 from litestar.response import Redirect
 
-from app.areas.scope import within_sql
-from app.db import Insert, fetch, write
-from app.events.tables import Event
+from app.db import write
 from app.lib.clock import now
 from app.lib.ids import new_id
 from app.notifications import worker
 from app.problems import calendar, news, phone, undertaking
 from app.problems.acting import Act, Wish, carry_out
-from app.problems.tables import AlsoAffected
 from app.problems.verb_forms import uuid_in
 from app.problems.workflow import LEADER, RESULT_LENGTH, VERBS, may
 from app.sync.attachments import store_upload
@@ -27,7 +24,6 @@ from app.web.i18n import N_, localised
 from app.web.viewer import Viewer
 
 _NO_RESULT = N_("Please write in a few words what was done.")
-_NO_HOME = N_("Please choose a home of this list.")
 _NO_PHOTO = N_("Please choose one to %(most)d photos.")
 _GUARD = role(*phone.FIELD)
 
@@ -124,41 +120,4 @@ def _end(problem: dict[str, Any], key: UUID, actor: UUID, result: str, moment, t
         yield from then()
 
 
-@post("/problems/{problem_id:uuid}/also", guards=[_GUARD], status_code=303)
-async def also(problem_id: FromPath[UUID], request: Request, viewer: Viewer) -> Response:
-    """Another home has it too: counted once, however often it is said."""
-    problem, form = await phone.find(viewer, problem_id), await read_form(request)
-    household = uuid_in(form.text("household")) or await _by_number(problem, form.text("number"))
-    within, params = within_sql("r.path", viewer.paths(*phone.FIELD))
-    home = household and await fetch(
-        f"SELECT h.id FROM household h JOIN area r ON r.id = h.area WHERE h.id = ? AND {within}", household, *params
-    )
-    if not home or household == problem["household"]:
-        faults = {"number": localised(_NO_HOME)}
-        return await phone.show(viewer, problem_id, request, 422, faults=faults, typed=_typed(form), form="also")
-    row = {
-        "id": new_id(),
-        "problem": problem_id,
-        "household": household,
-        "account": viewer.account_id,
-        "noted_at": now(),
-    }
-    await write(_also, problem, row)
-    return Redirect(f"/problems/{problem_id}", status_code=303)
-
-
-async def _by_number(problem: dict[str, Any], number: str) -> UUID | None:
-    """The home of a door number in the problem's own group."""
-    rows = await fetch(
-        "SELECT id FROM household WHERE area = ? AND number = ? AND left_at IS NULL", problem["area"], number.strip()
-    )
-    return rows[0]["id"] if len(rows) == 1 and number.strip() else None
-
-
-def _also(problem: dict[str, Any], row: dict[str, Any]):
-    yield Insert(AlsoAffected, [row], ignore=True)
-    event = {"actor": row["account"], "area": problem["area"], "subject_kind": "problem", "subject": problem["id"]}
-    yield Insert(Event, [{**event, "at": row["noted_at"], "verb": "joined"}])
-
-
-ROUTES = [begin, contribute, strike, photograph, end, also]
+ROUTES = [begin, contribute, strike, photograph, end]

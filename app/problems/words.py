@@ -116,6 +116,7 @@ VERBS = {
     "photographed": N_("added photos"),
     "asked_in_vain": N_("could not reach the neighbours"),
     "told": N_("wrote down what the neighbours say"),
+    "said_again": N_("said it again"),
     "joined": N_("noted another home that has it too"),
 }
 

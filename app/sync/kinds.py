@@ -5,7 +5,7 @@ A kind is pure. It says which records it must know (`needs`), is handed them (`K
 business of receiving.py, once for all kinds, so that a batch costs a fixed number of queries and one commit.
 """
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Awaitable, Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, NamedTuple
@@ -127,4 +127,6 @@ class Kind:
     """How many photos a record may carry."""
     afterwards: Callable[[list[UUID]], Iterator[Any]] | None = None
     """Plan run after rows of this kind were written, with the households they belong to (to renew what is derived)."""
+    asks: Callable[[Any, list[tuple[str, str]]], Awaitable[Any]] | None = None
+    """For plain forms: (viewer, everything that was sent) → a page that asks something once before it is stored, or None."""
     upgrade: Callable[[int, dict[str, Any]], dict[str, Any]] = lambda _form, data: data

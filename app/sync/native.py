@@ -53,7 +53,9 @@ async def record(request: Request, kind: FromPath[str]) -> Response:
         return _ask_to_sign_in(kind, form, status=401)
     if form.text("account") not in {"", str(viewer.account_id)}:
         raise Refused(409, _OTHER_ACCOUNT)
-    response = Redirect(await _receive(kind, form, viewer), status_code=303)
+    asks = KINDS[kind].asks
+    response = await asks(viewer, _carried(form)) if asks else None
+    response = response or Redirect(await _receive(kind, form, viewer), status_code=303)
     if token:
         set_session_cookie(request, response, token)
     return response
@@ -99,17 +101,23 @@ def _recorded_at(form: Form, received_at: datetime) -> str:
 
 def _ask_to_sign_in(kind: str, form: Form, *, status: int, phone: str = "", fault: str = "") -> Response[str]:
     """The sign-in page with the record's fields along, photos too: nothing typed is lost with a session."""
-    carried = [(name, value) for name, value in form.pairs if not name.startswith(SIGN_IN_PREFIX)]
-    carried += [(CARRIED_PHOTO, f"{u.name}:{base64.b64encode(u.content).decode()}") for u in form.files if u.content]
     return sign_in_page(
         status,
         fault=fault,
         phone=phone,
         action=f"/records/{kind}",
         prefix=SIGN_IN_PREFIX,
-        carried=carried,
+        carried=_carried(form),
         next="",  # a visit has a field of this name; an empty one says nothing
     )
+
+
+def _carried(form: Form) -> list[tuple[str, str]]:
+    """All of a form as fields of another, its photos too."""
+    carried = [(name, value) for name, value in form.pairs if not name.startswith(SIGN_IN_PREFIX)]
+    return carried + [
+        (CARRIED_PHOTO, f"{u.name}:{base64.b64encode(u.content).decode()}") for u in form.files if u.content
+    ]
 
 
 def _with_carried_photos(form: Form) -> Form:

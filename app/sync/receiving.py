@@ -647,7 +647,7 @@ _LOAD = {
     ),
     "problems": (
         "SELECT p.id, p.household, p.area, p.account, p.state, p.step, p.reopened, p.due_at, p.category, p.urgency, "
-        "p.closed_by, a.path "
+        "p.closed_by, p.superseded_by, p.withdrawn_at, p.merged_into, a.path "
         "FROM problem p JOIN area a ON a.id = p.area WHERE p.id = ANY(?)"
     ),
     "tasks": (

@@ -11,6 +11,7 @@ KINDS = {
     "task_report": N_("Report on a task"),
     "household": N_("Home"),
     "resident": N_("Person"),
+    "also": N_("This home has it too"),
     "satisfaction": N_("The neighbours' word"),
     "withdrawal": N_("Withdrawal"),
 }

@@ -20,6 +20,11 @@ from app.web.auth import open_to_all
 
 ROOT = Path(__file__).parents[2]
 STATIC = ROOT / "static"
+_AFTER_CODE = re.compile(rb"(?<=[;,{}()]) // .*$")
+_BETWEEN = re.compile(
+    rb"""(?P<text>'(?:[^'\\\n]|\\.)*'|"[^"\n]*"|`[^`]*`)|\ (?P<sign>[=!]==|=>|&&|\|\||[=?:])\ |(?<=[{,])\ |\ (?=})"""
+    rb"""|(?<=[;,{(])\n|\n(?=[.})])"""
+)
 _TEXT = {".css", ".js", ".svg", ".json", ".webmanifest"}
 
 
@@ -52,13 +57,14 @@ def _joined(folder: Path) -> bytes:
 
 
 def _script(text: bytes) -> bytes:
-    """A script without what only its readers need: lines of comment, empty lines, indentation.
+    """A script without what only its readers need: comments, indentation, line ends, spaces around signs.
 
-    Comments that share a line with code stay, so that no parser of the language is needed here; no script of ours has a
-    literal over several lines.
+    No parser of the language is needed for it: no script of ours has a literal over several lines, nor one with a
+    statement's end and a comment's begin in it, as in `"; // "`.
     """
-    lines = (line.strip() for line in text.splitlines())
-    return b"\n".join(line for line in lines if line and not line.startswith(b"//"))
+    lines = (_AFTER_CODE.sub(b"", line.strip()) for line in text.splitlines())
+    bare = b"\n".join(line for line in lines if line and not line.startswith(b"//"))
+    return _BETWEEN.sub(lambda found: found["text"] or found["sign"] or b"", bare)
 
 
 def _style(text: bytes) -> bytes:

@@ -111,6 +111,7 @@ SAMPLES = {
             "description": "水沟堵了",
             "place": "home",
             "urgency": "normal",
+            "another": "yes",
         },
         other={"description": "路灯不亮"},
         foreign={"household": uid("luo home")},
@@ -130,6 +131,19 @@ SAMPLES = {
             ("attachments", {"attachments": [f"{n:064x}" for n in range(7)]}),
         ],
         table="problem",
+    ),
+    "also": Sample(
+        good={"problem": "(a problem of Chen's own)", "household": uid("wu home"), "note": "也淹了"},
+        other={"note": "没淹"},
+        foreign={"household": uid("luo home")},
+        wrong=[
+            ("problem", {"problem": None}),
+            ("problem", {"problem": "the drain"}),
+            ("household", {"household": None}),
+            ("household", {"household": "next door"}),
+            ("note", {"note": _LONG}),
+        ],
+        table="problem_also",
     ),
     "task_report": Sample(
         good={"task": uid("look at the drain"), "outcome": "part", "note": "看过了"},

@@ -8,7 +8,6 @@ import brotli
 import pytest
 from PIL import Image
 
-from tests.cast import uid
 from tests.problems.test_desk import report
 from tests.problems.test_neighbours_word import token_of
 from tests.problems.test_verbs import do, state
@@ -106,16 +105,6 @@ def test_neighbouring_leaders_and_departments_see_none_of_it(client, begun):
         assert give(client(name), problem, sort="hours", amount="1").status_code == 404
     assert client("zhou").get(f"/problems/{problem}").status_code == 200
     assert client("chen").post(f"/problems/{problem}/undertaking", data={"plan": " "}).status_code == 422
-
-
-def test_another_home_has_it_too_and_is_counted_once(client, begun):
-    chen, problem = begun
-    for _ in range(2):
-        assert chen.post(f"/problems/{problem}/also", data={"number": "13"}).status_code == 303
-    assert "2 户都遇到" in chen.get(f"/problems/{problem}").text
-    assert "2 户都遇到" in client("lin").get(f"/desk/problems/{problem}").text
-    for wrong in ({"number": "12"}, {"number": "999"}, {"household": str(uid("luo home"))}):
-        assert chen.post(f"/problems/{problem}/also", data=wrong).status_code == 422
 
 
 def held_pages(person) -> dict[str, str]:

@@ -1,12 +1,16 @@
 // What waits on this phone: the bar on every page, the records on the pages they belong to, the count before signing out.
 let latest = null; // what the worker said last
 
+// Else the worker has somebody else, or nobody, for signed in: their records are not this page's to show.
+const isMine = () => latest && latest.account === root.dataset.account;
+const ownRecords = () => (isMine() ? latest.records : []);
+const typedOf = (record, name) => (record.typed.find(([key]) => key === name) || [])[1] || '';
+
 const TONES = { sent: 'plain', waiting: 'wait', attention: 'wait', expired: 'wait', unstored: 'danger' };
 
 function drawOutbox(said) {
   latest = said;
-  // The worker has somebody else, or nobody, for signed in: their records are not this page's to show.
-  const mine = said.account === root.dataset.account ? said : { ...said, waiting: 0, attention: 0, records: [] };
+  const mine = isMine() ? said : { ...said, waiting: 0, attention: 0, records: [] };
   for (const bar of all('[data-sync]')) drawBar(bar, mine);
   for (const list of all('[data-waiting]')) drawWaiting(list, mine.records);
   for (const block of all('[data-unsent]')) {
@@ -46,7 +50,7 @@ function drawWaiting(list, records) {
 
 function drawRecord(template, record) {
   const entry = document.importNode(template.content, true).firstElementChild;
-  const value = (name) => (record.typed.find(([key]) => key === name) || [])[1] || '';
+  const value = (name) => typedOf(record, name);
   entry.setAttribute('data-record-id', record.id);
   if (new URLSearchParams(location.search).get('record') === record.id) entry.setAttribute('data-just-now', '');
   for (const slot of all('[data-slot]', entry)) {

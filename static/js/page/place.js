@@ -13,6 +13,7 @@ function watchPlaces() {
         field(form, 'accuracy_m').value = Math.round(coords.accuracy);
         showOne(block, 'state', 'found');
         saveDraft(form);
+        form.dispatchEvent(new Event('input'));
       }, (fault) => showOne(block, 'state', fault.code === fault.PERMISSION_DENIED ? 'denied' : 'failed'), {
         enableHighAccuracy: true, timeout: 20000, maximumAge: 60000,
       });

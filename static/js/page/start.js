@@ -13,6 +13,7 @@ watchPlaces();
 watchSearches();
 watchPurpose();
 watchCategories();
+watchSimilar();
 watchSize();
 watchInstall();
 watchPush();

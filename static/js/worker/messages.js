@@ -20,6 +20,11 @@ const QUESTIONS = {
     await leaveReceipt(path, '{}');
     await sendReceipts().catch(() => {});
   },
+  // A page as it lies on this phone; null when it does not.
+  async page({ path, account }) {
+    const page = await heldPage(path, account);
+    return page && page.text();
+  },
   keepDraft: (draft) => (draft.photos ? keepDraftPhotos(draft) : keepDraft(draft)),
   readDraft: (draft) => readDraft(draft),
   dropDraft: (draft) => dropDraft(draft),

@@ -1,0 +1,66 @@
+// Is it reported already? What this phone knows of near problems of a kind is shown once the kind is chosen, network or not.
+const MOST_SIMILAR = 4;
+const DEGREE = 111320; // metres
+
+// The list of problems as it lies on this phone, else as the server has it.
+async function listedProblems() {
+  const path = '/problems';
+  const held = hasWorker && navigator.serviceWorker.controller && await ask('page', { path, account: root.dataset.account });
+  const html = held || await fetch(path).then((response) => response.text());
+  return all('[data-problem]', new DOMParser().parseFromString(html, 'text/html'));
+}
+
+function isNear({ area, at }, form) {
+  if (area === form.dataset.area) return true;
+  const here = field(form, 'latitude').value;
+  if (!at || !here) return false;
+  const [latitude, longitude, radius] = at.split(' ');
+  const east = (longitude - field(form, 'longitude').value) * Math.cos(latitude / 57.3);
+  return Math.hypot(latitude - here, east) * DEGREE <= radius;
+}
+
+// What is reported, as [id, its words]; first what waits here and is on no list yet.
+async function similarTo(kind, form) {
+  const waiting = ownRecords()
+    .filter((record) => record.kind === 'problem' && record.state === 'kept' && typedOf(record, 'category') === kind)
+    .map((record) => [record.id, [typedOf(record, 'description') || clockTime(record.recorded_at)]]);
+  const listed = (await listedProblems().catch(() => []))
+    .filter(({ dataset }) => dataset.kind === kind && isNear(dataset, form))
+    .map((each) => [each.dataset.problem, each.querySelector('a > span').childNodes]);
+  return waiting.concat(listed).slice(0, MOST_SIMILAR);
+}
+
+// The words go along, and the draft goes with the record that takes its place; with photos it stays.
+function goAlong(form, also) {
+  field(also, 'note').value = field(form, 'description').value;
+  if (!photosIn(form).length) field(also, 'id').value = field(form, 'id').value;
+}
+
+function watchSimilar() {
+  for (const slot of all('[data-similar]')) {
+    const form = slot.closest('form');
+    let asked = '';
+    form.addEventListener('input', async () => {
+      const kind = field(form, 'category').value;
+      const question = kind + field(form, 'latitude').value;
+      if (!kind || question === asked) return;
+      asked = question;
+      const found = await similarTo(kind, form);
+      if (asked !== question) return;
+      slot.querySelector('ul').replaceChildren(...found.map(([id, words]) => {
+        const entry = document.importNode(slot.querySelector('template').content, true).firstElementChild;
+        entry.querySelector('[data-slot]').append(...words);
+        const button = entry.querySelector('button');
+        button.value = id;
+        button.onclick = () => goAlong(form, button.form);
+        return entry;
+      }));
+      slot.hidden = !found.length;
+      if (found.length) slot.scrollIntoView({ block: 'center' });
+    });
+    slot.querySelector('[data-another]').onclick = () => {
+      field(form, 'another').value = 'yes';
+      slot.hidden = true;
+    };
+  }
+}
