@@ -118,5 +118,10 @@ class Settings:
         """Where photos are stored."""
         return self.data_dir / "photos"
 
+    @property
+    def export_dir(self) -> Path:
+        """Where bulk exports lie for a few hours."""
+        return self.data_dir / "exports"
+
 
 settings = Settings()

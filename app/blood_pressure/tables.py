@@ -16,6 +16,7 @@ class BloodPressure(Table, tablename="blood_pressure"):
     `readings`: JSON as measured, in mmHg and beats a minute. `systolic`, `diastolic`, `pulse`: the means that count.
     `grade`: see thresholds.py; `threshold_set` is the set that judged it. `symptoms`: JSON list of codes. `device`: the
     model of the monitor; `irregular`: it showed an irregular pulse. `alerted_at`: when the doctor was told it is urgent.
+    `stored_at`: when the row was written, later than the submission was received when that had to wait.
     """
 
     id = UUID(primary_key=True, default=new_id)
@@ -42,6 +43,7 @@ class BloodPressure(Table, tablename="blood_pressure"):
     device = Varchar(length=60, default="")
     irregular = Boolean(default=False)
     alerted_at = Timestamptz(null=True, default=None)
+    stored_at = Timestamptz(null=True, default=now)
 
 
 class ThresholdChoice(Table, tablename="threshold_choice"):

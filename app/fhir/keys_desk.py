@@ -15,7 +15,7 @@ from app.blood_pressure import desk_queries
 from app.db import write
 from app.fhir import keys
 from app.fhir.asker import ROLES
-from app.lib.clock import now, today
+from app.lib.clock import local, now, today
 from app.lib.ids import new_id
 from app.notifications import worker
 from app.settings import settings
@@ -88,6 +88,7 @@ async def _page(
             {
                 **each,
                 "state": keys.state_of(each, moment),
+                "last_day": local(each["expires_at"] - timedelta(seconds=1)).date(),
                 "may_agree": is_within(each["path"], doctor) and each["made_by"] != viewer.account_id,
             }
             for each in found

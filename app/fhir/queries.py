@@ -10,16 +10,22 @@ from app.db import fetch
 
 
 class Search(NamedTuple):
-    """Which check-ups. `since` (included) and `until` (excluded) bound the time of measuring."""
+    """Which check-ups. `since` (included) and `until` (excluded) bound the time of measuring.
+
+    `news_since`: only what came to be here, or to be seen again, from this moment on.
+    """
 
     patient: UUID | None = None
     since: datetime | None = None
     until: datetime | None = None
     with_pulse: bool = False
     after: UUID | None = None
+    news_since: datetime | None = None
 
 
-_COLUMNS = "b.id, b.resident, b.measured_at, b.systolic, b.diastolic, b.pulse, b.arm, b.readings, b.corrects"
+_COLUMNS = (
+    "b.id, b.resident, b.measured_at, b.systolic, b.diastolic, b.pulse, b.arm, b.readings, b.corrects, b.stored_at"
+)
 
 
 async def observations(paths: list[str], search: Search, limit: int) -> list[dict[str, Any]]:
@@ -37,6 +43,11 @@ async def observations(paths: list[str], search: Search, limit: int) -> list[dic
         params.append(search.until)
     if search.with_pulse:
         conditions.append("b.pulse IS NOT NULL")
+    if search.news_since:
+        # Whoever withdrew their consent and gave it again is shown again with all that was there before.
+        again = "b.resident IN (SELECT c.resident FROM health_consent c WHERE c.decision = 'withdrawn')"
+        conditions.append(f"(b.stored_at >= ? OR {again})")
+        params.append(search.news_since)
     if search.after:
         conditions.append("(b.measured_at, b.id) > (SELECT q.measured_at, q.id FROM blood_pressure q WHERE q.id = ?)")
         params.append(search.after)
@@ -44,6 +55,22 @@ async def observations(paths: list[str], search: Search, limit: int) -> list[dic
         f"""
         SELECT {_COLUMNS} FROM blood_pressure b JOIN household h ON h.id = b.household JOIN area a ON a.id = h.area
         WHERE {" AND ".join(conditions)} ORDER BY b.measured_at, b.id LIMIT {limit}
+        """,
+        *params,
+    )
+
+
+async def no_more(paths: list[str], after: UUID | None, limit: int) -> list[dict[str, Any]]:
+    """Check-ups that were seen once and are not any more: corrected, taken back, or of somebody who no longer agrees."""
+    within, params = within_sql("a.path", paths)
+    onward = ""
+    if after:
+        onward = "AND b.id > ?"
+        params.append(after)
+    return await fetch(
+        f"""
+        SELECT b.id, b.pulse FROM blood_pressure b JOIN household h ON h.id = b.household JOIN area a ON a.id = h.area
+        WHERE NOT ({LIVE} AND {SHOWN}) AND {within} {onward} ORDER BY b.id LIMIT {limit}
         """,
         *params,
     )
@@ -81,6 +108,21 @@ async def patients(
         """,
         *params,
     )
+
+
+async def groups(paths: list[str]) -> list[dict[str, Any]]:
+    """Areas down to grids."""
+    within, params = within_sql("path", paths)
+    return await fetch(
+        f"SELECT id, name, kind, path FROM area WHERE kind <> 'micro_grid' AND {within} ORDER BY path", *params
+    )
+
+
+async def group(paths: list[str], key: UUID) -> dict[str, Any] | None:
+    """One area, of any kind."""
+    within, params = within_sql("path", paths)
+    rows = await fetch(f"SELECT id, name, kind, path FROM area WHERE id = ? AND {within}", key, *params)
+    return rows[0] if rows else None
 
 
 async def known_residents(paths: list[str], ids: list[UUID]) -> set[UUID]:

@@ -5,7 +5,6 @@ from collections.abc import Collection, Iterable, Iterator
 from datetime import datetime
 from typing import Any
 
-from app import __version__
 from app.lib.clock import local
 
 LOINC = "http://loinc.org"
@@ -39,12 +38,18 @@ def instant(moment: datetime) -> str:
     return local(moment).isoformat(timespec="seconds")
 
 
+def _meta(row: dict[str, Any], profile: str) -> dict[str, Any]:
+    stored = row.get("stored_at")
+    updated = {"lastUpdated": local(stored).isoformat(timespec="milliseconds")} if stored else {}
+    return {**updated, "profile": [profile]}
+
+
 def observation(row: dict[str, Any]) -> dict[str, Any]:
     """A check-up as an Observation of the profile `bp`: the means that count."""
     found: dict[str, Any] = {
         "resourceType": "Observation",
         "id": str(row["id"]),
-        "meta": {"profile": [BP_PROFILE]},
+        "meta": _meta(row, BP_PROFILE),
         "identifier": [{"system": RECORDS, "value": str(row["id"])}],
         "status": "final",
         "category": _CATEGORY,
@@ -76,7 +81,7 @@ def heart_rate(row: dict[str, Any]) -> dict[str, Any]:
     return {
         "resourceType": "Observation",
         "id": f"{row['id']}{HEART_RATE_SUFFIX}",
-        "meta": {"profile": [HEART_RATE_PROFILE]},
+        "meta": _meta(row, HEART_RATE_PROFILE),
         "identifier": [{"system": RECORDS, "value": f"{row['id']}{HEART_RATE_SUFFIX}"}],
         "status": "final",
         "category": _CATEGORY,
@@ -109,6 +114,11 @@ def patient(row: dict[str, Any], *, named: bool = False) -> dict[str, Any]:
     return found
 
 
+def group(row: dict[str, Any]) -> dict[str, Any]:
+    """An area as the group of the people who live in it, without naming them."""
+    return {"resourceType": "Group", "id": str(row["id"]), "type": "person", "actual": True, "name": row["name"]}
+
+
 def bundle(base: str, resources: Iterable[dict[str, Any]], own: str, onward: str | None) -> dict[str, Any]:
     """One page of a search, with the address of the next."""
     links = [{"relation": "self", "url": own}, *([{"relation": "next", "url": onward}] if onward else [])]
@@ -128,50 +138,3 @@ def issue(code: str, words: str, where: str = "", severity: str = "error") -> di
     """One thing wrong: a code of FHIR's issue types, what and how to mend it, and the element."""
     found: dict[str, Any] = {"severity": severity, "code": code, "diagnostics": words}
     return {**found, "expression": [where]} if where else found
-
-
-def capability(base: str, date: str) -> dict[str, Any]:
-    """What this server can do."""
-
-    def search(name: str, sort: str) -> dict[str, str]:
-        return {"name": name, "type": sort}
-
-    return {
-        "resourceType": "CapabilityStatement",
-        "status": "active",
-        "date": date,
-        "kind": "instance",
-        "software": {"name": "Weige", "version": __version__},
-        "implementation": {"description": "Blood pressures measured at the door", "url": base},
-        "fhirVersion": "4.0.1",
-        "format": ["application/fhir+json"],
-        "rest": [
-            {
-                "mode": "server",
-                "security": {
-                    "description": "Authorization: Bearer with a key of the town (scopes read, write, export, names)."
-                },
-                "resource": [
-                    {
-                        "type": "Observation",
-                        "supportedProfile": [BP_PROFILE, HEART_RATE_PROFILE],
-                        "interaction": [{"code": "read"}, {"code": "search-type"}, {"code": "create"}],
-                        "searchParam": [
-                            search("patient", "reference"),
-                            search("code", "token"),
-                            search("date", "date"),
-                        ],
-                    },
-                    {
-                        "type": "Patient",
-                        "interaction": [{"code": "read"}, {"code": "search-type"}],
-                        "searchParam": [search("_id", "token")],
-                    },
-                ],
-                "operation": [
-                    {"name": "export", "definition": f"{base}/OperationDefinition/export"},
-                    {"name": "import", "definition": f"{base}/OperationDefinition/import"},
-                ],
-            }
-        ],
-    }

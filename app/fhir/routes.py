@@ -3,15 +3,18 @@
 from collections.abc import Iterator
 from typing import Any
 from urllib.parse import urlencode
+from uuid import UUID
 
-from litestar import Request, Response, Router, get
+from litestar import Request, Response, Router, get, route
 from litestar.di import Provide
 from litestar.params import FromPath
 
 from app.db import as_uuid, write
-from app.fhir import asking, export_routes, import_routes, keys_desk, queries, resources
+from app.fhir import asking, import_routes, keys_desk, queries, resources
 from app.fhir.answering import HANDLERS, answer, base, missing
 from app.fhir.asker import Asker, may, note, provide_asker
+from app.fhir.bulk import routes as bulk_routes
+from app.fhir.capability import capability
 from app.fhir.profile import Wrong
 from app.fhir.resources import HEART_RATE_SUFFIX, outcome
 from app.lib.clock import now
@@ -20,7 +23,7 @@ from app.lib.clock import now
 @get("/metadata", guards=[may()])
 async def metadata(request: Request) -> Response[bytes]:
     """What this server can do."""
-    return answer(resources.capability(base(request), f"{now():%Y-%m-%d}"))
+    return answer(capability(base(request), f"{now():%Y-%m-%d}"))
 
 
 @get("/Observation", guards=[may("read")])
@@ -56,6 +59,20 @@ async def read_observation(key: FromPath[str], asker: Asker) -> Response[bytes]:
     return answer(resources.heart_rate(row) if key.endswith(HEART_RATE_SUFFIX) else resources.observation(row))
 
 
+@get("/Group", guards=[may()])
+async def search_groups(request: Request, asker: Asker) -> Response[bytes]:
+    """Towns, villages and grids, each a Group that can be exported by itself."""
+    found = [resources.group(row) for row in await queries.groups(asker.paths)]
+    return answer(_page(request, "Group", found, None))
+
+
+@get("/Group/{key:uuid}", guards=[may()])
+async def read_group(key: FromPath[UUID], asker: Asker) -> Response[bytes]:
+    """One area."""
+    row = await queries.group(asker.paths, key)
+    return answer(resources.group(row)) if row else missing()
+
+
 @get("/Patient", guards=[may("read")])
 async def search_patients(request: Request, asker: Asker) -> Response[bytes]:
     """People who were measured, page after page."""
@@ -85,9 +102,24 @@ async def read_patient(key: FromPath[str], asker: Asker) -> Response[bytes]:
     return answer(resources.patient(rows[0], named=asker.named))
 
 
+@route("/{rest:path}", http_method=["GET", "POST", "PUT", "PATCH", "DELETE"], guards=[may()], status_code=404)
+async def nothing_here(rest: FromPath[str]) -> Response[bytes]:
+    """Any other address: told as FHIR wants it."""
+    return missing()
+
+
 def _handlers() -> Iterator[Any]:
-    yield from (metadata, search_observations, read_observation, search_patients, read_patient)
-    yield from export_routes.ROUTES
+    yield from (
+        metadata,
+        search_observations,
+        read_observation,
+        search_groups,
+        read_group,
+        search_patients,
+        read_patient,
+    )
+    yield nothing_here
+    yield from bulk_routes.ROUTES
     yield from import_routes.ROUTES
 
 

@@ -1,5 +1,6 @@
 """What the worker does by the clock, from every subject. Each job is harmless when two workers do it at once."""
 
+from app.fhir.bulk import writing as exports
 from app.lib.clock import now
 from app.notifications.schedule import Job
 from app.problems.escalation import escalate
@@ -8,5 +9,7 @@ from app.tasks.asking import apply_rules, remind
 JOBS = (
     Job("rules", lambda: apply_rules(now()), every_s=600),
     Job("reminders", lambda: remind(now()), every_s=900),
+    Job("exports", exports.work_off, every_s=2),
+    Job("old exports", exports.sweep, every_s=600),
     Job("late problems", lambda: escalate(now()), every_s=300),
 )

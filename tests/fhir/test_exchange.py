@@ -41,7 +41,7 @@ def found(bundle):
 def test_what_the_server_can_do(shen):
     said = ask(shen, "metadata")
     assert said["fhirVersion"] == "4.0.1"
-    assert {one["type"] for one in said["rest"][0]["resource"]} == {"Observation", "Patient"}
+    assert {one["type"] for one in said["rest"][0]["resource"]} == {"Observation", "Patient", "Group"}
 
 
 def test_by_patient_code_and_date(shen):
