@@ -27,7 +27,10 @@ _TASK_MORE = N_("Please ask whether the doctor was seen, and measure again.")
 
 
 class Ask(NamedTuple):
-    """What somebody is to be asked to do at a home. `account`: the one person to ask; None: the leaders of the area."""
+    """What somebody is to be asked to do at a home. `account`: the one person to ask; None: the leaders of the area.
+
+    `resident`: whom of the home it is about.
+    """
 
     area: UUID
     household: UUID
@@ -37,6 +40,7 @@ class Ask(NamedTuple):
     due_on: date | None
     created_by: UUID | None
     account: UUID | None = None
+    resident: UUID | None = None
 
 
 def _nobody(_asks: list[Ask], _moment: datetime) -> Generator[Any, Any, None]:
@@ -81,6 +85,7 @@ def raise_alarm(readings: list[dict[str, Any]]) -> Generator[Any, Any, None]:
             local(row["measured_at"]).date() + TWO_WEEKS,
             None,
             row["account"],
+            row["resident"],
         )
         for row in fresh
     }

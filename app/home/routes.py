@@ -49,12 +49,13 @@ async def new_household(viewer: Viewer) -> Response[str]:
 
 
 @get("/households/{home_id:uuid}", guards=[signed_in])
-async def household(home_id: FromPath[UUID], viewer: Viewer) -> Response[str]:
-    """One home and the forms to record there."""
+async def household(home_id: FromPath[UUID], request: Request, viewer: Viewer) -> Response[str]:
+    """One home and the forms to record there; `person` names who is to be measured."""
     homes = await queries.load_homes(viewer, [home_id])
     if not homes:
         raise NotFoundException
-    return render("home/household.html", home=homes[0], **pages.WORDS)
+    chosen = request.query_params.get("person", "")
+    return render("home/household.html", home=homes[0], chosen=chosen, **pages.WORDS)
 
 
 @get("/residents/{resident_id:uuid}", guards=[signed_in])

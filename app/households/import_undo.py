@@ -31,6 +31,7 @@ _RECORDED = " UNION ".join(
 )
 _PEOPLE_RECORDED = """
 SELECT resident FROM blood_pressure WHERE resident = ANY(?)
+UNION SELECT resident FROM task WHERE resident = ANY(?)
 UNION SELECT subject FROM event WHERE subject_kind = 'resident' AND subject = ANY(?)
 """
 _LATER = """
@@ -113,7 +114,7 @@ def _keep(homes: list[UUID], barred: set[UUID]) -> Generator[Any, Any, set[UUID]
 
 def _remove_people(people: list[UUID], barred: set[UUID], kept: set[UUID]) -> Generator[Any, Any, set[UUID]]:
     """Remove new people from homes that were there before; whoever lives in a home that stays, stays. Returns those homes."""
-    recorded = yield Fetch(_PEOPLE_RECORDED, people, people)
+    recorded = yield Fetch(_PEOPLE_RECORDED, people, people, people)
     in_use = {row["resident"] for row in recorded} | barred
     rows = yield Fetch("SELECT id, household FROM resident WHERE id = ANY(?)", people)
     leaving = {row["id"]: row["household"] for row in rows if row["id"] not in in_use and row["household"] not in kept}

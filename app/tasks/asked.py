@@ -32,6 +32,7 @@ def ask_for(asks: list[Ask], moment: datetime) -> Generator[Any, Any, None]:
             "detail": ask.detail,
             "area": ask.area,
             "household": ask.household,
+            "resident": ask.resident,
             "problem": None,
             "urgency": ask.urgency,
             "due_at": (

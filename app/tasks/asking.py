@@ -58,7 +58,7 @@ def _task(rule: Rule, one: Found, accounts: list[UUID], moment: datetime) -> tup
     day = local(moment).date() + timedelta(days=rule.within_days)
     wish = Wish(rule.title, "", rule.kind, due=day.isoformat(), who=EVERYBODY, checklist="\n".join(one.checklist))
     people = [{"account": account} for account in accounts]
-    return new_task(wish, people, one.area, None, one.household, None, rule.name)
+    return new_task(wish, people, one.area, None, one.household, None, rule.name, one.resident)
 
 
 def ask(rule: str, rows: Sequence[tuple[Found, dict, list[dict]]], moment: datetime):
@@ -104,7 +104,9 @@ async def remind(moment: datetime) -> int:
     rows = await fetch(
         """
         SELECT s.id, s.account, s.task, t.title, t.due_at FROM task_assignment s JOIN task t ON t.id = s.task
+        LEFT JOIN resident p ON p.id = t.resident
         WHERE s.state = ANY(?) AND t.due_at > ? AND t.due_at <= ? AND s.assigned_at < ? AND t.rule IS NULL
+          AND COALESCE(p.state, '') NOT IN ('moved', 'died')
         """,
         list(OPEN_STATES),
         moment,

@@ -15,7 +15,7 @@ from app.settings import settings
 from app.sync.kinds import Fault
 from app.tasks.receiving import LINE_LENGTH, MOST_LINES
 from app.tasks.tables import Task, TaskAssignment
-from app.tasks.words import KINDS, NEEDS, URGENCIES
+from app.tasks.words import GONE, KINDS, NEEDS, URGENCIES
 from app.web.i18n import N_
 
 TITLE_LENGTH = 120
@@ -28,7 +28,7 @@ EVERYBODY = "all"
 class Wish(NamedTuple):
     """A filled-in form. `who`: EVERYBODY or one account's id as text. `due`: the last day, as YYYY-MM-DD.
 
-    `role`: of those asked. `needs`: report or look. `checklist`: one thing on each line.
+    `role`: of those asked. `needs`: report or look. `checklist`: one thing on each line. `resident`: whom it is about.
     """
 
     title: str = ""
@@ -40,6 +40,7 @@ class Wish(NamedTuple):
     role: str = "leader"
     needs: str = "report"
     checklist: str = ""
+    resident: str = ""
 
 
 async def people_within(path: str, role: str = "leader") -> list[dict[str, Any]]:
@@ -123,6 +124,19 @@ def faults(wish: Wish, leaders: list[dict[str, Any]]) -> list[Fault]:
     return found
 
 
+def whom_faults(wish: Wish, people: list[dict[str, Any]]) -> list[Fault]:
+    """What is wrong with the person it is about. `people`: of the home, each with `id`, `name` and `state`."""
+    if not wish.resident:
+        return []
+    person = next((each for each in people if str(each["id"]) == wish.resident), None)
+    if person is None:
+        return [Fault("resident", N_("This person does not live in that home. Please choose whom it is about."))]
+    if person["state"] in GONE:
+        message = N_("%(name)s has moved away or died. Please choose somebody else, or the whole home.")
+        return [Fault("resident", message, {"name": person["name"]})]
+    return []
+
+
 def due_moment(text: str) -> datetime | None:
     """The end of the last day in the town's zone, in UTC; None without one."""
     day = _due_day(text)
@@ -137,6 +151,7 @@ def new_task(
     household: UUID | None = None,
     problem: UUID | None = None,
     rule: str | None = None,
+    resident: UUID | None = None,
 ) -> tuple[dict[str, Any], list[dict[str, Any]]]:
     """The rows of a checked wish: the task, and one assignment for each person asked, in the order of `leaders`."""
     moment = now()
@@ -148,6 +163,7 @@ def new_task(
         "detail": wish.detail,
         "area": area,
         "household": household,
+        "resident": resident,
         "problem": problem,
         "urgency": wish.urgency,
         "due_at": due_moment(wish.due),

@@ -17,7 +17,7 @@ from app.lib.ids import new_id
 from app.notifications import worker
 from app.tasks import desk_queries, following, words
 from app.tasks.assigning import people_within
-from app.tasks.desk import ROLES
+from app.tasks.desk import ROLES, load
 from app.web.auth import role
 from app.web.errors import NotFoundException
 from app.web.forms import read_form
@@ -32,9 +32,9 @@ _NOBODY = N_("Please choose who is to do it instead.")
 
 async def _load(viewer: Viewer, task_id: UUID, assignment: UUID) -> tuple[dict[str, Any], dict[str, Any]]:
     """A task within the viewer's areas and one of those asked. Raises NotFoundException."""
-    task = await desk_queries.task(viewer.paths(*ROLES), task_id)
-    person = await desk_queries.person(task_id, assignment) if task else None
-    if task is None or person is None:
+    task = await load(viewer, task_id)
+    person = await desk_queries.person(task_id, assignment)
+    if person is None:
         raise NotFoundException
     return task, person
 
@@ -121,9 +121,7 @@ async def note_call(task_id: FromPath[UUID], assignment: FromPath[UUID], viewer:
 @get("/desk/tasks/{task_id:uuid}/calls", guards=[role(*ROLES)])
 async def call_list(task_id: FromPath[UUID], viewer: Viewer) -> Response[str]:
     """Those not reached, with their numbers, to be printed. That somebody looked is written down."""
-    task = await desk_queries.task(viewer.paths(*ROLES), task_id)
-    if task is None:
-        raise NotFoundException
+    task = await load(viewer, task_id)
     await write(_looked_at, viewer.account_id, task)
     return render("tasks/calls.html", task=task, people=await desk_queries.calls(task_id), words=words)
 

@@ -3,9 +3,10 @@
 from typing import Any
 from uuid import UUID
 
-from app.areas.scope import within_sql
+from app.areas.scope import is_within, within_sql
 from app.db import as_uuid, fetch
 from app.tasks.words import OPEN_STATES
+from app.web.viewer import Viewer
 
 PER_PAGE = 50
 PEOPLE_PER_PAGE = 100
@@ -32,6 +33,17 @@ _STEP_CONDITION = {
 }
 
 
+def for_viewer(viewer: Viewer, row: dict[str, Any]) -> dict[str, Any]:
+    """A task without the person it is about where that would tell of health: who asked for it knows anyway."""
+    if (
+        row["kind"] != "measure"
+        or row["created_by"] == viewer.account_id
+        or is_within(row["path"], viewer.health_paths)
+    ):
+        return row
+    return {**row, "resident": None, "resident_name": None, "resident_state": None}
+
+
 async def _counts(tasks: list[UUID]) -> dict[UUID, dict[str, int]]:
     if not tasks:
         return {}
@@ -53,9 +65,10 @@ async def tasks(
     still = "EXISTS (SELECT 1 FROM task_assignment s WHERE s.task = t.id AND s.state = ANY(?))"
     rows = await fetch(
         f"""
-        SELECT t.id, t.kind, t.title, t.urgency, t.due_at, t.created_at, t.cancelled_at, r.name AS area_name,
-               c.name AS created_by_name
+        SELECT t.id, t.kind, t.title, t.urgency, t.due_at, t.created_at, t.created_by, t.cancelled_at, r.name AS area_name,
+               r.path, c.name AS created_by_name, p.name AS resident_name, p.state AS resident_state
         FROM task t JOIN area r ON r.id = t.area LEFT JOIN account c ON c.id = t.created_by
+        LEFT JOIN resident p ON p.id = t.resident
         WHERE {within} AND {"" if running else "NOT "}{still} {"AND t.id < ?" if before else ""}
         ORDER BY t.id DESC LIMIT {PER_PAGE + 1}
         """,
@@ -75,11 +88,13 @@ async def task(paths: list[str], task_id: UUID) -> dict[str, Any] | None:
     rows = await fetch(
         f"""
         SELECT t.id, t.kind, t.title, t.detail, t.urgency, t.area, t.needs, t.checklist, t.rule,
-               t.due_at, t.created_at, t.cancelled_at, t.problem,
+               t.due_at, t.created_at, t.created_by, t.cancelled_at, t.problem,
                t.household, r.name AS area_name, r.path, c.name AS created_by_name,
-               h.number, h.name AS household_name, p.description, p.category
+               h.number, h.name AS household_name, p.description, p.category,
+               t.resident, m.name AS resident_name, m.state AS resident_state
         FROM task t JOIN area r ON r.id = t.area LEFT JOIN account c ON c.id = t.created_by
         LEFT JOIN household h ON h.id = t.household LEFT JOIN problem p ON p.id = t.problem
+        LEFT JOIN resident m ON m.id = t.resident
         WHERE t.id = ? AND {within}
         """,
         task_id,

@@ -24,6 +24,8 @@ def _tag(task: dict[str, Any], viewer: Viewer) -> str:
         task["revision"],
         task["report"] or "-",
         task["household_revision"] or 0,
+        task["resident_name"] or "-",
+        task["resident_state"] or "-",
         task["problem_state"] or "-",
         viewer.language,
         viewer.text_size,

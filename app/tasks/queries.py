@@ -5,10 +5,11 @@ from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 
+from app.areas.scope import is_within
 from app.db import fetch
 from app.lib.clock import now
 from app.tasks import priority
-from app.tasks.words import OPEN_STATES
+from app.tasks.words import GONE, OPEN_STATES
 from app.web.i18n import localised
 from app.web.viewer import Viewer
 
@@ -21,11 +22,12 @@ SELECT t.id, t.kind, t.title, t.detail, t.urgency, t.due_at, t.created_at, t.can
        t.checklist, t.rule, s.reason, s.checked, s.accepted_at, s.state, s.note, s.report, s.reported_at, s.revision,
        h.id AS household, h.number, h.name AS household_name, h.address, h.revision AS household_revision,
        p.category, p.description, p.state AS problem_state, p.result AS problem_result,
-       r.name AS area_name, c.name AS created_by_name,
+       r.name AS area_name, r.path, c.name AS created_by_name, t.resident, w.name AS resident_name, w.state AS resident_state,
        (SELECT count(*) FROM resident m WHERE m.household = t.household AND m.state = 'here'
         AND m.tags LIKE '%"lives_alone"%') AS lives_alone,
        (SELECT CASE WHEN b.grade IN ('raised', 'high', 'urgent') THEN 1 ELSE 0 END FROM blood_pressure b
-        WHERE b.household = t.household AND b.withdrawn_at IS NULL AND b.superseded_by IS NULL
+        WHERE b.household = t.household AND (t.resident IS NULL OR b.resident = t.resident)
+        AND b.withdrawn_at IS NULL AND b.superseded_by IS NULL
         ORDER BY b.measured_at DESC LIMIT 1) AS raised,
        (SELECT count(*) FROM problem q WHERE q.household = t.household AND q.over_at IS NULL
         AND q.withdrawn_at IS NULL AND q.superseded_by IS NULL) AS open_problems
@@ -33,14 +35,20 @@ FROM task_assignment s
 JOIN task t ON t.id = s.task AND s.state <> 'reassigned'
 JOIN area r ON r.id = t.area
 LEFT JOIN household h ON h.id = t.household
+LEFT JOIN resident w ON w.id = t.resident
 LEFT JOIN problem p ON p.id = t.problem
 LEFT JOIN account c ON c.id = t.created_by
 WHERE s.account = ?
 """
 
 
-def _shown(row: dict[str, Any], moment: datetime) -> dict[str, Any]:
+def _shown(row: dict[str, Any], viewer: Viewer, moment: datetime) -> dict[str, Any]:
     still = row["state"] in OPEN_STATES
+    gone = row["resident_state"] in GONE
+    if gone or not is_within(row["path"], viewer.health_paths):
+        row = {**row, "raised": 0}
+    if gone:
+        row = {**row, "lives_alone": 0}
     return {
         **row,
         # What the house itself asks is a msgid; somebody's own words stand as they are.
@@ -49,6 +57,8 @@ def _shown(row: dict[str, Any], moment: datetime) -> dict[str, Any]:
         "why": priority.why(row, moment) if still else [],
         "checklist": json.loads(row["checklist"]),
         "checked": json.loads(row["checked"]),
+        "gone": gone,
+        "at_home": row["household"] is not None and is_within(row["path"], viewer.home_paths),
         "partly": still and row["report"] is not None,
     }
 
@@ -67,7 +77,7 @@ async def own_tasks(viewer: Viewer) -> list[dict[str, Any]]:
         moment - KEEP,
         MOST,
     )
-    shown = [_shown(row, moment) for row in rows]
+    shown = [_shown(row, viewer, moment) for row in rows]
     still = sorted((row for row in shown if row["open"]), key=lambda row: priority.order(row, moment))
     return still + [row for row in shown if not row["open"]]
 
@@ -75,7 +85,7 @@ async def own_tasks(viewer: Viewer) -> list[dict[str, Any]]:
 async def own_task(viewer: Viewer, task: UUID) -> dict[str, Any] | None:
     """One of the viewer's own tasks with its photos, whatever became of it; None when it is not theirs."""
     rows = await fetch(_OWN + " AND t.id = ?", viewer.account_id, task)
-    return (await with_photos([_shown(row, now()) for row in rows]))[0] if rows else None
+    return (await with_photos([_shown(row, viewer, now()) for row in rows]))[0] if rows else None
 
 
 async def with_photos(tasks: list[dict[str, Any]]) -> list[dict[str, Any]]:

@@ -20,13 +20,17 @@ ROUND_HOMES = 10
 
 
 class Found(NamedTuple):
-    """One thing to ask. `about`: what it is, so that it is asked once. `account`: who; else the leaders of the area."""
+    """One thing to ask. `about`: what it is, so that it is asked once. `account`: who; else the leaders of the area.
+
+    `resident`: whom of the home it concerns.
+    """
 
     about: str
     area: UUID
     household: UUID | None = None
     account: UUID | None = None
     checklist: tuple[str, ...] = ()
+    resident: UUID | None = None
 
 
 class Rule(NamedTuple):
@@ -47,8 +51,9 @@ _VISIT = _LIVE.format("v")
 _NOT_ASKED = "NOT EXISTS (SELECT 1 FROM task_asked k WHERE k.name = ? AND k.about = {0})"
 _NOTHING_OPEN = """
 NOT EXISTS (SELECT 1 FROM task o JOIN task_assignment s ON s.task = o.id WHERE o.household = h.id AND o.kind = ?
-            AND s.state IN ('assigned', 'arrived', 'opened', 'accepted', 'returned'))
+            AND s.state IN ('assigned', 'arrived', 'opened', 'accepted', 'returned')
 """
+"""Its bracket is left open for further conditions on the task `o`."""
 _LAST_VISIT = (
     "COALESCE((SELECT CAST(v.id AS TEXT) FROM visit v "
     f"WHERE v.household = h.id AND {_VISIT} ORDER BY v.visited_at DESC LIMIT 1), '')"
@@ -64,7 +69,7 @@ async def _not_visited(path: str, days: int, moment: datetime) -> list[Found]:
         SELECT h.id, h.area, {about} AS about FROM household h JOIN area r ON r.id = h.area
         WHERE {within} AND h.left_at IS NULL AND h.created_at < ? AND NOT EXISTS
               (SELECT 1 FROM visit v WHERE v.household = h.id AND {_VISIT} AND v.visited_at >= ?)
-          AND {_NOTHING_OPEN} AND {_NOT_ASKED.format(f"({about})")}
+          AND {_NOTHING_OPEN}) AND {_NOT_ASKED.format(f"({about})")}
         ORDER BY h.id LIMIT {MOST}
         """,
         *params,
@@ -84,7 +89,7 @@ async def _callback(path: str, days: int, moment: datetime) -> list[Found]:
         JOIN visit w ON w.household = h.id AND w.next_on <= ? AND {_LIVE.format("w")}
         WHERE {within} AND h.left_at IS NULL AND NOT EXISTS
               (SELECT 1 FROM visit v WHERE v.household = h.id AND {_VISIT} AND v.visited_at > w.visited_at)
-          AND {_NOTHING_OPEN} AND {_NOT_ASKED.format("CAST(w.id AS TEXT)")}
+          AND {_NOTHING_OPEN}) AND {_NOT_ASKED.format("CAST(w.id AS TEXT)")}
         ORDER BY w.next_on, w.id LIMIT {MOST}
         """,
         local(moment).date() - timedelta(days=days),
@@ -99,12 +104,12 @@ async def _pressure_due(path: str, days: int, moment: datetime) -> list[Found]:
     within, params = within_sql("r.path", [path])
     rows = await fetch(
         f"""
-        SELECT b.id AS reading, h.id, h.area FROM blood_pressure b JOIN household h ON h.id = b.household
+        SELECT b.id AS reading, b.resident, h.id, h.area FROM blood_pressure b JOIN household h ON h.id = b.household
         JOIN area r ON r.id = h.area JOIN resident p ON p.id = b.resident AND p.state = 'here'
         WHERE {within} AND h.left_at IS NULL AND {_LIVE.format("b")} AND b.grade IN ('raised', 'high', 'urgent')
           AND b.measured_at < ? AND NOT EXISTS
               (SELECT 1 FROM blood_pressure v WHERE v.resident = b.resident AND {_VISIT} AND v.measured_at > b.measured_at)
-          AND {_NOTHING_OPEN} AND {_NOT_ASKED.format("CAST(b.id AS TEXT)")}
+          AND {_NOTHING_OPEN} AND (o.resident IS NULL OR o.resident = b.resident)) AND {_NOT_ASKED.format("CAST(b.id AS TEXT)")}
         ORDER BY b.measured_at, b.id LIMIT {MOST}
         """,
         *params,
@@ -112,7 +117,7 @@ async def _pressure_due(path: str, days: int, moment: datetime) -> list[Found]:
         "measure",
         "pressure_due",
     )
-    return [Found(str(row["reading"]), row["area"], row["id"]) for row in rows]
+    return [Found(str(row["reading"]), row["area"], row["id"], resident=row["resident"]) for row in rows]
 
 
 async def _monday(path: str, days: int, moment: datetime) -> list[Found]:

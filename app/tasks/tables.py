@@ -5,7 +5,7 @@ from piccolo.table import Table
 
 from app.accounts.tables import Account
 from app.areas.tables import Area
-from app.households.tables import Household
+from app.households.tables import Household, Resident
 from app.lib.clock import now
 from app.lib.ids import new_id
 from app.problems.tables import Problem
@@ -14,6 +14,7 @@ from app.problems.tables import Problem
 class Task(Table, tablename="task"):
     """What is asked, once. `kind`: see words.KINDS. `urgency`: normal or urgent.
 
+    `resident`: the one person of the home it is about, or nobody in particular.
     `needs`: report, or look (done when it was opened). `checklist`: JSON list of lines. `rule`: which rule asked it.
     """
 
@@ -32,6 +33,7 @@ class Task(Table, tablename="task"):
     needs = Varchar(length=8, default="report")
     checklist = Text(default="[]")
     rule = Varchar(length=30, null=True, default=None)
+    resident = ForeignKey(references=Resident, null=True, default=None)
 
 
 class TaskAssignment(Table, tablename="task_assignment"):

@@ -1,5 +1,6 @@
 """The words of a task."""
 
+from app.households import words as households
 from app.web.i18n import N_
 
 KINDS = {
@@ -36,6 +37,11 @@ STATES = {
 """States of one person's assignment; `part` leaves it `opened` with a report."""
 
 OPEN_STATES = ("assigned", "arrived", "opened", "accepted", "returned")
+
+GONE = ("moved", "died")
+"""States of a person whom nobody can be asked to see any more."""
+
+PERSON_STATES = households.STATES
 
 STEPS = {
     "all": N_("Everybody"),

@@ -130,7 +130,11 @@ def test_a_blood_pressure_to_measure_again(store):
     pressure(store, "吴老三", "wu home", 10, "raised")
     assert store.run(apply_rules(MOMENT)) == 1
     assert asked(store, "pressure_due") == [("chen", "zhou home")]
+    assert store.fetch("SELECT resident FROM task WHERE rule = 'pressure_due'") == [{"resident": uid("周桂英")}]
     assert store.run(apply_rules(MOMENT)) == 0
+    # Somebody else of the same home is a task of their own.
+    pressure(store, "周大海", "zhou home", 100, "raised")
+    assert store.run(apply_rules(MOMENT)) == 1
 
 
 def test_monday_brings_each_leader_a_list(store):
@@ -197,6 +201,25 @@ def test_a_reminder_the_day_before_and_only_once(store):
     assert store.run(remind(MOMENT)) == 0
     (item,) = store.fetch("SELECT title, body, climb_at FROM inbox_item")
     assert item["body"] == "看水塘" and item["climb_at"] is None
+
+
+def test_nobody_is_reminded_of_somebody_who_has_died(store):
+    def ask():
+        from app.tasks.tables import Task, TaskAssignment
+
+        task = {"id": uuid4(), "title": "再量一次", "area": uid("houpo"), "due_at": MOMENT + timedelta(hours=20)}
+        yield db.Insert(Task, [{**task, "resident": uid("何阿婆")}])
+        row = {"task": task["id"], "account": uid("he"), "assigned_at": MOMENT - timedelta(days=5)}
+        yield db.Insert(TaskAssignment, [row])
+
+    def person(state):
+        yield db.Execute("UPDATE resident SET state = ? WHERE id = ?", state, uid("何阿婆"))
+
+    store.write(ask)
+    store.write(person, "died")
+    assert store.run(remind(MOMENT)) == 0
+    store.write(person, "here")
+    assert store.run(remind(MOMENT)) == 1
 
 
 def test_the_town_switches_a_rule(client, server):
