@@ -12,7 +12,7 @@ from litestar.openapi.config import OpenAPIConfig
 from litestar.types import ASGIApp
 
 from app import __version__, db
-from app.blood_pressure import choosing
+from app.blood_pressure import choosing, clinics
 from app.problems import calendar, categories
 from app.settings import settings
 from app.web import auth, errors
@@ -31,6 +31,7 @@ ROUTED = [
     "app.notifications.wishes",
     "app.notifications.desk",
     "app.blood_pressure.desk",
+    "app.blood_pressure.desk_clinics",
     "app.blood_pressure.routes",
     "app.tasks.routes",
     "app.tasks.desk_rules",
@@ -55,6 +56,7 @@ async def _database(_app: Litestar) -> AsyncIterator[None]:
         await categories.load()
         await calendar.load()
         await choosing.load()
+        await clinics.load()
         yield
 
 

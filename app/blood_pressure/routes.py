@@ -6,7 +6,7 @@ from uuid import UUID
 from litestar import Response, get
 from litestar.params import FromPath
 
-from app.blood_pressure import choosing, curve, desk_queries, words
+from app.blood_pressure import choosing, clinics, curve, desk_queries, words
 from app.blood_pressure.follow_up import age_on
 from app.blood_pressure.renewing import facts_of
 from app.lib.clock import today
@@ -34,7 +34,9 @@ async def show_slip(resident_id: FromPath[UUID], viewer: Viewer) -> Response[str
     readings = await desk_queries.readings(resident_id) if person else []
     if person is None or not readings:
         raise NotFoundException
-    return render("blood_pressure/slip.html", person=person, last=readings[0], words=words)
+    return render(
+        "blood_pressure/slip.html", person=person, last=readings[0], near=clinics.near(person["path"]), words=words
+    )
 
 
 ROUTES = [show_slip]

@@ -56,6 +56,18 @@ class ThresholdChoice(Table, tablename="threshold_choice"):
     chosen_at = Timestamptz(default=now)
 
 
+class Clinic(Table, tablename="clinic"):
+    """Where people of an area are sent, and the number that is called. `hours` as people say them: "every day 8 to 18"."""
+
+    id = UUID(primary_key=True, default=new_id)
+    area = ForeignKey(references=Area, null=False)
+    name = Varchar(length=60)
+    phone = Varchar(length=30)
+    address = Varchar(length=200, default="")
+    hours = Varchar(length=100, default="")
+    closed_at = Timestamptz(null=True, default=None)
+
+
 class HealthConsent(Table, tablename="health_consent"):
     """A person's word on being measured; the newest counts. `decision`: given or withdrawn.
 

@@ -7,7 +7,19 @@ from app.accounts import first_town, import_leaders
 from app.accounts.codes import end_codes
 from app.accounts.passwords import hash_password
 from app.db import Execute, Fetch, fetch, write
-from app.demo import duties, families, first_group, first_leader, ledger, lives, people, pressures, visits, world
+from app.demo import (
+    clinics,
+    duties,
+    families,
+    first_group,
+    first_leader,
+    ledger,
+    lives,
+    people,
+    pressures,
+    visits,
+    world,
+)
 from app.demo.moments import BEGAN, at
 from app.demo.people import ADMIN, Member
 from app.demo.places import COUNTY, TOWN, Group, groups
@@ -69,6 +81,7 @@ def _settle(password_hash: str):
 
 async def _live(town: world.World, size: str) -> None:
     """Ninety days."""
+    await write(clinics.open_all, town)
     told = first_leader.homes(town)
     own = first_leader.troubles(town)
     others = list(ledger.troubles(town, size))

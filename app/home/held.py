@@ -6,7 +6,7 @@ from uuid import UUID
 
 from app import __version__
 from app.areas.scope import within_sql
-from app.blood_pressure import choosing
+from app.blood_pressure import choosing, clinics
 from app.db import fetch
 from app.home import pages as own
 from app.home import queries
@@ -26,7 +26,7 @@ def _hash(*parts: object) -> str:
 
 def _shared(viewer: Viewer) -> str:
     """What every page of this person depends on besides its own content."""
-    return f"{viewer.language}{__version__}{viewer.text_size}{viewer.name}{choosing.stamp()}"
+    return f"{viewer.language}{__version__}{viewer.text_size}{viewer.name}{choosing.stamp()}{clinics.stamp(viewer.home_paths)}"
 
 
 async def _revisions(viewer: Viewer) -> list[dict[str, Any]]:

@@ -1,0 +1,112 @@
+"""The clinics a town keeps: the urgent page and the slip name the nearest one, without network."""
+
+import re
+import unicodedata
+import zlib
+from typing import Any, NamedTuple
+from uuid import UUID
+
+from app.areas.scope import is_within
+from app.blood_pressure.tables import Clinic
+from app.db import Insert, Update, fetch
+from app.db.remembered import Remembered
+from app.events.tables import Event
+from app.lib.clock import now
+from app.lib.ids import new_id
+from app.sync.kinds import Fault
+from app.web.i18n import N_
+
+LENGTHS = {"name": 60, "address": 200, "hours": 100}
+# Mobile, landline with its area code, 400/800: what rings from any phone. A landline without area code does not.
+_PHONE = re.compile(r"1[3-9]\d{9}|0\d{2,3}\d{7,8}|[48]00\d{7}")
+_NO_NAME = N_("Please write what people call the clinic.")
+_NO_PHONE = N_("Please write the clinic's phone number: it is called at one tap.")
+_BAD_PHONE = N_(
+    "This number would not ring. A landline has its area code in front, such as 0731-83601234; a mobile has 11 digits."
+)
+_LONG = N_("Please shorten it to %(limit)d characters at most.")
+_NO_AREA = N_("Please choose for whom the clinic is.")
+
+
+async def _read() -> list[dict[str, Any]]:
+    return await fetch(
+        "SELECT c.id, c.area, c.name, c.phone, c.address, c.hours, a.path, a.name AS area_name FROM clinic c "
+        "JOIN area a ON a.id = c.area WHERE c.closed_at IS NULL ORDER BY a.path, c.name, c.id"
+    )
+
+
+_kept: Remembered[list[dict[str, Any]]] = Remembered("clinics", _read, [])
+load = _kept.load
+
+
+def near(path: str) -> list[dict[str, Any]]:
+    """The clinics of the nearest area around this one that has any: its village's, else its town's."""
+    around = [clinic for clinic in _kept.known() if is_within(path, [clinic["path"]])]
+    deepest = max((len(clinic["path"]) for clinic in around), default=0)
+    return [clinic for clinic in around if len(clinic["path"]) == deepest]
+
+
+def within(paths: list[str]) -> list[dict[str, Any]]:
+    """Those of these areas, for who keeps them."""
+    return [clinic for clinic in _kept.known() if is_within(clinic["path"], paths)]
+
+
+def stamp(paths: list[str]) -> str:
+    """Changes with every clinic that a page of these areas may name: pages are held under it."""
+    around = [each for each in _kept.known() if any(is_within(path, [each["path"]]) for path in paths)]
+    named = [*around, *within(paths)]
+    return f"{zlib.crc32(repr(named).encode()):x}" if named else ""
+
+
+class Typed(NamedTuple):
+    """A filled-in form."""
+
+    area: str = ""
+    name: str = ""
+    phone: str = ""
+    address: str = ""
+    hours: str = ""
+
+
+def tidy(typed: Typed) -> Typed:
+    """With plain digits and hyphens in the number, as keyboards of all kinds write them."""
+    return typed._replace(phone=re.sub(r"[^\d+-]", "", unicodedata.normalize("NFKC", typed.phone).replace("—", "-")))
+
+
+def faults(typed: Typed, areas: set[str]) -> list[Fault]:
+    """What has to be mended. `areas`: ids of those that may be chosen."""
+    found = []
+    digits = re.sub(r"\D", "", typed.phone.removeprefix("+86"))
+    if typed.area not in areas:
+        found.append(Fault("area", _NO_AREA))
+    if not typed.name:
+        found.append(Fault("name", _NO_NAME))
+    if not _PHONE.fullmatch(digits):
+        found.append(Fault("phone", _BAD_PHONE if digits else _NO_PHONE))
+    for field, limit in LENGTHS.items():
+        if len(getattr(typed, field)) > limit:
+            found.append(Fault(field, _LONG, {"limit": limit}))
+    return found
+
+
+def _event(actor: UUID, area: UUID, clinic: UUID, verb: str):
+    yield Insert(Event, [{"actor": actor, "area": area, "subject_kind": "clinic", "subject": clinic, "verb": verb}])
+
+
+def add(typed: Typed, actor: UUID):
+    """Plan: a clinic more."""
+    clinic, area = new_id(), UUID(typed.area)
+    yield Insert(Clinic, [{"id": clinic, **typed._asdict(), "area": area}])
+    yield from _event(actor, area, clinic, "added")
+
+
+def change(clinic: UUID, typed: Typed, actor: UUID):
+    """Plan: it is called, reached or open otherwise."""
+    yield Update(Clinic, {**typed._asdict(), "area": UUID(typed.area)}, {"id": clinic, "closed_at": None})
+    yield from _event(actor, UUID(typed.area), clinic, "changed")
+
+
+def close(clinic: UUID, area: UUID, actor: UUID):
+    """Plan: nobody is sent there any more."""
+    yield Update(Clinic, {"closed_at": now()}, {"id": clinic, "closed_at": None})
+    yield from _event(actor, area, clinic, "closed")
