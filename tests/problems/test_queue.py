@@ -16,6 +16,7 @@ from app.problems.export import defused
 from app.problems.scope import Sight
 from app.problems.tables import Problem
 from tests.cast import path, uid
+from tests.page import parse
 from tests.problems.test_any_sequence import _insert
 from tests.problems.test_desk import report
 from tests.problems.test_verbs import do, state
@@ -153,3 +154,14 @@ def test_the_page_asks_the_database_four_times_at_most(store, monkeypatch):
     store.run(desk_list.page(people, desk_list.Filter(), None, moment))
     store.run(desk_list.counts(people, desk_list.Filter(), None, moment))
     assert len(asked) == 3  # and one for who is looking
+
+
+def test_live_pages_name_parts_that_they_have(client):
+    problem, lin = report(client("chen")), client("lin")
+    for place in ("/desk/problems", "/desk/problems?state=merged", f"/desk/problems/{problem}"):
+        page = parse(lin.get(place).text)
+        ids = {each.get("id") for each in page.iter()}
+        (mark,) = [each for each in page.iter() if each.get("data-live")]
+        assert set(mark.get("data-live").split()) <= ids
+    # A form that came back with faults holds what was typed: that page stays as it is.
+    assert "data-live" not in lin.post(f"/desk/problems/{problem}/closure", data={"result": " "}).text

@@ -1,20 +1,25 @@
-// The queue by keyboard: j and k go down and up, o opens, x ticks, / goes to the search. On a problem's page u leads back.
+// The desk by keyboard. In the queue j and k go down and up, o opens, x ticks, v goes to what is done with those ticked, / searches.
+// On a problem's page v opens what usually comes next, j and k go through all that can be done, n writes a note, u leads back.
+// r shows what has changed meanwhile.
 (function () {
   "use strict";
-  const queue = document.querySelector("[data-queue]");
-  const links = queue ? Array.from(queue.querySelectorAll("a")) : [];
+  const one = (query) => document.querySelector(query);
+  const queue = one("#queue");
+
+  // Asked for anew each time: a live page replaces its rows.
+  const links = () => Array.from(document.querySelectorAll("[data-queue] a"));
+  const summaries = () => Array.from(document.querySelectorAll("#do summary"));
 
   function writing(target) {
     return target.closest("input:not([type=checkbox]):not([type=radio]), textarea, select, [contenteditable]");
   }
 
-  function move(step) {
-    const at = links.findIndex((link) => link.parentElement.contains(document.activeElement));
-    const next = at < 0 ? (step > 0 ? 0 : links.length - 1) : at + step;
-    if (links[next]) {
-      links[next].focus();
-      links[next].scrollIntoView({ block: "nearest" });
-    }
+  function move(stops, step) {
+    const at = stops.findIndex((stop) => stop.parentElement.contains(document.activeElement));
+    const next = stops[at < 0 ? (step > 0 ? 0 : stops.length - 1) : at + step];
+    if (!next) return;
+    next.focus();
+    next.scrollIntoView({ block: "nearest" });
   }
 
   function tick() {
@@ -23,25 +28,35 @@
     if (box) box.checked = !box.checked;
   }
 
+  function enter(fold) {
+    if (!fold) return;
+    fold.open = true;
+    (fold.querySelector("textarea, input:not([type=hidden]), select") || fold.querySelector("button")).focus();
+  }
+
   const keys = queue
     ? {
-        j: () => move(1),
-        k: () => move(-1),
-        o: () => links.includes(document.activeElement) && document.activeElement.click(),
+        j: () => move(links(), 1),
+        k: () => move(links(), -1),
+        o: () => links().includes(document.activeElement) && document.activeElement.click(),
         x: tick,
+        v: () => one("#several-verb") && one("#several-verb").focus(),
         "/": () => {
-          const field = document.querySelector("input[type=search]");
+          const field = one("input[type=search]");
           if (!field) return;
           field.closest("details").open = true;
           field.focus();
         },
       }
     : {
-        u: () => {
-          const back = document.querySelector("[data-up]");
-          if (back) back.click();
-        },
+        j: () => move(summaries(), 1),
+        k: () => move(summaries(), -1),
+        o: () => summaries().includes(document.activeElement) && enter(document.activeElement.parentElement),
+        v: () => enter(one("#do details")),
+        n: () => enter(one("#write-note")),
+        u: () => one("[data-up]") && one("[data-up]").click(),
       };
+  keys.r = () => one("[data-live-bar]:not([hidden])") && one("[data-live-bar] button").click();
 
   document.addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || writing(event.target)) return;
