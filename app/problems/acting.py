@@ -20,6 +20,7 @@ from app.problems.categories import find
 from app.problems.tables import Dispatch, Problem
 from app.problems.words import OVER, SETTLED
 from app.problems.workflow import Verb, target
+from app.sync.tables import Photo
 from app.web.errors import Conflict
 from app.web.i18n import N_
 
@@ -44,6 +45,8 @@ class Wish:
     own: tuple[UUID, ...] = ()
     names: tuple[str, ...] = ()
     """Of the departments, for the timeline."""
+    photos: tuple[dict[str, Any], ...] = ()
+    """Columns of photos that are kept already (verb_photos.py); the event names them."""
 
 
 @dataclass(slots=True)
@@ -197,7 +200,12 @@ def carry_out(act: Act):
         detail["departments"] = list(wish.names)
     if wish.into:
         detail["into"] = str(wish.into)
-    yield Insert(Event, [event(act, detail)])
+    happened = event(act, detail)
+    yield Insert(Event, [happened])
+    if wish.photos:
+        place = {"household": problem["household"], "area": problem["area"], "account": act.actor}
+        rows = [{**photo, **place, "submission": happened["id"], "created_at": act.moment} for photo in wish.photos]
+        yield Insert(Photo, rows)
 
 
 def _take_in(act: Act):

@@ -12,7 +12,7 @@ from app.lib.clock import local
 from app.problems import categories, departments, places, public, queries, similar, words
 from app.problems import undertaking as own_work
 from app.problems.scope import Sight, roles_at, sight
-from app.problems.workflow import NEXT, Verb, offered
+from app.problems.workflow import NEXT, Verb, needs_photo, offered
 from app.web.errors import NotFoundException
 from app.web.templates import render
 from app.web.viewer import Viewer
@@ -51,6 +51,11 @@ class Case:
         asked = self.problem["extension_until_at"] is not None
         found = [v for v in offered(self.roles, self.problem["state"]) if asked or v.name != "extension_refused"]
         return sorted(found, key=lambda verb: verb.name != self._usual(found))
+
+    def needs_photo(self, verb: Verb) -> bool:
+        """Whether the viewer has to show by a photo that it is done."""
+        wanted = categories.find(self.problem["category"]).photo_after
+        return wanted and needs_photo(verb, self.roles, self.problem["state"])
 
     def _usual(self, possible: list[Verb]) -> str:
         """The verb that usually comes next; where more time is asked for, the answer to that."""

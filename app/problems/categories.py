@@ -34,6 +34,7 @@ class Category(NamedTuple):
     position: int = 0
     at_door: bool = False
     closed: bool = False
+    photo_after: bool = False
 
     @property
     def words(self) -> str:
@@ -59,8 +60,9 @@ def of_row(row: dict[str, Any]) -> Category:
         Ask(a["variable"], a["words"], a.get("datatype", "string"), tuple(a.get("values", ())))
         for a in json.loads(row["asks"] or "[]")
     )
-    kept = {name: row[name] for name in Category._fields if name not in {"asks", "closed", "at_door"}}
-    return Category(**kept, asks=asks, closed=row["closed_at"] is not None, at_door=bool(row["at_door"]))
+    kept = {name: row[name] for name in Category._fields if name not in {"asks", "closed", "at_door", "photo_after"}}
+    switches = {name: bool(row[name]) for name in ("at_door", "photo_after")}
+    return Category(**kept, **switches, asks=asks, closed=row["closed_at"] is not None)
 
 
 async def _read() -> dict[str, Category]:

@@ -61,6 +61,7 @@ def _row(form: Form, before: Category, known: list[dict[str, Any]]) -> dict[str,
         "asks": json.dumps(asking.as_json(asking.read(form.text("asks"), before.asks)), ensure_ascii=False),
         "emergency": form.text("emergency"),
         "at_door": form.text("at_door") == "yes",
+        "photo_after": form.text("photo_after") == "yes",
         "closed_at": now() if form.text("closed") == "yes" else None,
     }
 

@@ -35,7 +35,10 @@ def mermaid() -> str:
 
 def _row(verb: Verb) -> str:
     who = "; ".join(f"{role}: {', '.join(states)}" for role, states in verb.who.items())
-    cells = (verb.name, f"`POST …/{verb.resource}`", _target(verb), ", ".join(verb.needs), ", ".join(verb.tells), who)
+    needs = list(verb.needs)
+    if verb.photo:
+        needs.append(f"photo (from {', '.join(verb.photo)}, where the kind asks for one; others may add one)")
+    cells = (verb.name, f"`POST …/{verb.resource}`", _target(verb), ", ".join(needs), ", ".join(verb.tells), who)
     return "| " + " | ".join(cell or "–" for cell in cells) + " |"
 
 

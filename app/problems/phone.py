@@ -65,17 +65,21 @@ async def parts(problems: Sequence[UUID]) -> dict[UUID, dict[str, Any]]:
     """What belongs to each of these problems, in a fixed number of queries however many."""
     found: dict[UUID, dict[str, Any]] = {key: {"steps": [], "photos": [], "notes": []} for key in problems}
     for row in await fetch(
-        "SELECT e.subject, e.at AS happened_at, e.verb, e.detail, a.name AS actor_name FROM event e "
+        "SELECT e.id, e.subject, e.at AS happened_at, e.verb, e.detail, a.name AS actor_name FROM event e "
         "LEFT JOIN account a ON a.id = e.actor WHERE e.subject = ANY(?) AND e.subject_kind = 'problem' "
         "AND e.verb NOT IN ('contributed', 'struck', 'photographed', 'noted') ORDER BY e.at, e.id",
         problems,
     ):
         detail = defaultdict(str, json.loads(row["detail"] or "{}"))
-        found[row["subject"]]["steps"].append({**row, "detail": detail})
+        found[row["subject"]]["steps"].append({**row, "detail": detail, "photos": []})
+    steps = {step["id"]: step for each in found.values() for step in each["steps"]}
     for row in await fetch(
-        "SELECT id, submission, state FROM photo WHERE submission = ANY(?) ORDER BY position, id", problems
+        "SELECT id, submission, state FROM photo WHERE submission = ANY(?) ORDER BY position, id", [*found, *steps]
     ):
-        found[row["submission"]]["photos"].append(row)
+        if row["submission"] in steps:
+            steps[row["submission"]]["photos"].append(row["id"])
+        else:
+            found[row["submission"]]["photos"].append(row)
     for row in await fetch(
         "SELECT problem, words, written_at FROM problem_note WHERE problem = ANY(?) AND public ORDER BY written_at, id",
         problems,

@@ -2,6 +2,7 @@
 
 import json
 from collections import defaultdict
+from collections.abc import Sequence
 from typing import Any
 from uuid import UUID
 
@@ -66,7 +67,7 @@ async def history(problem_id: UUID) -> list[dict[str, Any]]:
     """What happened to it, newest first: tasks about it and notes among that. `detail` is what the verb was given."""
     rows = await fetch(
         f"""
-        SELECT e.at AS happened_at, e.verb, e.subject_kind, e.subject, e.detail, a.name AS actor_name FROM event e
+        SELECT e.id, e.at AS happened_at, e.verb, e.subject_kind, e.subject, e.detail, a.name AS actor_name FROM event e
         LEFT JOIN account a ON a.id = e.actor
         WHERE (e.subject_kind = 'problem' AND e.subject = ?)
            OR (e.subject_kind = 'task' AND e.subject IN (SELECT id FROM task WHERE problem = ?))
@@ -75,7 +76,21 @@ async def history(problem_id: UUID) -> list[dict[str, Any]]:
         problem_id,
         problem_id,
     )
-    return [{**row, "detail": defaultdict(str, json.loads(row["detail"] or "{}"))} for row in rows]
+    shown = await step_photos([row["id"] for row in rows])
+    return [
+        {**row, "detail": defaultdict(str, json.loads(row["detail"] or "{}")), "photos": shown[row["id"]]}
+        for row in rows
+    ]
+
+
+async def step_photos(steps: Sequence[UUID]) -> dict[UUID, list[UUID]]:
+    """Photos that were given with each of these steps, by the event's id."""
+    found: dict[UUID, list[UUID]] = defaultdict(list)
+    for row in await fetch(
+        "SELECT id, submission FROM photo WHERE submission = ANY(?) AND state = 'stored' ORDER BY position, id", steps
+    ):
+        found[row["submission"]].append(row["id"])
+    return found
 
 
 async def notes(problem_id: UUID, *, public_only: bool = False) -> list[dict[str, Any]]:

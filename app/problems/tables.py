@@ -93,6 +93,7 @@ class Category(Table, tablename="problem_category"):
     `hours_…`: working hours until it is to be solved, by urgency. `radius_m`: metres within which two
     reports may be the same. `asks`: JSON list of {"variable", "words", "datatype", "values"} as in Open311's attributes.
     `emergency`: whom to call first. `at_door`: offered in the leader's form; the others only at the desk.
+    `photo_after`: a department shows by a photo that it is done.
     """
 
     code = Varchar(length=30, primary_key=True)
@@ -106,6 +107,7 @@ class Category(Table, tablename="problem_category"):
     emergency = Varchar(length=120, default="")
     position = Integer(default=0)
     at_door = Boolean(default=False)
+    photo_after = Boolean(default=False)
     closed_at = Timestamptz(null=True, default=None)
 
 

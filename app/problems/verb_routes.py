@@ -10,7 +10,7 @@ from litestar.response import Redirect
 from app.db import write
 from app.lib.clock import now
 from app.notifications import worker
-from app.problems import calendar, departments, news, queries, verb_forms
+from app.problems import calendar, departments, news, queries, verb_forms, verb_photos
 from app.problems.acting import CHANGED, NOT_INTO, Act, carry_out
 from app.problems.case import Case, Mended, load, show
 from app.problems.words import OPEN, SETTLED, STATES
@@ -68,8 +68,12 @@ async def attempt(verb: Verb, problem_id: UUID, form: Form, viewer: Viewer) -> A
         other = await queries.problem(case.who, wish.into)
         if other is None or other["state"] not in (*OPEN, *SETTLED) or other["withdrawn_at"]:
             faults["into"] = localised(NOT_INTO)
+    photos, fault = await verb_photos.read(verb, form, needed=case.needs_photo(verb))
+    if fault:
+        faults["photo"] = fault
     if faults:
         return Attempt(case, 422, faults)
+    wish.photos = photos
     wish.own = case.own
     moment = now()
     items = await news.asked(news.of(verb, problem, wish, viewer.account_id, moment, case.having))

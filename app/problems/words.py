@@ -157,6 +157,7 @@ NEEDS = {
     "until": N_("Until which day?"),
     "into": N_("With which problem?"),
     "answer": N_("What do the neighbours say?"),
+    "photo": N_("A photo of what was done"),
 }
 """What a verb asks for."""
 

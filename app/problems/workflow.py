@@ -30,7 +30,8 @@ class Verb(NamedTuple):
 
     `to`: the state it leads to; None: it stays; `before`: the one it had before it was put off or joined.
     `needs`: what must be given (words.NEEDS). `tells`: reporter, departments, desk, leaders (of the group), and closer (who
-    had settled it).
+    had settled it). `photo`: from whom a photo of it is asked, where the kind of problem wants one (`photo_after`); others may
+    add one. Nobody who does this in their own time is among them.
     """
 
     name: str
@@ -39,6 +40,7 @@ class Verb(NamedTuple):
     to: str | None
     needs: tuple[str, ...] = ()
     tells: tuple[str, ...] = ()
+    photo: tuple[str, ...] = ()
 
     @property
     def sources(self) -> tuple[str, ...]:
@@ -100,6 +102,7 @@ VERBS = {
             "handled",
             ("result",),
             ("desk",),
+            _CLERK,
         ),
         Verb("verified", "check", _each(_DESK, "handled"), "verified"),
         Verb(
@@ -171,6 +174,12 @@ OFFERED_APART = ("rated",)
 def may(verb: Verb, roles: Iterable[str], state: str) -> bool:
     """Whether somebody who holds these roles where the problem is may do this now."""
     return any(state in verb.who.get(role, ()) for role in roles)
+
+
+def needs_photo(verb: Verb, roles: Iterable[str], state: str) -> bool:
+    """Whether who holds these roles may do this now only in one from which a photo is asked."""
+    by = [role for role in roles if state in verb.who.get(role, ())]
+    return bool(by) and all(role in verb.photo for role in by)
 
 
 def offered(roles: Iterable[str], state: str) -> list[Verb]:

@@ -5,7 +5,7 @@ import pytest
 from app.problems.diagram import document
 from app.problems.words import ANSWERS, DESK_NEWS, NEEDS, NEWS, OFFERS, OPEN, OVER, STATES
 from app.problems.words import VERBS as VERB_WORDS
-from app.problems.workflow import VERBS, may, target
+from app.problems.workflow import VERBS, may, needs_photo, target
 from tests.support.server import ROOT
 
 TOWN, LOCAL = ("dispatcher", "town_admin"), ("village_admin", "cadre")
@@ -86,6 +86,17 @@ def test_every_verb_has_its_words():
         assert "reporter" not in verb.tells or verb.name in NEWS
         assert not {"departments", "desk"} & set(verb.tells) or verb.name in DESK_NEWS
     assert ANSWERS
+
+
+def test_a_photo_is_asked_of_departments_alone_and_never_of_who_helps_in_their_own_time():
+    asking = {verb.name: verb.photo for verb in VERBS.values() if verb.photo}
+    assert asking == {"handled": ("department",)}
+    handled = VERBS["handled"]
+    for state in handled.sources:
+        for role in ("leader", "cadre", "village_admin", "resident", "joint"):
+            assert not needs_photo(handled, [role], state)
+            assert not needs_photo(handled, [role, "department"], state) or not may(handled, [role], state)
+    assert needs_photo(handled, ["department"], "dispatched")
 
 
 def test_the_picture_is_drawn_from_the_code():

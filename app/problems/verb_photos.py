@@ -1,0 +1,36 @@
+"""Photos given with a verb, as of what was repaired: kept before the verb is carried out, and named by its event."""
+
+from typing import Any
+
+from app.problems.workflow import Verb
+from app.settings import settings
+from app.sync.attachments import keep_picture
+from app.web.forms import Form
+from app.web.i18n import N_, localised
+
+MOST = 6
+
+_NONE = N_("Please add a photo of what was done; this kind of problem asks for one.")
+_TOO_MANY = N_("No more than %(most)d photos go with one step. Please choose the best.")
+_TOO_LARGE = N_("The photo “%(name)s” is larger than %(megabytes)d MB. Please choose a smaller one.")
+_NO_PICTURE = N_("“%(name)s” cannot be read as a photo. Please choose another.")
+
+
+async def read(verb: Verb, form: Form, *, needed: bool) -> tuple[tuple[dict[str, Any], ...], str]:
+    """The photos as columns of their rows, and what is wrong with them; empty when all is well."""
+    uploads = [upload for upload in form.files if upload.field == "photos" and upload.content] if verb.photo else []
+    if not uploads:
+        return (), localised(_NONE) if needed else ""
+    if len(uploads) > MOST:
+        return (), localised(_TOO_MANY, {"most": MOST})
+    kept = []
+    for place, upload in enumerate(uploads):
+        if len(upload.content) > settings.max_photo_bytes:
+            return (), localised(_TOO_LARGE, {"name": upload.name, "megabytes": settings.max_photo_bytes // 1_000_000})
+        picture = await keep_picture(upload.content)
+        if picture is None:
+            return (), localised(_NO_PICTURE, {"name": upload.name})
+        stored, size = picture
+        row = {"position": place, "upload_sha256": upload.sha256, "stored_sha256": stored, "size": size}
+        kept.append({**row, "content_type": "image/jpeg", "state": "stored"})
+    return tuple(kept), ""
