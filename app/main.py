@@ -31,6 +31,7 @@ ROUTED = [
     "app.notifications.wishes",
     "app.notifications.desk",
     "app.blood_pressure.desk",
+    "app.blood_pressure.desk_tables",
     "app.blood_pressure.desk_clinics",
     "app.blood_pressure.routes",
     "app.tasks.routes",

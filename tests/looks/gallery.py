@@ -55,7 +55,7 @@ DESK_OF = {
         "/desk/ledger",
     ),
     "town_admin": ("/desk/people", "{person}", "/desk/import"),
-    "doctor": ("/desk/health", "/desk/health/clinics", "/desk/machines"),
+    "doctor": ("/desk/health", "/desk/health/clinics", "/desk/machines", "/desk/health/tables"),
 }
 FINDS = {
     "{home}": ("/households", "main a.row[href^='/households/']"),
