@@ -13,7 +13,7 @@ MOST = 6
 _NONE = N_("Please add a photo of what was done; this kind of problem asks for one.")
 _TOO_MANY = N_("No more than %(most)d photos go with one step. Please choose the best.")
 _TOO_LARGE = N_("The photo “%(name)s” is larger than %(megabytes)d MB. Please choose a smaller one.")
-_NO_PICTURE = N_("“%(name)s” cannot be read as a photo. Please choose another.")
+_NO_PICTURE = N_("“%(name)s” cannot be opened as a photo, or has far too many pixels. Please choose another.")
 
 
 async def read(verb: Verb, form: Form, *, needed: bool) -> tuple[tuple[dict[str, Any], ...], str]:

@@ -9,7 +9,9 @@ import hashlib
 import io
 import os
 import tempfile
+import threading
 from collections.abc import AsyncIterator
+from contextlib import nullcontext
 from pathlib import Path
 from uuid import UUID
 
@@ -30,10 +32,14 @@ from app.web.viewer import Viewer
 LONGEST_SIDE = 2000
 """Pixels: a house number stays readable, and a photo stays below half a megabyte."""
 QUALITY = 82
-MOST_PIXELS = 120_000_000
-"""Pixels a picture may claim to have before it is taken for an attack on the server's memory."""
+FORMATS = {"JPEG": 120_000_000, "PNG": 64_000_000, "WEBP": 32_000_000, "GIF": 32_000_000}
+"""What is read as a photo, and the pixels one may claim before it is taken for an attack on the server's memory. A JPEG is
+decoded at a fraction of its size; the others whole."""
+LARGE_PIXELS = 16_000_000
+"""Pixels from which pictures are decoded one at a time: a photo of 64 million takes some 300 MB meanwhile."""
 
-Image.MAX_IMAGE_PIXELS = MOST_PIXELS
+Image.MAX_IMAGE_PIXELS = max(FORMATS.values())
+_one_large = threading.Lock()
 _decoding = asyncio.Semaphore(2)
 _NO_PICTURE = (UnidentifiedImageError, OSError, ValueError, SyntaxError, Image.DecompressionBombError)
 
@@ -151,12 +157,22 @@ def _sync_folder(folder: Path) -> None:
 
 def _encoded(content: bytes) -> bytes:
     """The picture as our JPEG: turned upright by its EXIF, then without any EXIF, GPS position included."""
-    with Image.open(io.BytesIO(content)) as picture:
-        if picture.width * picture.height > MOST_PIXELS:
+    with Image.open(io.BytesIO(content), formats=tuple(FORMATS)) as picture:
+        pixels = picture.width * picture.height
+        if pixels > FORMATS.get(picture.format or "", FORMATS["JPEG"]):
             raise ValueError("too many pixels")
-        picture.draft("RGB", (LONGEST_SIDE, LONGEST_SIDE))
-        upright = ImageOps.exif_transpose(picture).convert("RGB")
-    upright.thumbnail((LONGEST_SIDE, LONGEST_SIDE))
+        with _one_large if pixels > LARGE_PIXELS else nullcontext():
+            picture.draft("RGB", (LONGEST_SIDE, LONGEST_SIDE))
+            # Made small before anything else is done with it: each step would hold the large one once more.
+            small: Image.Image = picture
+            if picture.mode not in ("RGB", "L"):  # as a thumbnail these are held twice
+                times = max(1, max(picture.size) // (2 * LONGEST_SIDE))
+                small = picture.resize(
+                    (picture.width // times or 1, picture.height // times or 1), Image.Resampling.NEAREST
+                )
+                small = small.convert("RGB")
+            small.thumbnail((LONGEST_SIDE, LONGEST_SIDE))
+        upright = ImageOps.exif_transpose(small).convert("RGB")
     out = io.BytesIO()
     upright.save(out, "JPEG", quality=QUALITY, optimize=True, progressive=True)
     return out.getvalue()
