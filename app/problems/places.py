@@ -1,55 +1,33 @@
 """Where a problem is, for the maps of others: WGS-84 as stored, converted only for the link.
 
-GCJ-02 (Amap, Tencent) shifts China by some hundred metres by a published approximation; BD-09 (Baidu) shifts that once more.
-Outside China nothing is shifted.
+GCJ-02 (Amap, Tencent) shifts China by some hundred metres; BD-09 (Baidu) shifts that once more. Outside China nothing is
+shifted. The formulas are those of PRCoords.
 """
 
-from math import atan2, cos, hypot, pi, radians, sin, sqrt
+from math import atan2, cos, radians, sin, sqrt
 from urllib.parse import urlencode
 
-_AXIS_M = 6378245.0
-_ECCENTRICITY2 = 0.00669342162296594323
-_BAIDU = pi * 3000 / 180
+import prcoords
+
 EARTH_M = 6_371_008.8
 
 
-def in_china(latitude: float, longitude: float) -> bool:
-    """Whether the shift applies, roughly."""
-    return 0.8293 < latitude < 55.8271 and 72.004 < longitude < 137.8347
-
-
-def _waves(value: float) -> float:
-    return (20 * sin(6 * value * pi) + 20 * sin(2 * value * pi)) * 2 / 3
+def _in_china(latitude: float, longitude: float) -> bool:
+    return prcoords.sanity_in_china_p(prcoords.Coords(latitude, longitude))
 
 
 def gcj02(latitude: float, longitude: float) -> tuple[float, float]:
     """WGS-84 as GCJ-02: latitude and longitude in degrees."""
-    if not in_china(latitude, longitude):
+    if not _in_china(latitude, longitude):
         return latitude, longitude
-    x, y = longitude - 105, latitude - 35
-    north = -100 + 2 * x + 3 * y + 0.2 * y * y + 0.1 * x * y + 0.2 * sqrt(abs(x)) + _waves(x)
-    north += (20 * sin(y * pi) + 40 * sin(y / 3 * pi)) * 2 / 3 + (
-        160 * sin(y / 12 * pi) + 320 * sin(y * pi / 30)
-    ) * 2 / 3
-    # The first wave of the latitude goes with the longitude, as published.
-    east = 300 + x + 2 * y + 0.1 * x * x + 0.1 * x * y + 0.1 * sqrt(abs(x)) + _waves(x)
-    east += (20 * sin(x * pi) + 40 * sin(x / 3 * pi)) * 2 / 3 + (
-        150 * sin(x / 12 * pi) + 300 * sin(x / 30 * pi)
-    ) * 2 / 3
-    slope = 1 - _ECCENTRICITY2 * sin(radians(latitude)) ** 2
-    north = north * 180 / (_AXIS_M * (1 - _ECCENTRICITY2) / (slope * sqrt(slope)) * pi)
-    east = east * 180 / (_AXIS_M / sqrt(slope) * cos(radians(latitude)) * pi)
-    return latitude + north, longitude + east
+    return tuple(prcoords.wgs_gcj((latitude, longitude)))
 
 
 def bd09(latitude: float, longitude: float) -> tuple[float, float]:
     """WGS-84 as BD-09."""
-    if not in_china(latitude, longitude):
+    if not _in_china(latitude, longitude):
         return latitude, longitude
-    y, x = gcj02(latitude, longitude)
-    far = hypot(x, y) + 0.00002 * sin(y * _BAIDU)
-    angle = atan2(y, x) + 0.000003 * cos(x * _BAIDU)
-    return far * sin(angle) + 0.006, far * cos(angle) + 0.0065
+    return tuple(prcoords.wgs_bd((latitude, longitude)))
 
 
 def links(latitude: float, longitude: float) -> dict[str, str]:
