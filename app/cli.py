@@ -1,4 +1,4 @@
-"""`weige serve | worker | import | demo | migrate`."""
+"""`weige serve | worker | import | health | demo | migrate`."""
 
 import argparse
 import asyncio
@@ -109,6 +109,25 @@ def _town(args: argparse.Namespace) -> None:
     print(asyncio.run(_in_database(lambda: first_town.run(args.county, args.town, args.admin_name, args.admin_phone))))
 
 
+def _health(args: argparse.Namespace) -> None:
+    from uuid import UUID
+
+    from app.blood_pressure.renewing_all import FIRST, Done, renew_all
+
+    def tell(done: Done) -> None:
+        print(
+            f"{done.homes} homes looked at, {done.changed} of them renewed; --after {done.last} goes on from here",
+            flush=True,
+        )
+
+    try:
+        after = UUID(args.after) if args.after else FIRST
+    except ValueError:
+        raise SystemExit("--after must be the id that was printed last.") from None
+    done: Done = asyncio.run(_in_database(lambda: renew_all(after, tell)))
+    print(f"Done: {done.homes} homes looked at, {done.changed} of them renewed.")
+
+
 def _demo(args: argparse.Namespace) -> None:
     from app.demo.town import make
 
@@ -147,6 +166,13 @@ def _parser() -> argparse.ArgumentParser:
     importing.add_argument("--area", help="path of the area the rows belong to, where the file does not say")
     importing.add_argument("--dry-run", action="store_true", help="only say what would happen, and every error")
     importing.set_defaults(run=_import)
+
+    health = commands.add_parser(
+        "health", help="renew what is due for whom, after a change of rules or of the set that judges"
+    )
+    health.add_argument("what", choices=["renew"])
+    health.add_argument("--after", default="", help="go on behind this home, as printed by a run that was cut off")
+    health.set_defaults(run=_health)
 
     demo = commands.add_parser("demo", help="make a demo village or town in an empty database")
     demo.add_argument("--size", choices=["village", "town"], default="village")

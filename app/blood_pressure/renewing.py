@@ -62,15 +62,17 @@ ORDER BY said_at
 """
 
 
-def renew(households: list[UUID]) -> Generator[Any, Any, None]:
+def renew(households: list[UUID]) -> Generator[Any, Any, list[UUID]]:
     """Plan: renew the records of the people of these homes, and raise the alarm for what is urgent and not yet told.
+
+    Returns the homes in which a record changed.
 
     The homes' revisions went up before, which locks their rows: two phones of one home take turns.
     """
     people = yield Fetch(_PEOPLE, households)
     ids = [row["id"] for row in people]
     if not ids:
-        return
+        return []
     readings: dict[UUID, list[dict[str, Any]]] = {}
     for row in (yield Fetch(_READINGS, ids)):
         readings.setdefault(row["resident"], []).append(row)
@@ -92,6 +94,7 @@ def renew(households: list[UUID]) -> Generator[Any, Any, None]:
         yield from alarm.raise_alarm(
             [{**row, **{name: homes[row["resident"]][name] for name in places}} for row in untold]
         )
+    return sorted({row["household"] for row in rows})
 
 
 def _differs(row: dict[str, Any], kept: dict[str, Any]) -> bool:
