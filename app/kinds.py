@@ -12,6 +12,8 @@ from app.problems import receiving as problem
 from app.problems import satisfaction_receiving as satisfaction
 from app.sync.kinds import Kind
 from app.sync.withdrawal import withdrawal_kind
+from app.tasks import acceptance_receiving as task_acceptance
+from app.tasks import deputy_receiving as deputy
 from app.tasks import receiving as task_report
 from app.tasks.asked import ask_for
 from app.visits import receiving as visit
@@ -25,6 +27,8 @@ KINDS: dict[str, Kind] = {
         household.KIND,
         resident.KIND,
         satisfaction.KIND,
+        task_acceptance.KIND,
+        deputy.KIND,
         withdrawal_kind({subject.KIND.name: subject.withdraw for subject in _SUBJECTS}, afterwards=renew),
     )
 }

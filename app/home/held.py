@@ -8,8 +8,8 @@ from app import __version__
 from app.areas.scope import within_sql
 from app.blood_pressure import choosing, clinics
 from app.db import fetch
+from app.home import deputy, queries
 from app.home import pages as own
-from app.home import queries
 from app.lib.clock import now, today
 from app.notifications import vapid
 from app.web.templates import page
@@ -48,6 +48,7 @@ async def held(viewer: Viewer) -> list[tuple[str, str]]:
     whole = _hash(each, viewer.revision, today(), shared, await queries.unread(viewer))
     mine = _hash(viewer.revision, shared)
     listed = _hash(each, today(), shared)
+    away = [(deputy.URL, _hash(await deputy.tag(viewer), shared))] if viewer.has("leader") else []
     return [
         ("/", whole),
         ("/households", listed),
@@ -56,6 +57,7 @@ async def held(viewer: Viewer) -> list[tuple[str, str]]:
         ("/attention", mine),
         # A phone with an old key would go on asking for messages that are signed with another.
         ("/me", _hash(shared, today(), viewer.assignments, await vapid.public_key())),
+        *away,
         *each,
     ]
 
@@ -82,6 +84,8 @@ async def pages(viewer: Viewer, urls: list[str]) -> dict[str, str]:
         )
     if "/me" in wanted:
         found["/me"] = _page("home/me.html", viewer, "/me", **await own.me_context(viewer))
+    if deputy.URL in wanted and viewer.has("leader"):
+        found[deputy.URL] = _page("home/deputy.html", viewer, deputy.URL, **await deputy.context(viewer))
     ids = [home_id for url in urls if (home_id := _home_id(url))]
     for home in await queries.load_homes(viewer, ids):
         url = f"{_PREFIX}{home['id']}"

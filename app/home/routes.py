@@ -24,7 +24,7 @@ OWN_RECORDS = timedelta(days=7)
 """How far back the outbox lists what has arrived."""
 PURPOSES = {"visit", "blood-pressure", "problem"}
 """Forms of a home's page, by the section they are in."""
-FORMS = {"visit", "blood_pressure", "problem", "household", "resident", "task_report", "satisfaction"}
+FORMS = {"visit", "blood_pressure", "problem", "household", "resident", "task_report", "satisfaction", "deputy"}
 """Kinds with a form of their own; a withdrawal has none."""
 
 

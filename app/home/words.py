@@ -3,6 +3,7 @@
 from app.blood_pressure import words as blood_pressure
 from app.households import words as households
 from app.problems import words as problems
+from app.tasks import deputy_receiving
 from app.tasks import words as tasks
 from app.visits import words as visits
 from app.web.i18n import localised
@@ -23,6 +24,7 @@ _CODES: dict[tuple[str, str], dict[str, str]] = {
     ("problem", "urgency"): problems.URGENCIES,
     ("satisfaction", "answer"): problems.ANSWERS,
     ("task_report", "outcome"): tasks.OUTCOMES,
+    ("deputy", "wish"): deputy_receiving.WISHES,
     ("household", "gone"): households.GONE,
     ("resident", "sex"): households.SEXES,
     ("resident", "relation"): households.RELATIONS,

@@ -52,6 +52,8 @@ def item_url(subject_kind: str, subject: UUID) -> str:
         return "/desk/channels"
     if subject_kind == "desk_machines":
         return "/desk/machines"
+    if subject_kind == "own_tasks":
+        return "/tasks"
     if subject_kind == "deputy":
         return "/me/deputy"
     return "/inbox"

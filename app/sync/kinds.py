@@ -58,6 +58,10 @@ class Known:
     originals: dict[Any, dict[str, Any]] = field(default_factory=dict)
     areas: dict[Any, dict[str, Any]] = field(default_factory=dict)
     """Areas the sender may record in: {"id", "kind", "path"}."""
+    neighbours: dict[Any, dict[str, Any]] = field(default_factory=dict)
+    """Leaders of the sender's village that records name as `neighbour`: {"id", "path"}."""
+    home: UUID | None = None
+    """The first area the sender holds."""
 
 
 @dataclass(slots=True)

@@ -289,7 +289,7 @@ def _location(household: UUID | None, kind: str, read: Read) -> str | None:
     if household:
         return f"/households/{household}"
     task = getattr(read.record.data, "task", None)
-    return f"/tasks/{task}" if kind == "task_report" and task else None
+    return f"/tasks/{task}" if kind in ("task_report", "task_acceptance") and task else None
 
 
 class _Batch:
@@ -298,7 +298,7 @@ class _Batch:
     def __init__(self, sender: Sender, kinds: dict[str, Kind]) -> None:
         self.sender = sender
         self.kinds = kinds
-        self.known = Known()
+        self.known = Known(home=sender.home_area)
         self.foreign: set[UUID] = set()
         self.rows: dict[type[Table], list[dict[str, Any]]] = {}
         self.submissions: list[dict[str, Any]] = []
@@ -322,9 +322,10 @@ class _Batch:
             for sort, ids in zip(needs._fields, needs, strict=True):
                 for one in ids:
                     wanted.setdefault(sort, set()).add(one)
-            area = getattr(read.record.data, "area", None)
-            if area is not None:
-                wanted.setdefault("areas", set()).add(area)
+            for field_name, sort in (("area", "areas"), ("neighbour", "neighbours")):
+                one = getattr(read.record.data, field_name, None)
+                if one is not None:
+                    wanted.setdefault(sort, set()).add(one)
         for sort, ids in wanted.items():
             missing = ids - getattr(self.known, sort).keys() - self.foreign
             if missing:
@@ -332,17 +333,20 @@ class _Batch:
 
     def _load(self, sort: str, ids: list[UUID]) -> Plan:
         found = getattr(self.known, sort)
-        rows = yield Fetch(_LOAD[sort], *([self.sender.account] if sort == "tasks" else []), ids)
+        more: list[Any] = {"tasks": [self.sender.account], "neighbours": [now()]}.get(sort, [])
+        rows = yield Fetch(_LOAD[sort], *more, ids)
         for row in rows:
             if sort == "originals":
                 mine = row["account"] == self.sender.account
             elif sort == "tasks":
                 mine = row["assignment"] is not None
+            elif sort == "neighbours":
+                mine = _is_near(row["path"], self.sender.paths)
             else:
                 mine = is_within(row["path"], self.sender.paths)
             if mine:
                 found[row["id"]] = row
-            elif sort != "areas":
+            elif sort not in ("areas", "neighbours"):
                 self.foreign.add(row["id"])
 
     # --- deciding ---
@@ -658,6 +662,10 @@ _LOAD = {
         "SELECT id, account, kind, state, household, area, payload, corrects, repaired_by FROM submission WHERE id = ANY(?)"
     ),
     "areas": "SELECT id, kind, path FROM area WHERE id = ANY(?)",
+    "neighbours": (
+        "SELECT s.account AS id, a.path FROM assignment s JOIN area a ON a.id = s.area "
+        "WHERE s.role = 'leader' AND (s.until IS NULL OR s.until > ?) AND s.account = ANY(?)"
+    ),
 }
 _WAITING = """
 SELECT id, account, device, kind, form, recorded_at, skew_s, received_at, payload, area, state
@@ -696,6 +704,11 @@ def apply_again(submission_id: UUID, kinds: dict[str, Kind]) -> Generator[Any, A
     batch.arrived = [submission_id]
     yield from batch.take_up_waiting()
     return faults
+
+
+def _is_near(path: str, own: list[str]) -> bool:
+    """Whether a group lies in the same village as one of these."""
+    return any(is_within(path, [around]) for each in own if (around := ".".join(each.split(".")[:-2])))
 
 
 def _undecided(original: dict[str, Any]) -> bool:

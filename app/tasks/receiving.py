@@ -20,6 +20,7 @@ MOST_LINES = 20
 LINE_LENGTH = 80
 
 HELP_WANTED = N_("Somebody needs help with a task")
+NO_TASK = N_("It does not say which task it is about. Open the task and report there.")
 _GONE = N_("This task was already reported, or the town has taken it back. Nothing more is needed.")
 _SUPERSEDED = N_("A newer report about this task has arrived. Correct that one.")
 
@@ -43,7 +44,7 @@ def _needs(data: TaskReport) -> Needs:
 def _faults(data: TaskReport) -> list[Fault]:
     faults = []
     if data.task is None:
-        faults.append(Fault("task", N_("It does not say which task it is about. Open the task and report there.")))
+        faults.append(Fault("task", NO_TASK))
     if data.outcome not in OUTCOMES:
         faults.append(Fault("outcome", N_("Please choose what came of it.")))
     if len(data.note) > NOTE_LENGTH:

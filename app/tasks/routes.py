@@ -59,8 +59,11 @@ async def note_opened(task_id: FromPath[UUID], viewer: Viewer) -> None:
 
 @post("/tasks/{task_id:uuid}/acceptance", guards=[signed_in], status_code=303)
 async def accept(task_id: FromPath[UUID], viewer: Viewer) -> Redirect:
-    """The viewer takes the task on."""
-    await write(workflow.accept, viewer.account_id, task_id, now())
+    """The viewer takes the task on: asked so by pages that lie on phones since an earlier version."""
+    moment = now()
+    if await queries.own_task(viewer, task_id) is None:
+        raise NotFoundException
+    await write(workflow.take_on, viewer.account_id, task_id, moment, moment)
     return Redirect(f"/tasks/{task_id}", status_code=303)
 
 

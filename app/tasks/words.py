@@ -26,7 +26,7 @@ STATES = {
     "assigned": N_("Assigned"),
     "arrived": N_("On the phone"),
     "opened": N_("Opened"),
-    "accepted": N_("Taken on"),
+    "accepted": N_("Will do it"),
     "done": N_("Done"),
     "cannot": N_("Cannot be done, needs help"),
     "confirmed": N_("Confirmed by the town"),

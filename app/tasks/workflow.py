@@ -10,9 +10,16 @@ from uuid import UUID
 from app.db import Execute, Fetch, Insert
 from app.events.tables import Event
 from app.notifications.climbing import let_go, reached
+from app.notifications.inbox import Message, new_items, notify
 from app.tasks.words import OPEN_STATES
 from app.web.errors import Conflict, NotFoundException
 from app.web.i18n import N_
+
+NO_LONGER = {
+    "cancelled": N_("Thank you. The town has taken this task back; nothing more is needed."),
+    "reassigned": N_("Thank you. Somebody else does this task now; nothing more is needed."),
+}
+"""What is said to who takes on a task that is theirs no more."""
 
 
 def arrived(account: UUID, deliveries: list[UUID], moment: datetime):
@@ -81,33 +88,41 @@ def opened(account: UUID, task: UUID, moment: datetime):
     return bool((yield Fetch("SELECT 1 AS one FROM task_assignment WHERE task = ? AND account = ?", task, account)))
 
 
-def accept(account: UUID, task: UUID, moment: datetime):
-    """Plan: the person takes the task on. Raises NotFoundException, or Conflict when there is nothing to take on any more."""
-    rows = yield Fetch(
-        "SELECT t.area, s.state FROM task_assignment s JOIN task t ON t.id = s.task WHERE s.task = ? AND s.account = ?",
-        task,
-        account,
-    )
-    if not rows:
-        raise NotFoundException
-    if rows[0]["state"] == "accepted":
-        return
+def take_on(account: UUID, task: UUID, said_at: datetime, moment: datetime):
+    """Plan: the person takes the task on, as they said at `said_at`. Saying it again changes nothing.
+
+    When it was taken back or passed on meanwhile the person is told so, kindly, and nothing else happens.
+    """
     changed = yield Execute(
         "UPDATE task_assignment SET state = 'accepted', accepted_at = ?, revision = revision + 1, "
         "opened_at = COALESCE(opened_at, ?), arrived_at = COALESCE(arrived_at, ?) "
         "WHERE task = ? AND account = ? AND state = ANY(?)",
-        moment,
-        moment,
+        said_at,
+        said_at,
         moment,
         task,
         account,
-        list(OPEN_STATES),
+        [state for state in OPEN_STATES if state != "accepted"],
     )
-    if not changed:
-        raise Conflict(N_("This task was already reported, or the town has taken it back. Nothing more is needed."))
-    yield Execute("UPDATE account SET revision = revision + 1 WHERE id = ?", account)
-    event = {"actor": account, "area": rows[0]["area"], "subject_kind": "task", "subject": task, "verb": "accepted"}
-    yield Insert(Event, [event])
+    if changed:
+        yield Execute(
+            "UPDATE inbox_item SET read_at = ? WHERE account = ? AND subject = ? AND read_at IS NULL",
+            moment,
+            account,
+            task,
+        )
+        items = yield Fetch("SELECT id FROM inbox_item WHERE account = ? AND subject = ?", account, task)
+        yield from reached([row["id"] for row in items], moment)
+        return
+    rows = yield Fetch(
+        "SELECT t.title, s.state FROM task_assignment s JOIN task t ON t.id = s.task WHERE s.task = ? AND s.account = ?",
+        task,
+        account,
+    )
+    for row in rows:
+        if row["state"] in NO_LONGER:
+            message = Message(NO_LONGER[row["state"]], row["title"], "own_tasks", task)
+            yield from notify(new_items(message, [account], moment), None, moment)
 
 
 def cancel(task: UUID, actor: UUID, moment: datetime):

@@ -160,6 +160,27 @@ SAMPLES = {
         ],
         table="",
     ),
+    "task_acceptance": Sample(
+        good={"task": uid("look at the drain")},
+        other={"task": str(uid("he's task"))},
+        foreign={"task": uid("he's task")},
+        wrong=[("task", {"task": None}), ("task", {"task": "the drain"})],
+        table="",
+    ),
+    "deputy": Sample(
+        good={"neighbour": uid("he"), "wish": "name"},
+        other={"wish": "end"},
+        foreign={"neighbour": uid("luo")},
+        wrong=[
+            ("neighbour", {"neighbour": None}),
+            ("neighbour", {"neighbour": "何水生"}),
+            ("neighbour", {"neighbour": uid("chen")}),
+            ("neighbour", {"neighbour": uid("wu")}),
+            ("wish", {"wish": None}),
+            ("wish", {"wish": "perhaps"}),
+        ],
+        table="",
+    ),
     "household": Sample(
         good={"area": uid("tangkou"), "name": "新家", "number": "99", "address": "村口"},
         other={"name": "另一家"},

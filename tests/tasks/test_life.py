@@ -47,8 +47,8 @@ def test_taken_on_done_given_back_done_confirmed(client, server):
     task = assign(lin, "tangkou")
     url = f"/tasks/{task}"
     before = tags(chen)[url]
-    assert chen.post(f"{url}/acceptance").status_code == 303
-    assert chen.post(f"{url}/acceptance").status_code == 303
+    for _ in range(2):
+        assert chen.sync(chen.record("task_acceptance", {"task": task}))[0]["outcome"] == "stored"
     assert "您已经接下了" in chen.get(url).text
     assert tags(chen)[url] != before
     report(chen, task)
@@ -61,8 +61,49 @@ def test_taken_on_done_given_back_done_confirmed(client, server):
     report(chen, task, note="都通了")
     assert lin.post(f"{place}/confirmation").status_code == 303
     assert lin.post(f"{place}/confirmation").status_code == 409
-    assert chen.post(f"{url}/acceptance", headers=JSON).status_code == 409
-    assert events(server, task) == {"assigned", "accepted", "done", "returned", "confirmed"}
+    # Said before, heard after: kept, and nothing moves.
+    assert chen.sync(chen.record("task_acceptance", {"task": task}))[0]["outcome"] == "stored"
+    assert "镇里已确认" in chen.get(url).text
+    assert events(server, task) == {"assigned", "accepted", "done", "returned", "confirmed", "accepted_late"}
+
+
+def test_taken_on_with_scripts_off_and_by_a_page_of_an_earlier_version(client):
+    lin, chen = client("lin"), client("chen")
+    task = assign(lin, "tangkou")
+    page = parse(chen.get(f"/tasks/{task}").text)
+    form = next(form for form in page.iter("form") if form.get("action") == "/records/task_acceptance")
+    hidden = {each.get("name"): each.get("value") for each in form.iter("input")}
+    answer = chen.post("/records/task_acceptance", data=hidden)
+    assert answer.status_code == 303 and answer.headers["location"].startswith(f"/tasks/{task}?record=")
+    assert "您已经接下了" in chen.get(f"/tasks/{task}").text
+    assert "接下了" in lin.get(f"/desk/tasks/{task}").text
+    older = assign(lin, "tangkou")
+    assert chen.post(f"/tasks/{older}/acceptance").status_code == 303
+    assert "您已经接下了" in chen.get(f"/tasks/{older}").text
+    assert client("luo").post(f"/tasks/{older}/acceptance").status_code == 404
+
+
+def test_who_takes_on_what_is_theirs_no_more_is_told_kindly(client, server):
+    lin, chen = client("lin"), client("chen")
+    gone, passed = assign(lin, "tangkou", title="修路灯"), assign(lin, "tangkou", title="送通知")
+    assert lin.post(f"/desk/tasks/{gone}/cancellation").status_code == 303
+    assert lin.post(f"{person_page(lin, passed, 'chen')}/reassignment", data={"to": str(uid("he"))}).status_code == 303
+    records = [chen.record("task_acceptance", {"task": task}) for task in (gone, passed)]
+    for _ in range(2):
+        assert {each["outcome"] for each in chen.sync(*records)} <= {"stored", "already_stored"}
+    inbox = chen.get("/inbox").text
+    assert inbox.count("这件任务镇里已经收回") == inbox.count("这件任务已经交给别人") == 1
+    assert "accepted_late" in events(server, gone) and "已收回" in chen.get(f"/tasks/{gone}").text
+    # Nothing for anybody to mend, at the desk or on the phone.
+    assert all(record["id"] not in lin.get("/desk/parked").text for record in records)
+
+
+def test_taking_on_stops_the_ladder(client, server):
+    lin, chen = client("lin"), client("chen")
+    task = assign(lin, "tangkou", urgency="urgent")
+    chen.sync(chen.record("task_acceptance", {"task": task}))
+    found = rows(server, "SELECT climb_at, read_at FROM inbox_item WHERE subject = ?", _id(task))
+    assert [(climb, read is not None) for climb, read in found] == [(None, True)]
 
 
 def test_passed_on_to_somebody_else(client, server):

@@ -44,7 +44,7 @@ function drawWaiting(list, records) {
     if (template) list.append(drawRecord(template, record));
   }
   const block = list.closest('[data-waiting-block]');
-  if (block) block.hidden = !here.length;
+  if (block) block.hidden = !list.querySelector('[data-record-id]');
   for (const none of all('[data-waiting-none]')) none.hidden = here.length > 0;
 }
 

@@ -1,0 +1,39 @@
+"""How "I will do it" is received. The button is on the task's page."""
+
+from functools import partial
+from uuid import UUID
+
+from app.sync.kinds import Accepted, Fault, Kind, Known, Needs, Parked, Record, Shape
+from app.tasks import workflow
+from app.tasks.receiving import NO_TASK
+from app.tasks.words import OPEN_STATES
+
+
+class Acceptance(Shape):
+    """That the sender takes a task on."""
+
+    task: UUID | None = None
+
+
+def _needs(data: Acceptance) -> Needs:
+    return Needs(tasks=[data.task] if data.task else [])
+
+
+def _accept(record: Record, known: Known) -> Accepted | Parked:
+    """Never parked because the task has moved on meanwhile: there is nothing to mend, and its author is told."""
+    data: Acceptance = record.data
+    if data.task is None:
+        return Parked([Fault("task", NO_TASK)])
+    assignment = known.tasks[data.task]
+    return Accepted(
+        area=assignment["area"],
+        household=assignment["household"],
+        verb="accepted" if assignment["state"] in OPEN_STATES else "accepted_late",
+        subject_kind="task",
+        subject=data.task,
+        accounts=[record.account],
+        then=[partial(workflow.take_on, record.account, data.task, record.recorded_at, record.received_at)],
+    )
+
+
+KIND = Kind("task_acceptance", 1, Acceptance, _needs, _accept)
