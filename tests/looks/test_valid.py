@@ -11,6 +11,8 @@ import pytest
 
 from tests.conftest import WITHOUT
 from tests.looks.test_accessible import DESK_PAGES, PHONE_PAGES, STRANGERS_PAGES
+from tests.looks.test_every_page import STARTS
+from tests.support.crawl import walk
 from tests.support.server import ROOT
 
 JAR = ROOT / "tests/looks/checker/node_modules/vnu-jar/build/dist/vnu.jar"
@@ -36,7 +38,12 @@ def test_no_page_has_an_error(client: Callable[..., Any], lived_in: dict[str, st
             answer = person.get(address)
             name = re.sub(r"\W+", "_", who + answer.url.path)
             (tmp_path / f"{name}.html").write_text(answer.text, encoding="utf-8")
-    assert len(list(tmp_path.glob("*.html"))) > 25
+    for who, start in STARTS.items():
+        for answer in walk(client(who), (start,)).values():
+            if answer.headers["content-type"].startswith("text/html"):
+                name = re.sub(r"\W+", "_", who + str(answer.url.raw_path))
+                (tmp_path / f"{name[:200]}.html").write_text(answer.text, encoding="utf-8")
+    assert len(list(tmp_path.glob("*.html"))) > 100
     assert check(tmp_path) == []
 
 
