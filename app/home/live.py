@@ -1,19 +1,23 @@
 """The desk's pages stay fresh: a stream that says "something changed", on any number of server processes.
 
-Each process looks at the newest moments in the database every two seconds while somebody listens; what changed is not said,
-so that the page asks for itself anew with its own rights. A change whose commit comes late may go unsaid: the page looks by
-itself every minute too.
+Each process counts what is new in the database every two seconds while somebody listens; what changed is not said, so that
+the page asks for itself anew with its own rights. Ids and moments are taken before a commit, so that a change may appear
+behind ones that were seen long before: counted is everything since a bound well in the past, and no newest is remembered.
 """
 
 import asyncio
 from collections.abc import AsyncIterator
 from contextlib import suppress
+from datetime import datetime, timedelta
+from uuid import UUID
 
 from litestar import get
 from litestar.response import ServerSentEvent
 
 from app.db import fetch
 from app.home.desk import ROLES
+from app.lib.clock import now
+from app.lib.ids import first_id
 from app.web.auth import role
 
 LOOK_EVERY_S = 2.0
@@ -22,18 +26,23 @@ HEARTBEAT_S = 20.0
 LASTS_S = 600.0
 """Then the browser comes again by itself, with its session looked at anew."""
 
-# The newest event by its id, which the server mints: `at` of a record from a phone is when it was recorded, perhaps yesterday.
-_NEWEST = """
-SELECT (SELECT id FROM event ORDER BY id DESC LIMIT 1) AS changed, (SELECT max(arrived_at) FROM task_assignment) AS arrived_at,
-       (SELECT max(opened_at) FROM task_assignment) AS opened_at
+WINDOW = timedelta(minutes=10)
+"""How long a transaction may last, or a server's clock lag behind, without its change being overlooked."""
+
+# Events by their ids, which the server mints: `at` of a record from a phone is when it was recorded, perhaps yesterday.
+_NEW = """
+(SELECT count(*) FROM event WHERE id >= ?) AS events{0},
+(SELECT count(*) FROM task_assignment WHERE arrived_at >= ?) AS arrivals{0},
+(SELECT count(*) FROM task_assignment WHERE opened_at >= ?) AS openings{0}
 """
 
 
 class Pulse:
-    """What the database's newest moments were; one watcher for a process, alive while somebody listens."""
+    """How much is new in the database since a bound; one watcher for a process, alive while somebody listens."""
 
     def __init__(self) -> None:
-        self.seen = ""
+        self.since = now() - WINDOW
+        self.seen: tuple[int, ...] | None = None
         self.beat = 0
         self.listeners = 0
         self.watcher: asyncio.Task | None = None
@@ -41,14 +50,18 @@ class Pulse:
 
     async def look(self) -> None:
         """Look once, and wake whoever listens when something is new."""
-        row = (await fetch(_NEWEST))[0]
-        newest = "|".join(str(row[name]) for name in sorted(row))
-        if newest != self.seen:
-            first, self.seen = not self.seen, newest
-            if not first:
-                self.beat += 1
-                waiting, self.changed = self.changed, asyncio.Event()
-                waiting.set()
+        ahead = now() - WINDOW
+        # Both bounds in one statement: nothing is committed between the two counts.
+        row = (await fetch(f"SELECT {_NEW.format(1)}, {_NEW.format(2)}", *_bound(self.since), *_bound(ahead)))[0]
+        counted = tuple(row[f"{name}1"] for name in ("events", "arrivals", "openings"))
+        if self.seen is not None and counted != self.seen:
+            self.beat += 1
+            waiting, self.changed = self.changed, asyncio.Event()
+            waiting.set()
+        self.seen = counted
+        if ahead - self.since > WINDOW:
+            self.since = ahead
+            self.seen = tuple(row[f"{name}2"] for name in ("events", "arrivals", "openings"))
 
     async def _watch(self) -> None:
         while True:
@@ -60,7 +73,7 @@ class Pulse:
         """Listen."""
         self.listeners += 1
         if self.watcher is None:
-            self.seen = ""
+            self.seen = None
             await self.look()
             self.watcher = asyncio.create_task(self._watch())
         return self
@@ -71,6 +84,10 @@ class Pulse:
         if not self.listeners and self.watcher is not None:
             self.watcher.cancel()
             self.watcher = None
+
+
+def _bound(moment: datetime) -> tuple[UUID, datetime, datetime]:
+    return first_id(moment), moment, moment
 
 
 _pulse: Pulse | None = None

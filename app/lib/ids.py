@@ -6,6 +6,7 @@ import time
 import uuid
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import datetime
 from itertools import count
 
 _repeated: Iterator[tuple[int, int]] | None = None
@@ -25,6 +26,11 @@ def new_id() -> uuid.UUID:
     value = (value & ~(0xF << 76)) | (0x7 << 76)
     value = (value & ~(0x3 << 62)) | (0x2 << 62)
     return uuid.UUID(int=value)
+
+
+def first_id(moment: datetime) -> uuid.UUID:
+    """No id minted at or after a moment comes before this one."""
+    return uuid.UUID(int=int(moment.timestamp() * 1000) << 80)
 
 
 @contextmanager
