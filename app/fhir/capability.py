@@ -29,6 +29,7 @@ def capability(base: str, date: str) -> dict[str, Any]:
                 "mode": "server",
                 "security": {"description": _SECURITY},
                 "resource": [_observation(), _patient(), _group()],
+                "interaction": [{"code": "batch"}, {"code": "transaction"}],
                 "operation": [
                     {"name": "export", "definition": f"{_BULK}/OperationDefinition/export"},
                     {"name": "import", "definition": "urn:weige:operation:import"},

@@ -10,6 +10,8 @@ from app.lib.clock import now
 
 AHEAD = timedelta(minutes=5)
 """How far a device's clock may run ahead."""
+FIRST_YEAR = 2000
+_MOST = 10_000
 STATUSES = {"final", "amended", "corrected"}
 
 _UNITS = {
@@ -41,7 +43,8 @@ def _dict(value: Any) -> dict[str, Any]:
     return value if isinstance(value, dict) else {}
 
 
-def _list(value: Any) -> list[Any]:
+def as_list(value: Any) -> list[Any]:
+    """The value when it is a list, else an empty one."""
     return value if isinstance(value, list) else []
 
 
@@ -49,7 +52,7 @@ def codes(concept: Any) -> set[str]:
     """LOINC codes of a CodeableConcept."""
     return {
         coding["code"]
-        for coding in map(_dict, _list(_dict(concept).get("coding")))
+        for coding in map(_dict, as_list(_dict(concept).get("coding")))
         if coding.get("system") == LOINC and isinstance(coding.get("code"), str)
     }
 
@@ -66,6 +69,8 @@ def _value(quantity: Any, unit: str, where: str) -> tuple[int | None, list[dict[
     number = said.get("value")
     if isinstance(number, bool) or not isinstance(number, int | float):
         return None, [issue("value", "The value must be a number.", f"{where}.value")]
+    if abs(number) > _MOST:
+        return None, [issue("value", "This number cannot be a measurement. Please check the device.", f"{where}.value")]
     if "comparator" in said:
         return None, [issue("not-supported", "A value with a comparator cannot be judged.", f"{where}.comparator")]
     return round(number), []
@@ -73,7 +78,7 @@ def _value(quantity: Any, unit: str, where: str) -> tuple[int | None, list[dict[
 
 def _moment(resource: dict[str, Any]) -> tuple[datetime | None, list[dict[str, Any]]]:
     where = "Observation.effectiveDateTime"
-    said = resource.get("effectiveDateTime")
+    said = resource.get("effectiveDateTime", resource.get("effectiveInstant"))
     if not isinstance(said, str):
         return None, [issue("required", "Please send effectiveDateTime, the moment of the measurement.", where)]
     try:
@@ -82,6 +87,8 @@ def _moment(resource: dict[str, Any]) -> tuple[datetime | None, list[dict[str, A
         return None, [issue("value", "The time could not be read; e.g. 2026-10-20T09:12:00+08:00.", where)]
     if len(said) < 16 or moment.tzinfo is None:
         return None, [issue("value", "The time needs its zone, e.g. 2026-10-20T09:12:00+08:00.", where)]
+    if moment.year < FIRST_YEAR:
+        return None, [issue("value", "The time lies too far back. Please check the device's clock.", where)]
     if moment > now() + AHEAD:
         return None, [issue("business-rule", "The time lies in the future. Please check the device's clock.", where)]
     return moment, []
@@ -97,7 +104,7 @@ def _patient(resource: dict[str, Any]) -> tuple[UUID | None, list[dict[str, Any]
 
 
 def _pressures(resource: dict[str, Any]) -> tuple[dict[str, int | None], list[dict[str, Any]]]:
-    components = list(enumerate(map(_dict, _list(resource.get("component")))))
+    components = list(enumerate(map(_dict, as_list(resource.get("component")))))
     values: dict[str, int | None] = {}
     issues = []
     for name, code in (("systolic", SYSTOLIC), ("diastolic", DIASTOLIC)):
@@ -121,7 +128,7 @@ def _issues_of_all(resource: dict[str, Any]) -> Iterator[dict[str, Any]]:
         words = f"The code must be LOINC {BP} (blood pressure) or {HEART_RATE} (heart rate), with the system {LOINC}."
         yield issue("code-invalid", words, "Observation.code")
     categories = [
-        _dict(c).get("code") for e in map(_dict, _list(resource.get("category"))) for c in _list(e.get("coding"))
+        _dict(c).get("code") for e in map(_dict, as_list(resource.get("category"))) for c in as_list(e.get("coding"))
     ]
     if "vital-signs" not in categories:
         yield issue("required", "The category must be vital-signs.", "Observation.category")
@@ -145,5 +152,5 @@ def read(resource: Any) -> Taken:
         issues += wrong
     if issues or moment is None or patient is None:
         raise Wrong(issues)
-    notes = [str(_dict(each).get("text", "")) for each in _list(resource.get("note"))]
+    notes = [str(_dict(each).get("text", "")) for each in as_list(resource.get("note"))]
     return Taken(patient, moment, note="\n".join(filter(None, notes)), **values)

@@ -141,3 +141,27 @@ async def own_records(ids: list[UUID]) -> set[UUID]:
     """Those of these ids that are check-ups of ours: what we gave out and get back."""
     rows = await fetch("SELECT id FROM blood_pressure WHERE id = ANY(?)", ids)
     return {row["id"] for row in rows}
+
+
+_STEPS = 20
+"""Corrections of corrections that are followed."""
+
+
+async def newest_of(ids: set[UUID]) -> dict[UUID, dict[str, Any]]:
+    """For each of these check-ups that is here the one that counts by now: the last of its corrections, by its own id."""
+    first = {key: key for key in ids}  # where each chain began, by where it is now
+    found: dict[UUID, dict[str, Any]] = {}
+    for _step in range(_STEPS):
+        rows = await fetch(
+            "SELECT id, measured_at, systolic, diastolic, superseded_by FROM blood_pressure WHERE id = ANY(?)",
+            list(first),
+        )
+        onward = {}
+        for row in rows:
+            found[first[row["id"]]] = row
+            if row["superseded_by"]:
+                onward[row["superseded_by"]] = first[row["id"]]
+        if not onward:
+            break
+        first = onward
+    return found

@@ -183,7 +183,7 @@ def test_what_cannot_be_taken_in_is_told_line_by_line(shen, database):
 def test_without_consent_a_hospitals_reading_waits(shen, client):
     client("chen")
     (answer,) = take_in(shen, of_a_hospital(14, who="吴老三"))
-    assert (answer["status"], answer["outcome"]["issue"][0]["expression"]) == ("202", ["consent"])
+    assert (answer["status"], answer["outcome"]["issue"][0]["expression"]) == ("202", ["Observation.subject"])
 
 
 def test_withdrawn_consent_is_hidden_here_too(shen, client):

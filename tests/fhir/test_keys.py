@@ -109,7 +109,7 @@ def test_what_a_machine_sends_is_its_own_and_a_task_goes_to_the_leader(people, s
 def test_what_waits_can_be_tried_again_by_the_desk(people, server, database, client):
     machine = open_machine(server, *people, ("write",))
     answer = machine.post("/fhir/Observation", json=of_a_hospital(21, who="吴老三"))
-    assert answer.status_code == 202 and answer.json()["issue"][0]["expression"] == ["consent"]
+    assert answer.status_code == 202 and answer.json()["issue"][0]["expression"] == ["Observation.subject"]
     (row,) = database.rows("SELECT id FROM submission WHERE state = 'parked'")
     chen = client("chen")
     (outcome,) = chen.sync(chen.record("health_consent", {"resident": uid("吴老三"), "consent": "given"}))
