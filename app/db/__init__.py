@@ -20,7 +20,7 @@ from uuid import UUID
 
 from app.db.engines import is_postgres
 from app.db.migrations import migrate
-from app.db.statements import Execute, Fetch, Insert, Update
+from app.db.statements import Afterwards, Execute, Fetch, Insert, Update
 from app.settings import settings
 
 _store: Any = None
@@ -88,6 +88,7 @@ def as_uuid(value: Any) -> UUID:
 
 
 __all__ = [
+    "Afterwards",
     "Execute",
     "Fetch",
     "Insert",

@@ -9,7 +9,7 @@ import asyncpg
 from piccolo.engine.postgres import PostgresEngine
 
 from app.db.dialects import insert_text, insert_values, postgres_text, update_text
-from app.db.statements import Fetch, Insert, Statement, Update
+from app.db.statements import Afterwards, Execute, Fetch, Insert, Update
 
 ATTEMPTS = 6
 """How often a plan is run when others keep getting in its way; each try is a fresh transaction that sees their rows."""
@@ -21,7 +21,7 @@ _IN_THE_WAY = (
 )
 
 
-async def _run(connection: Any, statement: Statement) -> Any:
+async def _run(connection: Any, statement: Fetch | Execute | Insert | Update) -> Any:
     if isinstance(statement, Update):
         statement = update_text(statement)
     if isinstance(statement, Insert):
@@ -53,23 +53,33 @@ class PostgresStore:
         """Run a plan in a transaction, again from its start when another transaction got in its way."""
         for attempt in range(1, ATTEMPTS + 1):
             try:
-                return await self._try(plan, args)
+                value, afterwards = await self._try(plan, args)
+                for call in dict.fromkeys(afterwards):
+                    call()
+                return value
             except _IN_THE_WAY:
                 if attempt == ATTEMPTS:
                     raise
                 await asyncio.sleep(random.uniform(0, 0.02) * attempt)  # noqa: S311  spreads retries, guards nothing
         raise AssertionError("unreachable")
 
-    async def _try(self, plan: Callable[..., Any], args: Sequence[Any]) -> Any:
+    async def _try(self, plan: Callable[..., Any], args: Sequence[Any]) -> tuple[Any, list[Callable[[], None]]]:
+        afterwards: list[Callable[[], None]] = []
         # Piccolo's own transaction never returns the connection to the pool when COMMIT fails; asyncpg's blocks do.
         async with self._engine.pool.acquire() as connection, connection.transaction():
             steps = plan(*args)
             answer = None
             try:
                 while True:
-                    answer = await _run(connection, steps.send(answer))
+                    statement = steps.send(answer)
+                    if isinstance(statement, Afterwards):
+                        afterwards.append(statement.call)
+                        answer = None
+                    else:
+                        answer = await _run(connection, statement)
             except StopIteration as end:
-                return end.value
+                value = end.value
+        return value, afterwards
 
     async def fetch(self, sql: str, *params: Any) -> list[dict[str, Any]]:
         """Rows of a SELECT as dicts."""

@@ -19,7 +19,7 @@ from piccolo.engine.sqlite import SQLiteEngine
 from piccolo.querystring import QueryString
 
 from app.db.dialects import insert_text, insert_texts, sqlite_params, sqlite_text, update_text
-from app.db.statements import Fetch, Insert, Statement, Update
+from app.db.statements import Afterwards, Execute, Fetch, Insert, Update
 
 # cache_size is in KiB when negative. No mmap: its pages would count as the process's own memory.
 _PRAGMAS = (
@@ -81,7 +81,7 @@ def _restore_times(names: list[str], rows: list[dict[str, Any]]) -> None:
                     row[name] = restore(row[name])
 
 
-def _run(connection: sqlite3.Connection, statement: Statement) -> Any:
+def _run(connection: sqlite3.Connection, statement: Fetch | Execute | Insert | Update) -> Any:
     if isinstance(statement, Update):
         statement = update_text(statement)
     if isinstance(statement, Insert):
@@ -104,12 +104,19 @@ def _insert(connection: sqlite3.Connection, statement: Insert) -> None:
             start += size
 
 
-def _run_plan(connection: sqlite3.Connection, plan: Callable[..., Any], args: Sequence[Any]) -> Any:
+def _run_plan(
+    connection: sqlite3.Connection, plan: Callable[..., Any], args: Sequence[Any], afterwards: list[Callable[[], None]]
+) -> Any:
+    afterwards.clear()  # it may be run again
     steps = plan(*args)
     answer = None
     try:
         while True:
             statement = steps.send(answer)
+            if isinstance(statement, Afterwards):
+                afterwards.append(statement.call)
+                answer = None
+                continue
             try:
                 answer = _run(connection, statement)
             except sqlite3.Error as error:
@@ -140,7 +147,11 @@ class SqliteStore:
 
     async def write(self, plan: Callable[..., Any], *args: Any) -> Any:
         """Run a plan in a transaction; returns its value after the commit has reached the disk."""
-        return await self._submit(lambda connection: _run_plan(connection, plan, args))
+        afterwards: list[Callable[[], None]] = []
+        value = await self._submit(lambda connection: _run_plan(connection, plan, args, afterwards))
+        for call in dict.fromkeys(afterwards):
+            call()
+        return value
 
     async def fetch(self, sql: str, *params: Any) -> list[dict[str, Any]]:
         """Rows of a SELECT as dicts, read at once on this thread: a short query costs less than a change of threads."""

@@ -1,6 +1,6 @@
 """What a write plan may ask of the database. Plans are generators, pure apart from these requests."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -52,4 +52,11 @@ class Update:
     where: dict[str, Any]
 
 
-Statement = Fetch | Execute | Insert | Update
+@dataclass(slots=True)
+class Afterwards:
+    """Call this, on the event loop, once the commit is on disk; the same thing is called once, and not at all without it."""
+
+    call: Callable[[], None]
+
+
+Statement = Fetch | Execute | Insert | Update | Afterwards

@@ -9,7 +9,6 @@ from litestar.response import Redirect
 from app.db import as_uuid, write
 from app.kinds import KINDS
 from app.lib.clock import now
-from app.notifications import worker
 from app.notifications.inbox import Message, new_items, notify
 from app.sync import ledger, words
 from app.sync.receiving import apply_again
@@ -90,7 +89,6 @@ async def set_aside(record_id: FromPath[UUID], request: Request, viewer: Viewer)
         yield from notify(news, None, moment)
 
     await write(plan)
-    worker.wake()
     return Redirect(f"/desk/parked/{record_id}", status_code=303)
 
 

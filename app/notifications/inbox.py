@@ -12,6 +12,7 @@ from app.db import Execute, Fetch, Insert
 from app.lib.ids import new_id
 from app.notifications.ladder import first_look, not_before, town_wishes, wishes_of
 from app.notifications.tables import Delivery, InboxItem
+from app.notifications.waking import wake_all
 
 DELIVER_WITHIN = timedelta(days=3)
 """How long a message without a due date is worth delivering."""
@@ -116,4 +117,6 @@ def notify(items: Sequence[dict[str, Any]], due_at: datetime | None, moment: dat
             )
     if deliveries:
         yield Insert(Delivery, deliveries)
+        if any(row["next_attempt_at"] <= moment for row in deliveries):
+            yield from wake_all()
     return len(deliveries)

@@ -13,16 +13,19 @@ import aiohttp
 
 from app import db
 from app.lib.clock import now
-from app.notifications import channels, climbing, delivering, rungs, sending
+from app.notifications import channels, climbing, delivering, rungs, sending, waking
 from app.notifications.delivering import BATCH, Group
 from app.notifications.endpoints import origin
 from app.notifications.outcome import Outcome
 from app.notifications.schedule import Job, schedule
+from app.notifications.waking import wake
+
+__all__ = ["push", "run", "wake"]
 
 logger = logging.getLogger("weige.deliveries")
 
 POLL_S = 2.0
-"""How often an idle worker looks; `wake` makes it look at once in the same process."""
+"""How often an idle worker looks; what is queued makes it look at once (waking.py)."""
 GATHER_S = 0.02
 """How long results are gathered before they are written down together."""
 MOST_IN_FLIGHT = 600
@@ -30,14 +33,6 @@ FULL = 40
 """Messages on their way to one origin, from which on no more are claimed for it."""
 GOODBYE_S = 3.0
 """How long a worker that ends waits for what is on its way; the rest is sent again."""
-
-_wake: asyncio.Event | None = None
-
-
-def wake() -> None:
-    """There is something to deliver: called after the commit, by whoever queued it."""
-    if _wake is not None:
-        _wake.set()
 
 
 class Flight:
@@ -121,6 +116,7 @@ async def run(stop: asyncio.Event, jobs: Sequence[Job] = ()) -> None:
         climb = Job("climb", lambda: climbing.climb(now()), every_s=5)
         planned = schedule((climb, *jobs))
         others = [asyncio.create_task(_work_off(http, name, stop)) for name in sorted(rungs.ready())]
+        others.append(asyncio.create_task(waking.listen(stop)))
         try:
             await push(http, stop)
         finally:
@@ -132,8 +128,7 @@ async def run(stop: asyncio.Event, jobs: Sequence[Job] = ()) -> None:
 
 async def push(http: aiohttp.ClientSession, stop: asyncio.Event) -> None:
     """Send pushes until `stop` is set. A failing round is logged and followed by the next."""
-    global _wake
-    wake_up = _wake = asyncio.Event()
+    wake_up = waking.sender()
     flight = Flight(http, wake_up)
     writing = asyncio.create_task(flight.write_down())
     try:

@@ -11,7 +11,6 @@ from litestar.response import Redirect
 
 from app.db import as_uuid, write
 from app.lib.clock import now
-from app.notifications import worker
 from app.sync.kinds import Fault
 from app.tasks import desk_queries, following, photos, words, workflow
 from app.tasks.assigning import EVERYBODY, LONGEST_DUE, Wish, due_moment, faults, new_task, whom_faults
@@ -99,7 +98,6 @@ async def create_task(request: Request, viewer: Viewer) -> Response:
     if found:
         return _form_page(where, wish, found, 422)
     await write(photos.assign_with, task, assignments, kept)
-    worker.wake()
     return Redirect(f"/desk/tasks/{task['id']}", status_code=303)
 
 
@@ -145,7 +143,6 @@ async def extend_task(task_id: FromPath[UUID], request: Request, viewer: Viewer)
         fault = localised(N_("Please choose a day that is later than the present one, within two years."))
         return _task_page(task, people, "all", onward, fault)
     await write(following.extend, task, due, viewer.account_id, now())
-    worker.wake()
     return Redirect(f"/desk/tasks/{task_id}", status_code=303)
 
 

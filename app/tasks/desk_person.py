@@ -14,7 +14,6 @@ from app.db import Insert, write
 from app.events.tables import Event
 from app.lib.clock import now
 from app.lib.ids import new_id
-from app.notifications import worker
 from app.tasks import desk_queries, following, words
 from app.tasks.assigning import people_within
 from app.tasks.desk import ROLES, load
@@ -74,7 +73,6 @@ async def show_person(task_id: FromPath[UUID], assignment: FromPath[UUID], viewe
 
 
 def _back(task_id: UUID, assignment: UUID) -> Redirect:
-    worker.wake()
     return Redirect(f"/desk/tasks/{task_id}/people/{assignment}", status_code=303)
 
 
