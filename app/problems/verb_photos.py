@@ -4,7 +4,7 @@ from typing import Any
 
 from app.problems.workflow import Verb
 from app.settings import settings
-from app.sync.attachments import keep_picture
+from app.sync.attachments import keep_pictures
 from app.web.forms import Form
 from app.web.i18n import N_, localised
 
@@ -23,14 +23,14 @@ async def read(verb: Verb, form: Form, *, needed: bool) -> tuple[tuple[dict[str,
         return (), localised(_NONE) if needed else ""
     if len(uploads) > MOST:
         return (), localised(_TOO_MANY, {"most": MOST})
-    kept = []
-    for place, upload in enumerate(uploads):
+    for upload in uploads:
         if len(upload.content) > settings.max_photo_bytes:
             return (), localised(_TOO_LARGE, {"name": upload.name, "megabytes": settings.max_photo_bytes // 1_000_000})
-        picture = await keep_picture(upload.content)
-        if picture is None:
-            return (), localised(_NO_PICTURE, {"name": upload.name})
-        stored, size = picture
+    kept = await keep_pictures([upload.content for upload in uploads])
+    if isinstance(kept, int):
+        return (), localised(_NO_PICTURE, {"name": uploads[kept].name})
+    rows = []
+    for place, (upload, (stored, size)) in enumerate(zip(uploads, kept, strict=True)):
         row = {"position": place, "upload_sha256": upload.sha256, "stored_sha256": stored, "size": size}
-        kept.append({**row, "content_type": "image/jpeg", "state": "stored"})
-    return tuple(kept), ""
+        rows.append({**row, "content_type": "image/jpeg", "state": "stored"})
+    return tuple(rows), ""

@@ -10,7 +10,7 @@ import io
 import os
 import tempfile
 import threading
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from contextlib import nullcontext
 from pathlib import Path
 from uuid import UUID
@@ -110,25 +110,33 @@ def _mark(account: UUID, digest: str, stored: str, content_type: str, size: int,
         yield Execute("UPDATE household SET revision = revision + 1 WHERE id = ANY(?)", households)
 
 
-async def keep_picture(content: bytes) -> tuple[str, int] | None:
-    """Keep a picture that no record names beforehand: our copy's SHA-256 and size in bytes; None when it is no picture."""
-    async with _decoding:
-        return await asyncio.to_thread(_keep_picture, content)
+async def keep_pictures(contents: Sequence[bytes]) -> list[tuple[str, int]] | int:
+    """Keep pictures that no record names beforehand: of each of our copies the SHA-256 and the size in bytes.
+
+    When one of them is no picture nothing is written, and its place is the answer.
+    """
+    copies: list[bytes] = []
+    for place, content in enumerate(contents):
+        async with _decoding:
+            copy = await asyncio.to_thread(_encoded_or_none, content)
+        if copy is None:
+            return place
+        copies.append(copy)
+    return [(await asyncio.to_thread(_write, copy, ".jpg"), len(copy)) for copy in copies]
 
 
-def _keep_picture(content: bytes) -> tuple[str, int] | None:
+def _encoded_or_none(content: bytes) -> bytes | None:
     try:
-        kept = _encoded(content)
+        return _encoded(content)
     except _NO_PICTURE:
         return None
-    return _write(kept, ".jpg"), len(kept)
 
 
 def _keep(content: bytes) -> tuple[str, int, str]:
     """Write our copy durably; returns its SHA-256, its size in bytes and the state."""
-    picture = _keep_picture(content)
-    if picture is not None:
-        return *picture, "stored"
+    kept = _encoded_or_none(content)
+    if kept is not None:
+        return _write(kept, ".jpg"), len(kept), "stored"
     return _write(content, ".unreadable"), len(content), "unreadable"
 
 

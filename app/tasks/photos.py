@@ -6,7 +6,7 @@ from typing import Any
 
 from app.db import Insert
 from app.settings import settings
-from app.sync.attachments import keep_picture
+from app.sync.attachments import keep_pictures
 from app.sync.kinds import Fault
 from app.sync.tables import Photo
 from app.tasks.assigning import assign
@@ -15,9 +15,13 @@ from app.web.forms import Upload
 from app.web.i18n import N_
 
 _TOO_MANY = N_("A task takes %(most)d photos at most. Please choose fewer.")
-_TOO_LARGE = N_("The photo %(name)s is larger than %(megabytes)d MB. Please choose a smaller one.")
-_NO_PICTURE = N_("%(name)s cannot be read as a photo. Please choose another file.")
-_AGAIN = N_("Please choose the photos once more.")
+_TOO_LARGE = N_(
+    "The photo %(name)s is larger than %(megabytes)d MB. Please choose a smaller one, and the others once more."
+)
+_NO_PICTURE = N_("%(name)s cannot be read as a photo. Please choose another file, and the others once more.")
+_AGAIN = N_(
+    "The browser does not keep chosen photos. Please choose them once more; the rest of the form is still here."
+)
 _NAME_SHOWN = 60
 """Characters of a file's name that a message repeats."""
 
@@ -34,14 +38,16 @@ def faults(uploads: Sequence[Upload], others: Sequence[Fault]) -> list[Fault]:
 
 
 async def keep(uploads: Sequence[Upload], task: dict[str, Any]) -> tuple[list[dict[str, Any]], list[Fault]]:
-    """Write the pictures durably; the rows of `photo` for this task, or what is wrong with one of them."""
+    """The rows of `photo` for this task, or what is wrong with one of the files.
+
+    Nothing is written before all are good: a form that comes back leaves no picture behind.
+    """
+    kept = await keep_pictures([upload.content for upload in uploads])
+    if isinstance(kept, int):
+        return [], [Fault("photos", _NO_PICTURE, {"name": uploads[kept].name[:_NAME_SHOWN]})]
     rows: list[dict[str, Any]] = []
     moment: datetime = task["created_at"]
-    for place, upload in enumerate(uploads):
-        kept = await keep_picture(upload.content)
-        if kept is None:
-            return [], [Fault("photos", _NO_PICTURE, {"name": upload.name[:_NAME_SHOWN]})]
-        stored, size = kept
+    for place, (upload, (stored, size)) in enumerate(zip(uploads, kept, strict=True)):
         more = {"stored_sha256": stored, "size": size, "content_type": "image/jpeg", "state": "stored"}
         about = {"submission": task["id"], "account": task["created_by"], "area": task["area"], "position": place}
         rows.append({**about, **more, "upload_sha256": upload.sha256, "created_at": moment})

@@ -72,3 +72,16 @@ def test_a_bad_file_is_named_at_the_field_and_the_rest_of_the_form_stays(client,
     assert answer.status_code == 422
     assert words in answer.text and 'id="photos-fault"' in answer.text and "雨后再看" in answer.text
     assert rows(server, "SELECT count(*) FROM task") == before
+
+
+def test_a_form_that_comes_back_leaves_no_picture_behind(client, server):
+    def kept() -> int:
+        return sum(1 for _ in (server.data_dir / "photos").rglob("*.jpg"))
+
+    lin, before = client("lin"), kept()
+    files = [picture("a.jpg", "navy"), ("photos", ("账.xls", b"not a picture", "image/jpeg"))]
+    assert lin.post("/desk/tasks", data=wish("tangkou"), files=files).status_code == 422
+    assert lin.post("/desk/tasks", data=wish("tangkou", title=""), files=files[:1]).status_code == 422
+    assert kept() == before
+    assert lin.post("/desk/tasks", data=wish("tangkou"), files=files[:1]).status_code == 303
+    assert kept() == before + 1
