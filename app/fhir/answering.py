@@ -1,6 +1,9 @@
 """Answers as FHIR wants them, errors included: an OperationOutcome, never a page or a problem document."""
 
+import hashlib
 from collections.abc import Mapping
+from datetime import UTC, datetime
+from email.utils import format_datetime
 from typing import Any
 
 import msgspec
@@ -38,6 +41,30 @@ def answer(resource: dict[str, Any], status: int = 200, **headers: str) -> Respo
     named = {name.replace("_", "-"): value for name, value in headers.items()}
     body = msgspec.json.encode(resource)
     return Response(body, status_code=status, media_type=JSON, headers={"Cache-Control": "no-store", **named})
+
+
+def read_answer(request: Request, resource: dict[str, Any]) -> Response[bytes]:
+    """One resource, or 304 when the client has it already as it is."""
+    body = msgspec.json.encode(resource)
+    tag = f'W/"{hashlib.sha256(body).hexdigest()[:20]}"'
+    headers = {"Cache-Control": "private, no-cache", "ETag": tag}
+    if updated := resource.get("meta", {}).get("lastUpdated"):
+        headers["Last-Modified"] = format_datetime(datetime.fromisoformat(updated).astimezone(UTC), usegmt=True)
+    held = [each.strip() for each in request.headers.get("if-none-match", "").split(",")]
+    if tag in held or "*" in held:
+        return Response(b"", status_code=304, headers=headers)
+    return Response(body, media_type=JSON, headers=headers)
+
+
+_FORMATS = {"json", "text/json", "application/json", JSON, "html", "text/html"}
+
+
+def check_format(request: Request) -> None:
+    """Before every answer: it is JSON, whatever is asked for. Raises Denied (406)."""
+    form = request.query_params.get("_format", "").replace(" ", "+").partition(";")[0]
+    accepted = request.headers.get("accept", "") or "*/*"
+    if (form and form not in _FORMATS) or not (form or "json" in accepted or "*" in accepted or "html" in accepted):
+        raise Denied(406, "not-supported", "This server speaks application/fhir+json only.")
 
 
 def missing() -> Response[bytes]:

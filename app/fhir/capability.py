@@ -52,7 +52,15 @@ def _observation() -> dict[str, Any]:
         "type": "Observation",
         "supportedProfile": [BP_PROFILE, HEART_RATE_PROFILE],
         "interaction": _interactions("read", "search-type", "create"),
-        "searchParam": _search(patient="reference", code="token", date="date"),
+        "searchParam": _search(
+            _id="token",
+            _lastUpdated="date",
+            patient="reference",
+            subject="reference",
+            code="token",
+            category="token",
+            date="date",
+        ),
     }
 
 

@@ -7,19 +7,22 @@ from uuid import UUID
 from app.areas.scope import within_sql
 from app.blood_pressure.desk_queries import LIVE, SHOWN
 from app.db import fetch
+from app.fhir.dates import Span
 
 
 class Search(NamedTuple):
-    """Which check-ups. `since` (included) and `until` (excluded) bound the time of measuring.
+    """Which check-ups: of these people, with these ids, measured and stored within these spans.
 
-    `news_since`: only what came to be here, or to be seen again, from this moment on.
+    `news_since`: only what came to be here, or to be seen again, from this moment on. `after`: behind this one.
     """
 
-    patient: UUID | None = None
-    since: datetime | None = None
-    until: datetime | None = None
+    patients: list[UUID] | None = None
+    records: list[UUID] | None = None
+    measured: Span = Span()
+    stored: Span = Span()
     with_pulse: bool = False
     after: UUID | None = None
+    newest_first: bool = False
     news_since: datetime | None = None
 
 
@@ -28,19 +31,33 @@ _COLUMNS = (
 )
 
 
-async def observations(paths: list[str], search: Search, limit: int) -> list[dict[str, Any]]:
-    """At most so many check-ups that count and are not hidden."""
+def _within_span(column: str, span: Span) -> tuple[list[str], list[Any]]:
+    conditions: list[str] = []
+    params: list[Any] = []
+    if span.since:
+        conditions.append(f"{column} >= ?")
+        params.append(span.since)
+    if span.until:
+        conditions.append(f"{column} < ?")
+        params.append(span.until)
+    for first, last in span.but:
+        conditions.append(f"({column} < ? OR {column} >= ?)")
+        params += [first, last]
+    return conditions, params
+
+
+def _conditions(paths: list[str], search: Search) -> tuple[str, list[Any]]:
+    """All but where a page begins."""
     within, params = within_sql("a.path", paths)
     conditions = [LIVE, SHOWN, within]
-    if search.patient:
-        conditions.append("b.resident = ?")
-        params.append(search.patient)
-    if search.since:
-        conditions.append("b.measured_at >= ?")
-        params.append(search.since)
-    if search.until:
-        conditions.append("b.measured_at < ?")
-        params.append(search.until)
+    for column, ids in (("b.resident", search.patients), ("b.id", search.records)):
+        if ids is not None:
+            conditions.append(f"{column} = ANY(?)")
+            params.append(ids)
+    for column, span in (("b.measured_at", search.measured), ("b.stored_at", search.stored)):
+        more, values = _within_span(column, span)
+        conditions += more
+        params += values
     if search.with_pulse:
         conditions.append("b.pulse IS NOT NULL")
     if search.news_since:
@@ -48,16 +65,31 @@ async def observations(paths: list[str], search: Search, limit: int) -> list[dic
         again = "b.resident IN (SELECT c.resident FROM health_consent c WHERE c.decision = 'withdrawn')"
         conditions.append(f"(b.stored_at >= ? OR {again})")
         params.append(search.news_since)
+    return " AND ".join(conditions), params
+
+
+_FROM = "blood_pressure b JOIN household h ON h.id = b.household JOIN area a ON a.id = h.area"
+
+
+async def observations(paths: list[str], search: Search, limit: int) -> list[dict[str, Any]]:
+    """At most so many check-ups that count and are not hidden, in the order of time."""
+    where, params = _conditions(paths, search)
+    order, beyond = ("DESC", "<") if search.newest_first else ("ASC", ">")
     if search.after:
-        conditions.append("(b.measured_at, b.id) > (SELECT q.measured_at, q.id FROM blood_pressure q WHERE q.id = ?)")
+        here = "(SELECT q.measured_at, q.id FROM blood_pressure q WHERE q.id = ?)"
+        where = f"{where} AND (b.measured_at, b.id) {beyond} {here}"
         params.append(search.after)
     return await fetch(
-        f"""
-        SELECT {_COLUMNS} FROM blood_pressure b JOIN household h ON h.id = b.household JOIN area a ON a.id = h.area
-        WHERE {" AND ".join(conditions)} ORDER BY b.measured_at, b.id LIMIT {limit}
-        """,
+        f"SELECT {_COLUMNS} FROM {_FROM} WHERE {where} ORDER BY b.measured_at {order}, b.id {order} LIMIT {limit}",
         *params,
     )
+
+
+async def count(paths: list[str], search: Search) -> tuple[int, int]:
+    """How many check-ups there are, and how many of them have a pulse."""
+    where, params = _conditions(paths, search)
+    (row,) = await fetch(f"SELECT count(*) AS n, count(b.pulse) AS pulses FROM {_FROM} WHERE {where}", *params)
+    return row["n"], row["pulses"]
 
 
 async def no_more(paths: list[str], after: UUID | None, limit: int) -> list[dict[str, Any]]:
@@ -69,7 +101,7 @@ async def no_more(paths: list[str], after: UUID | None, limit: int) -> list[dict
         params.append(after)
     return await fetch(
         f"""
-        SELECT b.id, b.pulse FROM blood_pressure b JOIN household h ON h.id = b.household JOIN area a ON a.id = h.area
+        SELECT b.id, b.pulse FROM {_FROM}
         WHERE NOT ({LIVE} AND {SHOWN}) AND {within} {onward} ORDER BY b.id LIMIT {limit}
         """,
         *params,
@@ -81,7 +113,7 @@ async def observation(paths: list[str], key: UUID) -> dict[str, Any] | None:
     within, params = within_sql("a.path", paths)
     rows = await fetch(
         f"""
-        SELECT {_COLUMNS} FROM blood_pressure b JOIN household h ON h.id = b.household JOIN area a ON a.id = h.area
+        SELECT {_COLUMNS} FROM {_FROM}
         WHERE b.id = ? AND {LIVE} AND {SHOWN} AND {within}
         """,
         key,
@@ -90,24 +122,36 @@ async def observation(paths: list[str], key: UUID) -> dict[str, Any] | None:
     return rows[0] if rows else None
 
 
-async def patients(
-    paths: list[str], limit: int, only: UUID | None = None, after: UUID | None = None
-) -> list[dict[str, Any]]:
-    """People who were measured and have not withdrawn their consent."""
+_PATIENTS = """
+health_record k JOIN resident r ON r.id = k.id JOIN household h ON h.id = r.household JOIN area a ON a.id = h.area
+WHERE k.last_at IS NOT NULL AND k.consent <> 'withdrawn'
+"""
+
+
+def _of_patients(paths: list[str], only: list[UUID] | None, after: UUID | None) -> tuple[str, list[Any]]:
     within, params = within_sql("a.path", paths)
-    more = ""
-    for condition, value in (("k.id = ?", only), ("k.id > ?", after)):
-        if value:
-            more += f" AND {condition}"
+    for condition, value in (("k.id = ANY(?)", only), ("k.id > ?", after)):
+        if value is not None:
+            within += f" AND {condition}"
             params.append(value)
+    return f"{_PATIENTS} AND {within}", params
+
+
+async def patients(
+    paths: list[str], limit: int, only: list[UUID] | None = None, after: UUID | None = None
+) -> list[dict[str, Any]]:
+    """People who were measured and have not withdrawn their consent, in the order of their ids."""
+    of_them, params = _of_patients(paths, only, after)
     return await fetch(
-        f"""
-        SELECT r.id, r.name, r.sex, r.birth_date, r.state FROM health_record k JOIN resident r ON r.id = k.id
-        JOIN household h ON h.id = r.household JOIN area a ON a.id = h.area
-        WHERE k.last_at IS NOT NULL AND k.consent <> 'withdrawn' AND {within}{more} ORDER BY k.id LIMIT {limit}
-        """,
-        *params,
+        f"SELECT r.id, r.name, r.sex, r.birth_date, r.state FROM {of_them} ORDER BY k.id LIMIT {limit}", *params
     )
+
+
+async def count_patients(paths: list[str], only: list[UUID] | None) -> int:
+    """How many they are."""
+    of_them, params = _of_patients(paths, only, None)
+    (row,) = await fetch(f"SELECT count(*) AS n FROM {of_them}", *params)
+    return row["n"]
 
 
 async def groups(paths: list[str]) -> list[dict[str, Any]]:

@@ -119,14 +119,17 @@ def group(row: dict[str, Any]) -> dict[str, Any]:
     return {"resourceType": "Group", "id": str(row["id"]), "type": "person", "actual": True, "name": row["name"]}
 
 
-def bundle(base: str, resources: Iterable[dict[str, Any]], own: str, onward: str | None) -> dict[str, Any]:
-    """One page of a search, with the address of the next."""
+def bundle(
+    base: str, resources: Iterable[dict[str, Any]], own: str, onward: str | None, total: int | None = None
+) -> dict[str, Any]:
+    """One page of a search, with the address of the next; `total` where it was asked for."""
     links = [{"relation": "self", "url": own}, *([{"relation": "next", "url": onward}] if onward else [])]
     entries = [
         {"fullUrl": f"{base}/{each['resourceType']}/{each['id']}", "resource": each, "search": {"mode": "match"}}
         for each in resources
     ]
-    return {"resourceType": "Bundle", "type": "searchset", "link": links, **({"entry": entries} if entries else {})}
+    found = {"resourceType": "Bundle", "type": "searchset", "link": links}
+    return {**found, **({"total": total} if total is not None else {}), **({"entry": entries} if entries else {})}
 
 
 def outcome(*issues: dict[str, Any]) -> dict[str, Any]:

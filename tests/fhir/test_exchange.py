@@ -74,7 +74,7 @@ def test_page_after_page_and_nothing_of_another_village(shen):
 
 
 @pytest.mark.parametrize(
-    "query", ["colour=red", "patient=nobody", "date=yesterday", "date=ap2026", "_count=0", "_count=x", "_after=x"]
+    "query", ["colour=red", "patient=nobody", "date=yesterday", "date=ap2026", "_count=-1", "_count=x", "_page=x"]
 )
 def test_a_search_that_cannot_be_read_is_told_why(shen, query):
     assert ask(shen, f"Observation?{query}", 400)["issue"][0]["diagnostics"]

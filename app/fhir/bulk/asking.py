@@ -14,6 +14,7 @@ from app.fhir.resources import issue
 TYPES = ("Patient", "Observation")
 FORMATS = {"application/fhir+ndjson", "application/ndjson", "ndjson"}
 _KNOWN = ("_type", "_since", "_outputFormat")
+_PRESENTATION = ("_format", "_pretty")
 _VALUES = ("valueString", "valueCode", "valueInstant", "valueUri", "valueDateTime")
 
 
@@ -50,7 +51,7 @@ def wanted_of(pairs: Iterable[tuple[str, str]], preferences: Preferences) -> Wan
     for name, value in pairs:
         if name in _KNOWN:
             said.setdefault(name, []).append(value)
-        elif not preferences.lenient:
+        elif name not in _PRESENTATION and not preferences.lenient:
             raise Wrong([issue("not-supported", f"This server's export does not know {name}.", name)])
     for form in said.get("_outputFormat", []):
         if form.replace(" ", "+") not in FORMATS:
