@@ -8,8 +8,10 @@ from app.blood_pressure.renewing import renew
 from app.households import receiving as household
 from app.households import residents_receiving as resident
 from app.problems import also_receiving as also
+from app.problems import contribution_receiving as contribution
 from app.problems import receiving as problem
 from app.problems import satisfaction_receiving as satisfaction
+from app.problems import undertaking_receiving as undertaking
 from app.sync.kinds import Kind
 from app.sync.withdrawal import withdrawal_kind
 from app.tasks import acceptance_receiving as task_acceptance
@@ -18,7 +20,7 @@ from app.tasks import receiving as task_report
 from app.tasks.asked import ask_for
 from app.visits import receiving as visit
 
-_SUBJECTS = (visit, blood_pressure, pressure_attempt, health_consent, problem, also, task_report)
+_SUBJECTS = (visit, blood_pressure, pressure_attempt, health_consent, problem, also, contribution, task_report)
 
 KINDS: dict[str, Kind] = {
     each.name: each
@@ -29,6 +31,9 @@ KINDS: dict[str, Kind] = {
         satisfaction.KIND,
         task_acceptance.KIND,
         deputy.KIND,
+        undertaking.PLAN,
+        undertaking.END,
+        contribution.STRIKE,
         withdrawal_kind({subject.KIND.name: subject.withdraw for subject in _SUBJECTS}, afterwards=renew),
     )
 }

@@ -13,6 +13,7 @@ from app.lib.clock import local, now, today
 from app.notifications import vapid
 from app.problems import categories
 from app.problems import words as problems
+from app.problems.undertaking import SORT_WORDS, SORTS
 from app.sync import words as records
 from app.tasks import words as tasks
 from app.tasks.queries import own_tasks
@@ -32,6 +33,8 @@ WORDS = {
     "blood_pressures": blood_pressure,
     "problems": problems,
     "category": categories.find,
+    "sorts": SORTS,
+    "sort_words": SORT_WORDS,
     "households": households,
     "tasks_words": tasks,
     "thresholds": choosing,

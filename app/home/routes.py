@@ -25,6 +25,7 @@ OWN_RECORDS = timedelta(days=7)
 PURPOSES = {"visit", "blood-pressure", "problem"}
 """Forms of a home's page, by the section they are in."""
 FORMS = {"visit", "blood_pressure", "problem", "household", "resident", "task_report", "satisfaction", "deputy"}
+FORMS |= {"undertaking", "contribution", "undertaking_end"}
 """Kinds with a form of their own; a withdrawal has none."""
 
 

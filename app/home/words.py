@@ -4,6 +4,7 @@ from app.blood_pressure import words as blood_pressure
 from app.households import words as households
 from app.problems import words as problems
 from app.tasks import deputy_receiving
+from app.problems.undertaking import SORT_WORDS
 from app.tasks import words as tasks
 from app.visits import words as visits
 from app.web.i18n import localised
@@ -23,6 +24,7 @@ _CODES: dict[tuple[str, str], dict[str, str]] = {
     ("problem", "place"): problems.PLACES,
     ("problem", "urgency"): problems.URGENCIES,
     ("satisfaction", "answer"): problems.ANSWERS,
+    ("contribution", "sort"): SORT_WORDS,
     ("task_report", "outcome"): tasks.OUTCOMES,
     ("deputy", "wish"): deputy_receiving.WISHES,
     ("household", "gone"): households.GONE,
@@ -37,6 +39,9 @@ FORM_FIELDS = {
     "blood_pressure": {"resident", "symptoms", "consent", "device", "note"},
     "problem": {"category", "attachments", "description", "urgency", "place", "where", "latitude"},
     "satisfaction": {"answer", "note"},
+    "undertaking": {"plan", "planned_on"},
+    "contribution": {"sort", "amount", "giver", "words", "attachments"},
+    "undertaking_end": {"result"},
     "task_report": {"task", "outcome", "note"},
     "household": {"area", "household", "number", "name", "address", "note", "gone"},
     "resident": {

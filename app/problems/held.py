@@ -18,7 +18,7 @@ def _hash(*parts: object) -> str:
 
 def _tag(problem: dict[str, Any], viewer: Viewer) -> str:
     shared = (viewer.language, viewer.text_size, viewer.name, __version__)
-    return _hash(problem["events"], problem["step"], problem["state"], problem["also"], *shared)
+    return _hash(problem["events"], problem["step"], problem["state"], problem["also"], problem["pictures"], *shared)
 
 
 async def held(viewer: Viewer) -> list[tuple[str, str]]:

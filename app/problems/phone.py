@@ -31,7 +31,9 @@ RECENT = timedelta(days=30)
 _ONE = f"""
 SELECT p.*, p."where" AS place_words, r.name AS area_name, r.path, h.number, h.name AS household_name,
        (SELECT count(*) FROM event e WHERE e.subject = p.id) AS events,
-       {ALSO} AS also
+       {ALSO} AS also,
+       (SELECT count(*) FROM photo f WHERE f.state <> 'wanted' AND (f.submission = p.id OR f.submission IN (
+          SELECT c.id FROM contribution c JOIN undertaking u ON u.id = c.undertaking WHERE u.problem = p.id))) AS pictures
 FROM problem p JOIN area r ON r.id = p.area LEFT JOIN household h ON h.id = p.household
 """
 
@@ -103,14 +105,12 @@ def context(problem: dict[str, Any], own_parts: dict[str, Any], origin: str = ""
         "problem": problem,
         **own_parts,
         "sorts": undertaking.SORTS,
+        "sort_words": undertaking.SORT_WORDS,
         "asks_word": problem["state"] in SETTLED,
         "link": link,
         "code": public.code(link) if link else "",
         "categories": categories,
         "words": words,
-        "faults": {},
-        "typed": {},
-        "form": "",
         "request_path": f"/problems/{problem['id']}",
     } | more
 

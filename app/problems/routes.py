@@ -16,7 +16,6 @@ from app.problems import (
     export,
     phone,
     public,
-    undertaking_routes,
     verb_routes,
 )
 from app.problems.scope import ROLES
@@ -38,7 +37,6 @@ ROUTES = [
     *desk_asking.ROUTES,
     *public.ROUTES,
     *phone.ROUTES,
-    *undertaking_routes.ROUTES,
     *export.ROUTES,
     *desk_categories.ROUTES,
     *desk_departments.ROUTES,

@@ -110,6 +110,7 @@ VERBS = {
     "escalated": N_("was told to those above, by rule"),
     "noted": N_("wrote a note"),
     "undertaken": N_("the neighbours do it themselves"),
+    "replanned": N_("changed the plan"),
     "contributed": N_("wrote down what is given"),
     "struck": N_("struck out a line"),
     "undertaking_ended": N_("the neighbours have done it"),

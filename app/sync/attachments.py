@@ -196,8 +196,10 @@ async def show_photo(photo_id: FromPath[UUID], viewer: Viewer) -> File:
         SELECT p.stored_sha256 FROM photo p LEFT JOIN area a ON a.id = p.area
         WHERE p.id = ? AND p.state = 'stored' AND (p.account = ? OR {condition} OR EXISTS (
           SELECT 1 FROM problem_dispatch d JOIN department_member m ON m.department = d.department
-          WHERE m.account = ? AND (d.problem = p.submission OR d.problem IN (
-            SELECT e.subject FROM event e WHERE e.id = p.submission AND e.subject_kind = 'problem'))) OR EXISTS (
+          WHERE m.account = ? AND (d.problem = p.submission
+            OR d.problem IN (SELECT e.subject FROM event e WHERE e.id = p.submission AND e.subject_kind = 'problem')
+            OR d.problem IN (SELECT u.problem FROM contribution c JOIN undertaking u ON u.id = c.undertaking
+                             WHERE c.id = p.submission))) OR EXISTS (
           SELECT 1 FROM task_assignment t WHERE t.task = p.submission AND t.account = ? AND t.state <> 'reassigned'))
         """,
         photo_id,

@@ -37,6 +37,18 @@ def supersede(record: Record, known: Known, table: type[Table], **where: Any) ->
     return [Guarded(table, {"superseded_by": record.id}, still, Fault("corrects", _ALREADY))], []
 
 
+def mend(record: Record, known: Known) -> tuple[list[Guarded], list[Fault]]:
+    """The same for a kind whose records, once applied, are not corrected: only one that was parked makes way."""
+    if record.corrects is None:
+        return [], []
+    original = known.originals.get(record.corrects)
+    if original is None:
+        return [], [Fault("corrects", _NOT_OWN)]
+    if original["state"] == "applied":
+        return [], [Fault("corrects", _ALREADY)]
+    return [repair(record, record.corrects)], []
+
+
 def repair(record: Record, parked: UUID) -> Guarded:
     """Mark a parked record as dealt with by `record`. It stays in the ledger as it was sent."""
     change = {"state": "repaired", "repaired_by": record.id}

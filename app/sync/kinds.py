@@ -96,6 +96,7 @@ class Accepted:
 
     `household` and `area` say where it belongs (the household's revision goes up). `verb`, `subject_kind`, `subject`
     and `detail` become its event. `accounts` are people whose own pages change with it (their revision goes up).
+    `known`: what later records of the same batch know of these problems instead.
     `then`: plans that run in the same transaction, after everything of the batch was written.
     """
 
@@ -108,6 +109,7 @@ class Accepted:
     guards: list[Guarded] = field(default_factory=list)
     detail: dict[str, Any] = field(default_factory=dict)
     accounts: list[UUID] = field(default_factory=list)
+    known: dict[UUID, dict[str, Any]] = field(default_factory=dict)
     then: list[Callable[[], Iterator[Any]]] = field(default_factory=list)
 
 

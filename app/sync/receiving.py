@@ -495,6 +495,7 @@ class _Batch:
             sort = _KNOWN_AS.get(table._meta.tablename)
             if sort:
                 getattr(self.known, sort)[row["id"]] = {**row, "area": accepted.area}
+        self.known.problems.update(accepted.known)
         if accepted.household:
             self.households.add(accepted.household)
         self.accounts.update(accepted.accounts)
@@ -651,8 +652,11 @@ _LOAD = {
     ),
     "problems": (
         "SELECT p.id, p.household, p.area, p.account, p.state, p.step, p.reopened, p.due_at, p.category, p.urgency, "
-        "p.closed_by, p.superseded_by, p.withdrawn_at, p.merged_into, a.path "
-        "FROM problem p JOIN area a ON a.id = p.area WHERE p.id = ANY(?)"
+        "p.closed_by, p.superseded_by, p.withdrawn_at, p.merged_into, p.way, a.path, u.id AS undertaking, "
+        "u.ended_at AS undertaking_ended_at, (SELECT count(*) FROM contribution c WHERE c.undertaking = u.id) AS lines "
+        "FROM problem p JOIN area a ON a.id = p.area LEFT JOIN undertaking u ON u.problem = p.id AND NOT EXISTS ("
+        "SELECT 1 FROM undertaking later WHERE later.problem = p.id AND later.opened_at > u.opened_at) "
+        "WHERE p.id = ANY(?)"
     ),
     "tasks": (
         "SELECT t.id, s.id AS assignment, s.state, t.household, t.problem, t.area FROM task t "

@@ -2,7 +2,7 @@
 
 from tests.problems.offices import open_office
 from tests.problems.test_desk import report
-from tests.problems.test_undertaking import picture
+from tests.problems.test_undertaking import picture, write_down
 from tests.problems.test_verbs import do, state
 from tests.support.rows import rows
 
@@ -61,6 +61,6 @@ def test_nobody_else_is_made_to_take_one_but_may(server, client):
     assert "/photos/" in chen.get(f"/problems/{other}").text
     # The neighbours' own work is reported by a leader, without any photo.
     own = report(chen)
-    assert chen.post(f"/problems/{own}/undertaking", data={"plan": "自己挖"}).status_code == 303
-    assert chen.post(f"/problems/{own}/undertaking/end", data={"result": "挖好了"}).status_code == 303
+    assert write_down(chen, "undertaking", own, plan="自己挖")[1]["outcome"] == "stored"
+    assert write_down(chen, "undertaking_end", own, result="挖好了")[1]["outcome"] == "stored"
     assert state(server, own) == "handled"
