@@ -3,8 +3,8 @@
 from app.blood_pressure import words as blood_pressure
 from app.households import words as households
 from app.problems import words as problems
-from app.tasks import deputy_receiving
 from app.problems.undertaking import SORT_WORDS
+from app.tasks import deputy_receiving
 from app.tasks import words as tasks
 from app.visits import words as visits
 from app.web.i18n import localised
