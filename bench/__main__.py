@@ -5,7 +5,7 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
-from bench import demo, health, imports, pages, phone, push, scores, start, sync, touches
+from bench import demo, desk, health, imports, pages, phone, push, scores, start, sync, touches
 from bench.figures import Figures, save, table
 from bench.ground import Ground
 
@@ -24,6 +24,7 @@ PARTS: dict[str, Callable[[Ground, float], Figures]] = {
     "dead_host": push.dead_host,
     "assign": push.assign,
     "demo": demo.demo,
+    "desk": desk.desk,
     "health": health.health,
     "start": start.start,
 }

@@ -21,12 +21,13 @@ async def count(path: str, leader: int) -> int:
 
     async with db.opened():
         SqliteStore.fetch = counted  # type: ignore[method-assign]
-        status = await _get(create_app(), path, f"weige={town.token(leader)}")
+        status = await get(create_app(), path, f"weige={town.token(leader)}")
     assert status == 200, status
     return len(asked)
 
 
-async def _get(app: Any, path: str, cookie: str) -> int:
+async def get(app: Any, path: str, cookie: str, query: str = "") -> int:
+    """The status of one GET, asked without a network."""
     headers = [(b"host", b"127.0.0.1"), (b"cookie", cookie.encode()), (b"accept", b"text/html")]
     said: dict[str, Any] = {}
 
@@ -44,7 +45,7 @@ async def _get(app: Any, path: str, cookie: str) -> int:
         "scheme": "http",
         "path": path,
         "raw_path": path.encode(),
-        "query_string": b"",
+        "query_string": query.encode(),
         "root_path": "",
         "headers": headers,
         "client": ("127.0.0.1", 1),

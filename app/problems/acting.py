@@ -77,7 +77,9 @@ def changes(act: Act) -> dict[str, Any]:
     if wish.category:
         change["category"] = wish.category
     if wish.urgency:
-        change |= {"urgency": wish.urgency, "rank": 0 if wish.urgency == "danger" else 1}
+        change["urgency"] = wish.urgency
+    if (rank := _rank(wish.urgency or problem["urgency"], state)) != problem["rank"]:
+        change["rank"] = rank
     if verb.to != "before" and state in ("suspended", "merged"):
         change["state_before"] = problem["state"]
     change |= _by_name(act)
@@ -87,6 +89,11 @@ def changes(act: Act) -> dict[str, Any]:
     elif problem["over_at"] is not None:
         change["over_at"] = None
     return change
+
+
+def _rank(urgency: str, state: str) -> int:
+    """Danger comes first in the queue, and what waits for its reporter last."""
+    return 0 if urgency == "danger" else 2 if state == "returned" else 1
 
 
 def _by_name(act: Act) -> dict[str, Any]:
@@ -160,6 +167,11 @@ def _dispatch(act: Act):
         yield Update(Dispatch, {"ended_at": act.moment}, where)
 
 
+def mark_over(problem: UUID, over_at: datetime | None):
+    """Plan: the departments that have it know whether it is over."""
+    yield Update(Dispatch, {"over_at": over_at}, {"problem": problem, "ended_at": None})
+
+
 def event(act: Act, detail: dict[str, Any], verb: str = "", subject: UUID | None = None) -> dict[str, Any]:
     """The event row of a verb."""
     return {
@@ -184,6 +196,8 @@ def carry_out(act: Act):
     if act.verb.name == "merged":
         yield from _take_in(act)
     yield from _dispatch(act)
+    if "over_at" in change:
+        yield from mark_over(problem["id"], change["over_at"])
     if problem["household"]:
         yield Execute("UPDATE household SET revision = revision + 1 WHERE id = ?", problem["household"])
     yield Execute("UPDATE account SET revision = revision + 1 WHERE id = ?", problem["account"])

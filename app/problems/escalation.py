@@ -36,7 +36,7 @@ RULES = (
 )
 _WAITING = {
     "respond_by_at": "p.responded_at IS NULL",
-    "due_at": "p.state <> 'suspended' AND p.state <> 'handled' AND p.state <> 'verified'",
+    "due_at": "p.state NOT IN ('suspended', 'handled', 'verified', 'returned')",
 }
 
 

@@ -10,7 +10,7 @@ from uuid import UUID
 
 from app.notifications.inbox import notify
 from app.problems import calendar, deadlines, news
-from app.problems.acting import Wish
+from app.problems.acting import Wish, mark_over
 from app.problems.answering import NOT_FIXED, UNASKED, WORDS_LENGTH, verb_for
 from app.problems.categories import find
 from app.problems.tables import Answer, Problem
@@ -100,7 +100,9 @@ def _accept(record: Record, known: Known) -> Accepted | Parked:
 
 
 def tell(problem: dict[str, Any], data: Satisfaction, record: Record):
-    """Plan: tell those who must know. `problem`: as it was before the answer."""
+    """Plan: what else an answer changes, and who must know. `problem`: as it was before the answer."""
+    if data.answer == NOT_FIXED:
+        yield from mark_over(problem["id"], None)
     verb, moment = verb_for(data.answer), record.received_at
     having = yield from news.having(problem["id"])
     items = yield from news.of(verb, problem, Wish(reason=data.note), record.account, moment, having)

@@ -15,7 +15,8 @@ class Problem(Table, tablename="problem"):
 
     `place`: home (at the door) or elsewhere, then `where` says. Position in WGS-84 degrees, accuracy in metres.
     `state`: see words.STATES; only verbs of workflow.py and receiving.py move it. `state_before`: where it was when put off or
-    joined. `step` goes up with every verb, so that of two people who act at once one is told. `rank`: 0 for danger, else 1;
+    joined. `step` goes up with every verb, so that of two people who act at once one is told. `rank`: 0 for danger, 2 while
+    it is back with its reporter, else 1;
     `sort_at`: what is due next, the first answer or the solution: together the order of the desk's queue.
     """
 
@@ -76,7 +77,10 @@ class DepartmentMember(Table, tablename="department_member"):
 
 
 class Dispatch(Table, tablename="problem_dispatch"):
-    """A problem with a department. `leads`: the one that answers for all of it; the others come to its whistle."""
+    """A problem with a department. `leads`: the one that answers for all of it; the others come to its whistle.
+
+    `over_at`: the problem's own, kept here too so that a department's queue does not look through its past.
+    """
 
     id = UUID(primary_key=True, default=new_id)
     problem = ForeignKey(references=Problem, null=False, index=True)
@@ -85,6 +89,7 @@ class Dispatch(Table, tablename="problem_dispatch"):
     note = Text(default="")
     dispatched_at = Timestamptz(default=now)
     ended_at = Timestamptz(null=True, default=None)
+    over_at = Timestamptz(null=True, default=None)
 
 
 class Category(Table, tablename="problem_category"):

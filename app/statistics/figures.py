@@ -55,6 +55,7 @@ class Scope:
         return " AND ".join(conditions), params
 
 
+_LATE = "p.over_at IS NULL AND p.suspended_at IS NULL AND p.state <> 'returned' AND p.due_at < ?"
 _SETTLED = "sum(CASE WHEN p.over_at IS NOT NULL THEN 1 ELSE 0 END)"
 
 
@@ -68,7 +69,7 @@ async def totals(scope: Scope, moment: datetime) -> dict[str, int]:
     where, params = scope.where()
     rows = await fetch(
         f"SELECT count(*) AS collected, {_SETTLED} AS closed, "
-        "sum(CASE WHEN p.over_at IS NULL AND p.suspended_at IS NULL AND p.due_at < ? THEN 1 ELSE 0 END) AS late "
+        f"sum(CASE WHEN {_LATE} THEN 1 ELSE 0 END) AS late "
         f"FROM problem p WHERE {where}",
         moment,
         *params,
@@ -208,7 +209,7 @@ async def late(scope: Scope, moment: datetime) -> list[dict[str, Any]]:
                (SELECT n.name FROM problem_dispatch d JOIN department n ON n.id = d.department
                 WHERE d.problem = p.id AND d.ended_at IS NULL AND d.leads LIMIT 1) AS department
         FROM problem p JOIN area r ON r.id = p.area
-        WHERE {where} AND p.over_at IS NULL AND p.suspended_at IS NULL AND p.due_at < ?
+        WHERE {where} AND {_LATE}
         ORDER BY p.due_at, p.id LIMIT {MOST_LATE}
         """,
         *params,
