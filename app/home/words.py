@@ -26,6 +26,7 @@ _CODES: dict[tuple[str, str], dict[str, str]] = {
     ("satisfaction", "answer"): problems.ANSWERS,
     ("contribution", "sort"): SORT_WORDS,
     ("task_report", "outcome"): tasks.OUTCOMES,
+    ("task_report", "why"): tasks.WHY,
     ("deputy", "wish"): deputy_receiving.WISHES,
     ("household", "gone"): households.GONE,
     ("resident", "sex"): households.SEXES,
@@ -42,7 +43,7 @@ FORM_FIELDS = {
     "undertaking": {"plan", "planned_on"},
     "contribution": {"sort", "amount", "giver", "words", "attachments"},
     "undertaking_end": {"result"},
-    "task_report": {"task", "outcome", "note"},
+    "task_report": {"task", "outcome", "why", "note"},
     "household": {"area", "household", "number", "name", "address", "note", "gone"},
     "resident": {
         "household",

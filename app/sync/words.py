@@ -47,6 +47,7 @@ FIELDS = {
     "feeling": N_("Anything felt"),
     "symptoms[]": N_("Symptoms"),
     "checked[]": N_("What is done?"),
+    "why": N_("Why it cannot be done"),
     "consent": N_("Consent"),
     "consent_version": N_("Version of the words"),
     "device": N_("Blood-pressure monitor"),

@@ -110,7 +110,7 @@ async def people(task_id: UUID, step: str, after: UUID | None = None) -> tuple[l
     rows = await fetch(
         f"""
         SELECT s.id, s.state, s.arrived_at, s.opened_at, s.accepted_at, s.reported_at, s.note,
-               s.report, s.reason, s.checked, a.name,
+               s.report, s.reason, s.checked, s.why, a.name,
                (SELECT min(r.name) FROM assignment d JOIN area r ON r.id = d.area
                 WHERE d.account = s.account AND d.role = 'leader' AND d.until IS NULL) AS area_name
         FROM task_assignment s JOIN account a ON a.id = s.account
@@ -137,7 +137,7 @@ async def person(task_id: UUID, assignment: UUID) -> dict[str, Any] | None:
     rows = await fetch(
         """
         SELECT s.id AS assignment, s.task, s.account, s.state, s.assigned_at, s.arrived_at, s.opened_at, s.accepted_at,
-               s.reported_at, s.confirmed_at, s.note, s.report, s.reason, s.checked, a.name, a.phone,
+               s.reported_at, s.confirmed_at, s.note, s.report, s.reason, s.checked, s.why, a.name, a.phone,
                t.area, t.title, t.detail, t.urgency, t.due_at
         FROM task_assignment s JOIN account a ON a.id = s.account JOIN task t ON t.id = s.task
         WHERE s.task = ? AND s.id = ?

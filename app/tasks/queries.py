@@ -19,7 +19,8 @@ KEEP = timedelta(days=30)
 
 _OWN = """
 SELECT t.id, t.kind, t.title, t.detail, t.urgency, t.due_at, t.created_at, t.cancelled_at, t.problem, t.needs,
-       t.checklist, t.rule, s.reason, s.checked, s.accepted_at, s.state, s.note, s.report, s.reported_at, s.revision,
+       t.checklist, t.rule, s.reason, s.checked, s.accepted_at, s.state, s.note, s.why AS cannot_why,
+       s.report, s.reported_at, s.revision,
        h.id AS household, h.number, h.name AS household_name, h.address, h.revision AS household_revision,
        p.category, p.description, p.state AS problem_state, p.result AS problem_result,
        r.name AS area_name, r.path, c.name AS created_by_name, t.resident, w.name AS resident_name, w.state AS resident_state,

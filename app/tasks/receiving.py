@@ -10,7 +10,7 @@ from app.notifications.inbox import Message, new_items, notify
 from app.sync.corrections import repair
 from app.sync.kinds import Accepted, Fault, Guarded, Kind, Known, Needs, Parked, Record, Shape
 from app.tasks.tables import TaskAssignment
-from app.tasks.words import OPEN_STATES, OUTCOMES
+from app.tasks.words import OPEN_STATES, OUTCOMES, WHY
 from app.web.i18n import N_
 
 NOTE_LENGTH = 2000
@@ -26,12 +26,16 @@ _SUPERSEDED = N_("A newer report about this task has arrived. Correct that one."
 
 
 class TaskReport(Shape):
-    """What came of a task. `outcome`: done, part (the task stays open) or cannot. `checked`: lines of the checklist."""
+    """What came of a task. `outcome`: done, part (the task stays open) or cannot, and then `why`, if it was said.
+
+    `checked`: lines of the checklist.
+    """
 
     task: UUID | None = None
     outcome: str = ""
     note: str = ""
     checked: list[str] = []
+    why: str = ""
 
 
 def _needs(data: TaskReport) -> Needs:
@@ -47,6 +51,8 @@ def _faults(data: TaskReport) -> list[Fault]:
         faults.append(Fault("task", NO_TASK))
     if data.outcome not in OUTCOMES:
         faults.append(Fault("outcome", N_("Please choose what came of it.")))
+    if data.why and data.why not in WHY:
+        faults.append(Fault("why", N_("Please choose why it cannot be done.")))
     if len(data.note) > NOTE_LENGTH:
         faults.append(Fault("note", N_("Please shorten the report to %(limit)d characters."), {"limit": NOTE_LENGTH}))
     if len(data.checked) > MOST_LINES or any(len(line) > LINE_LENGTH for line in data.checked):
@@ -63,6 +69,7 @@ def _guards(record: Record, known: Known, assignment: dict) -> tuple[list[Guarde
     change = {
         "state": "opened" if data.outcome == "part" else data.outcome,
         "note": data.note,
+        "why": data.why if data.outcome == "cannot" else "",
         "checked": json.dumps(data.checked, ensure_ascii=False),
         "report": record.id,
         "reported_at": record.recorded_at,
@@ -118,7 +125,7 @@ def help_wanted(task: UUID, reporter: UUID, moment: datetime):
 
 def withdraw(record_id: UUID, withdrawal: Record) -> list[Guarded]:
     """Take a report back: the task is open again."""
-    change = {"state": "opened", "note": "", "report": None, "reported_at": None}
+    change = {"state": "opened", "note": "", "why": "", "report": None, "reported_at": None}
     where = {"report": record_id, "account": withdrawal.account, "state": [*OPEN_STATES, "done", "cannot"]}
     return [Guarded(TaskAssignment, change, where, Fault("record", _SUPERSEDED))]
 

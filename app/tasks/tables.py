@@ -40,7 +40,8 @@ class TaskAssignment(Table, tablename="task_assignment"):
     """One person asked. `state`: assigned, arrived, opened, accepted, then done or cannot, then confirmed or returned (to be
     done again); `cancelled` when the town takes it back, `reassigned` when somebody else has it now.
 
-    `reason`: why it came back, or went to somebody else. `checked`: JSON list of the checklist's lines that were done.
+    `why`: why it cannot be done, see words.WHY. `reason`: why it came back, or went to somebody else.
+    `checked`: JSON list of the checklist's lines that were done.
     `revision` goes up with every change and is the tag of the task's page held on the phone.
     """
 
@@ -59,6 +60,7 @@ class TaskAssignment(Table, tablename="task_assignment"):
     confirmed_at = Timestamptz(null=True, default=None)
     reason = Text(default="")
     checked = Text(default="[]")
+    why = Varchar(length=20, default="")
 
 
 class TaskRule(Table, tablename="task_rule"):

@@ -22,6 +22,14 @@ OUTCOMES = {
     "cannot": N_("Cannot be done, needs help"),
 }
 
+WHY = {
+    "nobody": N_("Nobody was home"),
+    "hands": N_("It needs more hands or tools"),
+    "able": N_("I am ill or away"),
+    "office": N_("Another office has to do it"),
+}
+"""Why a task cannot be done; more in the sender's own words."""
+
 STATES = {
     "assigned": N_("Assigned"),
     "arrived": N_("On the phone"),

@@ -229,6 +229,7 @@ SAMPLES = {
             ("task", {"task": None}),
             ("task", {"task": "the drain"}),
             ("outcome", {"outcome": "maybe"}),
+            ("why", {"outcome": "cannot", "why": "weather"}),
             ("outcome", {"outcome": None}),
             ("note", {"note": _LONG}),
             ("checked", {"checked": [f"{n}" for n in range(21)]}),

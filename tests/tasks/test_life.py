@@ -106,6 +106,19 @@ def test_taking_on_stops_the_ladder(client, server):
     assert [(climb, read is not None) for climb, read in found] == [(None, True)]
 
 
+def test_cannot_be_done_and_why(client):
+    lin, chen = client("lin"), client("chen")
+    task = assign(lin, "tangkou")
+    report(chen, task, "cannot", why="hands", note="石板太重")
+    place = person_page(lin, task, "chen")
+    for page in (lin.get(f"/desk/tasks/{task}?show=cannot"), lin.get(place), chen.get(f"/tasks/{task}")):
+        assert "要多几个人，或要工具" in page.text and "石板太重" in page.text
+    # Given back and done after all, nothing of it is left.
+    assert lin.post(f"{place}/return", data={"reason": "派了两个人来"}).status_code == 303
+    report(chen, task, "done", why="hands")
+    assert "要多几个人" not in lin.get(f"/desk/tasks/{task}").text
+
+
 def test_passed_on_to_somebody_else(client, server):
     lin, chen, he = client("lin"), client("chen"), client("he")
     task = assign(lin, "tangkou")
