@@ -41,7 +41,8 @@ function submit(event, path) {
 
 self.addEventListener('message', (event) => event.waitUntil(answerPage(event)));
 self.addEventListener('sync', (event) => {
-  if (event.tag === 'outbox') event.waitUntil(sendAll());
+  // Asked anew from in here, Chromium would wake us without end (over a hundred times a second); refused, it waits for longer each time.
+  if (event.tag === 'outbox') event.waitUntil(sendAll((fault) => { throw fault; }));
 });
 self.addEventListener('push', (event) => event.waitUntil(pushed(event)));
 self.addEventListener('notificationclick', (event) => event.waitUntil(tapped(event)));

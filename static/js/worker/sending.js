@@ -18,7 +18,7 @@ const sendRecords = oneAtATime('records', async () => {
 });
 
 // What is done at every opportunity: a submit, a page opened or looked at again, network back, a push, a timer.
-async function sendAll() {
+async function sendAll(whenUnheard = askToWakeUp) {
   try {
     await settleSignOut();
     await sendRecords();
@@ -27,9 +27,10 @@ async function sendAll() {
     await sendPhotos();
   } catch (fault) {
     if (!(fault instanceof NoAnswer)) throw fault;
-    askToWakeUp();
+    whenUnheard(fault);
+  } finally {
+    await tellOutbox();
   }
-  await tellOutbox();
 }
 
 // Background Sync, where there is one: it gives up after three tries, so it is a bonus and nothing relies on it.
