@@ -23,6 +23,14 @@ PUT_OFF_DAYS = {"not_home": 3, "refused": 90, "hospital": 14}
 """Days until somebody is asked again who could not be measured [P]; never for an urgent reading, which stays due."""
 CLOSED_BY = ("moved", "died")
 
+AFTER = {
+    **dict.fromkeys(("urgent", "refer", "uncontrolled", "confirm"), (0, TWO_WEEKS.days)),
+    "recheck": (0, RECHECK_APART.days),
+    "known": (MONTHS_WHEN_KNOWN, 0),
+    "yearly": (MONTHS_OTHERWISE, 0),
+}
+"""Months and days from a check-up to the next one, by why; a recheck is also within two weeks of the first raised one."""
+
 RANKS = {"urgent": 0, "refer": 1, "uncontrolled": 2, "confirm": 2, "recheck": 3, "known": 4, "yearly": 5, "": 9}
 """Why a measurement is due, gravest first."""
 TREATED = ("refer", "uncontrolled", "known")
@@ -122,8 +130,8 @@ def _when_known(days: list[_Day], facts: Facts, by: ThresholdSet) -> FollowUp:
     return FollowUp("uncontrolled", last + TWO_WEEKS, False)
 
 
-def _when_not_known(days: list[_Day], facts: Facts) -> FollowUp:
-    """Three days of measuring from the first raised one on; raised on all three, a doctor is to look."""
+def _checking(days: list[_Day], facts: Facts) -> list[_Day]:
+    """Those of the three days of measuring, from the first raised one on, that are over."""
     if facts.known is False and facts.known_on:
         days = [each for each in days if each.day > facts.known_on] or days[-1:]
     checking: list[_Day] = []
@@ -134,6 +142,12 @@ def _when_not_known(days: list[_Day], facts: Facts) -> FollowUp:
             checking = []
         if checking or each.raised:
             checking.append(each)
+    return checking
+
+
+def _when_not_known(days: list[_Day], facts: Facts) -> FollowUp:
+    """Raised on all three, a doctor is to look."""
+    checking = _checking(days, facts)
     last, raised = days[-1].day, sum(each.raised for each in checking)
     if facts.known is False and facts.known_on and last <= facts.known_on:
         checking = []  # a doctor has seen these and said no
@@ -175,3 +189,27 @@ def follow_up(measured: Sequence[Measured], facts: Facts, by: ThresholdSet, atte
     if days and days[-1].urgent:
         found = found._replace(reason="urgent", due_on=days[-1].day + TWO_WEEKS)
     return _put_off(found, attempt) if attempt else found
+
+
+class Foretold(NamedTuple):
+    """What a check-up of another day leads to: the reason when it is `well` (for those with a known hypertension below the
+    target, else not raised) and when it is `high`; the last day for the next of three, and the last urgent day."""
+
+    well: str = ""
+    high: str = ""
+    recheck_by: date | None = None
+    urgent_on: date | None = None
+
+
+def foretell(measured: Sequence[Measured], facts: Facts, by: ThresholdSet, on: date) -> Foretold:
+    """For the phone, which knows no history: what follows from a check-up on this day or a later one (foretelling.py)."""
+    days = _days(measured)
+    seen = [day for day in (days[-1].day if days else None, facts.known_on) if day]
+    another = max([on, *(day + timedelta(days=1) for day in seen)])
+    well = follow_up([*measured, Measured(another, 0, 0, by.grade(0, 0), False)], facts, by)
+    high = follow_up([*measured, Measured(another, 999, 999, RAISED[0], False)], facts, by)
+    begun = _checking(days, facts) if days and not facts.known else []
+    if facts.known is False and facts.known_on and days and days[-1].day <= facts.known_on:
+        begun = []
+    recheck_by = begun[0].day + TWO_WEEKS if 0 < len(begun) < DAYS_TO_CONFIRM else None
+    return Foretold(well.reason, high.reason, recheck_by, next((d.day for d in reversed(days) if d.urgent), None))

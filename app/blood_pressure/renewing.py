@@ -6,9 +6,9 @@ from uuid import UUID
 
 from app.blood_pressure import alarm
 from app.blood_pressure.choosing import set_at
-from app.blood_pressure.follow_up import Attempt, Facts, Measured, follow_up
+from app.blood_pressure.follow_up import Attempt, Facts, Foretold, Measured, follow_up, foretell
 from app.db import Execute, Fetch
-from app.lib.clock import local
+from app.lib.clock import local, today
 
 HISTORY = 12
 """Check-ups of a person that decide what is due: the rules look back over three days of measuring at most."""
@@ -30,6 +30,10 @@ COLUMNS = (
     "due_on",
     "attempt",
     "attempts",
+    "next_well",
+    "next_high",
+    "recheck_by",
+    "urgent_on",
 )
 """What is renewed; the rest is a doctor's word."""
 _AT_ONCE = 200
@@ -37,7 +41,8 @@ _AT_ONCE = 200
 _PEOPLE = """
 SELECT r.id, r.birth_date, r.household, h.area, a.path, k.known, k.known_on, k.target_systolic, k.target_diastolic,
        k.last_at, k.rank, k.due_on, k.controlled, k.systolic, k.diastolic, k.consent, k.consent_at, k.attempt, k.attempts,
-       k.household AS kept_household, k.area AS kept_area, k.reason, k.grade, k.raised_days
+       k.household AS kept_household, k.area AS kept_area, k.reason, k.grade, k.raised_days,
+       k.next_well, k.next_high, k.recheck_by, k.urgent_on
 FROM resident r JOIN household h ON h.id = r.household JOIN area a ON a.id = h.area LEFT JOIN health_record k ON k.id = r.id
 WHERE r.household = ANY(?)
 """
@@ -113,9 +118,12 @@ def _row(person: dict[str, Any], readings: list[dict[str, Any]], words: list[dic
         word for word in words if word["sort"] == "attempt" and (last is None or word["said_at"] > last["measured_at"])
     ]
     attempt = Attempt(local(tried[-1]["said_at"]).date(), tried[-1]["code"]) if tried else None
-    found = follow_up(measured, facts_of(person), set_at(person["path"]), attempt)
+    facts, by = facts_of(person), set_at(person["path"])
+    found = follow_up(measured, facts, by, attempt)
+    told = foretell(measured, facts, by, measured[-1].day if measured else today())
     if consent is not None and consent["code"] == "withdrawn":
         found = found._replace(reason="", due_on=None)  # nobody is to be asked again
+        told = Foretold()
     return {
         "id": person["id"],
         "household": person["household"],
@@ -133,6 +141,10 @@ def _row(person: dict[str, Any], readings: list[dict[str, Any]], words: list[dic
         "due_on": found.due_on,
         "attempt": attempt.reason if attempt else "",
         "attempts": len(tried),
+        "next_well": told.well,
+        "next_high": told.high,
+        "recheck_by": told.recheck_by,
+        "urgent_on": told.urgent_on,
     }
 
 

@@ -107,7 +107,8 @@ class HealthRecord(Table, tablename="health_record"):
 
     Told by a doctor: `known` (hypertension: yes, no or empty) since `known_on`, `medication` (yes, no or empty), targets
     in mmHg, `note`. Renewed with every record (renewing.py): the consent that counts, the last check-up, the number of
-    days with a raised one, and what is due: `reason` and `rank` of follow_up.py, `due_on`; `attempts` since it was due.
+    days with a raised one, and what is due: `reason` and `rank` of follow_up.py, `due_on`; `attempts` since it was due; what
+    the next check-up will lead to (`next_well`, `next_high`, `recheck_by`, `urgent_on`: Foretold of follow_up.py).
     """
 
     id = UUID(primary_key=True)
@@ -132,3 +133,7 @@ class HealthRecord(Table, tablename="health_record"):
     due_on = Date(null=True, default=None)
     attempt = Varchar(length=12, default="")
     attempts = Integer(default=0)
+    next_well = Varchar(length=12, default="")
+    next_high = Varchar(length=12, default="")
+    recheck_by = Date(null=True, default=None)
+    urgent_on = Date(null=True, default=None)

@@ -4,7 +4,7 @@ from typing import Any
 
 from app.accounts import roles
 from app.accounts.devices import device_name
-from app.blood_pressure import choosing, clinics
+from app.blood_pressure import choosing, clinics, foretelling
 from app.blood_pressure import words as blood_pressure
 from app.home.queries import devices, list_homes, own_records, parked_records, unread
 from app.home.words import value_words
@@ -39,6 +39,7 @@ WORDS = {
     "tasks_words": tasks,
     "thresholds": choosing,
     "clinics": clinics,
+    "foretelling": foretelling,
     "kinds": records.KINDS,
     "record_states": records.STATES,
     "field_words": records.field_words,

@@ -105,23 +105,39 @@ async def load_homes(viewer: Viewer, ids: Sequence[UUID]) -> list[dict[str, Any]
         if home is None:
             home = homes[row["id"]] = {
                 **{name: row[name] for name in _HOME_FIELDS},
+                "health": is_within(row["path"], viewer.health_paths),
                 "residents": [],
                 "history": [],
                 "open_problems": [],
             }
         if row["resident"] is not None:
-            home["residents"].append(_resident(row))
+            home["residents"].append(_resident(row, health=home["health"]))
     if homes:
         await _add_history(viewer, homes)
     return [homes[home_id] for home_id in ids if home_id in homes]
 
 
 _HOME_FIELDS = ("id", "area", "code", "number", "name", "address", "note", "revision", "left_at", "area_name", "path")
-_HEALTH = ("consent_at", "due_on", "reason", "known", "medication", "target_systolic", "target_diastolic")
+_HEALTH = (
+    "consent_at",
+    "last_at",
+    "due_on",
+    "reason",
+    "known",
+    "known_on",
+    "medication",
+    "target_systolic",
+    "target_diastolic",
+    "next_well",
+    "next_high",
+    "recheck_by",
+    "urgent_on",
+)
 _PEOPLE = """
 SELECT h.id, h.area, h.code, h.number, h.name, h.address, h.note, h.revision, h.left_at, a.name AS area_name, a.path,
        r.id AS resident, r.name AS resident_name, r.sex, r.birth_date, r.phone, r.relation, r.is_head, r.tags, r.state,
-       k.consent, k.consent_at, k.due_on, k.reason, k.known, k.medication, k.target_systolic, k.target_diastolic
+       k.consent, k.consent_at, k.last_at, k.due_on, k.reason, k.known, k.known_on, k.medication,
+       k.target_systolic, k.target_diastolic, k.next_well, k.next_high, k.recheck_by, k.urgent_on
 FROM household h JOIN area a ON a.id = h.area LEFT JOIN resident r ON r.household = h.id
 LEFT JOIN health_record k ON k.id = r.id
 WHERE h.id = ANY(?) AND {condition}
@@ -129,7 +145,7 @@ ORDER BY h.id, r.is_head DESC, r.position, r.name
 """
 
 
-def _resident(row: dict[str, Any]) -> dict[str, Any]:
+def _resident(row: dict[str, Any], *, health: bool) -> dict[str, Any]:
     return {
         "id": row["resident"],
         "household": row["id"],
@@ -144,7 +160,7 @@ def _resident(row: dict[str, Any]) -> dict[str, Any]:
         "state": row["state"],
         "here": row["state"] in {"here", "away"},
         "consent": row["consent"] or "",
-        **{name: row[name] for name in _HEALTH},
+        **{name: row[name] if health else None for name in _HEALTH},
         "pressures": [],
     }
 

@@ -41,6 +41,8 @@ SECURITY_HEADERS = {
     # By this a phone tells our answer from a captive portal's.
     "X-Weige": __version__,
 }
+OF_PAGES = {"X-Frame-Options", "Cross-Origin-Opener-Policy", "Permissions-Policy"}
+"""What these say is of a page: styles, scripts and icons that a phone keeps for good go without; a thin line feels it."""
 _SAFE = {"GET", "HEAD", "OPTIONS"}
 _COMPRESSIBLE = ("text/", "application/json", "application/problem+json")
 _WORTH_COMPRESSING = 700
@@ -118,8 +120,10 @@ class _Answer:
 
     def _put_headers(self, message: Any) -> None:
         headers = MutableScopeHeaders(message)
+        lasting = "immutable" in headers.get("cache-control", "")
         for name, value in SECURITY_HEADERS.items():
-            headers.setdefault(name, value)
+            if not (lasting and name in OF_PAGES):
+                headers.setdefault(name, value)
         https = (settings.public_url or self.scope["scheme"] + ":").startswith("https:")
         if https:
             headers.setdefault("Strict-Transport-Security", "max-age=31536000")

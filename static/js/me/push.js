@@ -3,7 +3,6 @@
 const PUSH_PATIENCE = 10000; // ms
 
 function watchPush() {
-  drawBadge();
   for (const block of all('[data-push]')) {
     const show = (state) => showOne(block, 'state', state);
     if (!hasWorker || !('PushManager' in window) || !('Notification' in window)) { show('unsupported'); continue; }
@@ -41,14 +40,6 @@ async function renewed(pushManager, key) {
   return pushManager.subscribe({ userVisibleOnly: true, applicationServerKey: keyBytes(key) });
 }
 
-// The number of unread messages on the app's icon, where the page knows it.
-function drawBadge() {
-  const [said] = all('[data-unread]');
-  if (!said || !navigator.setAppBadge) return;
-  const count = Number(said.dataset.unread);
-  (count ? navigator.setAppBadge(count) : navigator.clearAppBadge()).catch(() => {});
-}
-
 async function tellServer(subscription) {
   const { endpoint, keys } = subscription.toJSON();
   const response = await fetch('/push/subscriptions', {
@@ -62,3 +53,5 @@ function keyBytes(text) {
   const binary = atob(text.replace(/-/g, '+').replace(/_/g, '/'));
   return Uint8Array.from(binary, (letter) => letter.charCodeAt(0));
 }
+
+watchPush();

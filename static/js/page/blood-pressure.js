@@ -14,19 +14,16 @@ function judge(set, readings, symptoms) {
   const [one, two] = readings;
   const third = readings.length === 2
     && Math.max(Math.abs(one.systolic - two.systolic), Math.abs(one.diastolic - two.diastolic)) > set.third_beyond;
-  return { means, urgent, third, grade: urgent ? set.floors[0].grade : grade(means) };
+  return { means, urgent, third, high: fromRaised.includes(grade(means)), grade: urgent ? set.floors[0].grade : grade(means) };
 }
 
-// What is typed, reading by reading; 0 for an empty field, NaN for what is no number.
-function typedReadings(form) {
-  const found = [];
-  for (let n = 0; field(form, `readings.${n}.systolic`); n += 1) {
-    // Full-width digits of a Chinese keyboard count.
-    const value = (name) => Number(field(form, `readings.${n}.${name}`).value.normalize('NFKC').trim());
-    found.push({ systolic: value('systolic'), diastolic: value('diastolic'), pulse: value('pulse') });
-  }
-  return found;
-}
+// Three readings by the names of their fields; 0 for an empty one, NaN for what is no number.
+const readingsBy = (get) => [0, 1, 2].map((n) => {
+  // Full-width digits of a Chinese keyboard count.
+  const value = (name) => Number((get(`readings.${n}.${name}`) || '').normalize('NFKC').trim());
+  return { systolic: value('systolic'), diastolic: value('diastolic'), pulse: value('pulse') };
+});
+const typedReadings = (form) => readingsBy((name) => field(form, name).value);
 
 const outside = (value, [least, most]) => !(value >= least && value <= most);
 
@@ -62,6 +59,14 @@ function stopOf(form, set, urgent) {
   return '';
 }
 
+function showVerdict(output, { grade, means }, next) {
+  showOne(output, 'grade', grade);
+  fill(output, '[data-slot="mean"]', `${means.systolic} / ${means.diastolic}`);
+  showOne(output, 'due', next ? next.why : '');
+  fill(output, '[data-slot="next"]', next ? dayWords(next.day) : '');
+  for (const line of all('[data-next-line]', output)) line.hidden = !next;
+}
+
 function watchPressures() {
   for (const form of all('form[data-thresholds]')) {
     const set = JSON.parse(form.dataset.thresholds);
@@ -71,16 +76,14 @@ function watchPressures() {
     const update = () => {
       const readings = typedReadings(form).filter((reading) => impossible(reading, set) === '');
       const symptoms = all('[name="symptoms[]"]:checked', form).map((input) => input.value);
+      const whose = form.querySelector('[name="resident"]:checked, [name="resident"][type="hidden"]');
       const verdict = readings.length ? judge(set, readings, symptoms) : null;
       urgent = Boolean(verdict && verdict.urgent);
       for (const output of all('[data-verdict]', form)) {
         output.hidden = !verdict;
-        if (!verdict) continue;
-        showOne(output, 'grade', verdict.grade);
-        fill(output, '[data-slot="mean"]', `${verdict.means.systolic} / ${verdict.means.diastolic}`);
+        if (verdict) showVerdict(output, verdict, whose && nextDue(form, whose.value, verdict, new Date()));
       }
       if (verdict && verdict.third) for (const fold of all('[data-third]', form)) fold.open = true;
-      const whose = form.querySelector('[name="resident"]:checked, [name="resident"][type="hidden"]');
       for (const block of all('[data-consent]', form)) block.hidden = !block.querySelector('[id$="-fault"]') && !(whose && (!block.dataset.consent || block.dataset.consent.includes(whose.value)));
       for (const button of all('[data-say]', form)) button.hidden = !verdict || !('speechSynthesis' in window);
       back.value = (urgent && back.dataset.returnUrgent) || usual;

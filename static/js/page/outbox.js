@@ -64,6 +64,7 @@ function drawRecord(template, record) {
     else if (what === 'link') slot.href = record.location || record.back;
   }
   for (const part of all('[data-if]', entry)) part.hidden = part.dataset.if === 'photos' ? !record.photos : !value(part.dataset.if);
+  for (const button of all('[data-slip]', entry)) button.onclick = () => showSlip(record);
   for (const form of all('form[data-record]', entry)) field(form, 'id').value = newId();
   return entry;
 }

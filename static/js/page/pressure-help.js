@@ -56,8 +56,7 @@ function recallDevice(form) {
 }
 
 function sayVerdict(form) {
-  const words = all('[data-verdict] [data-grade]', form).find((verdict) => !verdict.hidden);
-  const speech = new SpeechSynthesisUtterance(words.textContent.replace(/\s+/g, ' '));
+  const speech = new SpeechSynthesisUtterance(form.querySelector('[data-verdict]').innerText);
   speech.lang = root.lang;
   speech.rate = 0.85;
   speechSynthesis.cancel();

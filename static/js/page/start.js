@@ -16,7 +16,7 @@ watchCategories();
 watchSimilar();
 watchSize();
 watchInstall();
-watchPush();
+drawBadge();
 setInterval(drawTimes, MINUTE);
 let registration = null; // of the worker
 if (hasWorker) withWorker();

@@ -1,0 +1,50 @@
+// When to measure again, without network, as app/blood_pressure/follow_up.py will say: `data-next` is what foretelling.py knows of
+// each person. And the slip for them, made of the same.
+
+const dayWords = (day) => new Intl.DateTimeFormat(root.lang, { dateStyle: 'full' }).format(day);
+const atMidnight = (iso) => new Date(`${iso}T00:00`);
+
+function nextDue(form, person, { means, high, urgent }, moment) {
+  const { after, people } = JSON.parse(form.dataset.next);
+  const own = people[person];
+  if (!own || !own.high) return null;
+  const isHigh = own.target ? means.systolic >= own.target[0] || means.diastolic >= own.target[1] : high;
+  const today = moment.toDateString();
+  // Urgent stays urgent for the day, also when it waits on this phone.
+  const isUrgent = urgent || (own.urgent && atMidnight(own.urgent).toDateString() === today)
+    || ownRecords().some((record) => typedOf(record, 'resident') === person && new Date(record.recorded_at).toDateString() === today && judged(form, record).urgent);
+  const why = isUrgent ? 'urgent' : own[isHigh ? 'high' : 'well'];
+  if (!why) return null;
+  const [months, days] = after[why];
+  const [year, month, date] = [moment.getFullYear(), moment.getMonth() + months, moment.getDate()];
+  // The month's last day where there is none such.
+  let day = new Date(year, month, Math.min(date, new Date(year, month + 1, 0).getDate()) + days);
+  if (why === 'recheck' && own.by) day = new Date(Math.max(new Date(year, month, date + 1), Math.min(day, atMidnight(own.by))));
+  return { why, day };
+}
+
+// What a record on this phone amounts to; of another kind, or with numbers that cannot be: nothing.
+function judged(form, record) {
+  const set = JSON.parse(form.dataset.thresholds);
+  const readings = readingsBy((name) => typedOf(record, name)).filter((reading) => impossible(reading, set) === '');
+  return readings.length ? judge(set, readings, record.typed.filter(([name]) => name === 'symptoms[]').map(([, value]) => value)) : {};
+}
+
+// The slip of a record that waits here, on a page of its own: large, to be shown, copied or printed.
+function showSlip(record) {
+  const form = document.querySelector('form[data-next]');
+  const verdict = judged(form, record);
+  if (!verdict.means) return;
+  const person = typedOf(record, 'resident');
+  const moment = new Date(record.recorded_at);
+  const words = form.querySelector('[data-verdict]').cloneNode(true);
+  words.hidden = false;
+  showVerdict(words, verdict, nextDue(form, person, verdict, moment));
+  const slip = document.getElementById('slip');
+  fill(slip, '[data-slot="name"]', (JSON.parse(form.dataset.next).people[person] || {}).name);
+  fill(slip, '[data-slot="day"]', dayWords(moment));
+  all('[data-slot="verdict"]', slip)[0].replaceChildren(words);
+  location.hash = 'slip';
+}
+
+document.addEventListener('click', ({ target }) => { if (target.closest('[data-print]')) window.print(); });
