@@ -135,6 +135,7 @@ TASK_VERBS = {
     "extended": N_("gave the task more time"),
     "called": N_("reached somebody by phone about the task"),
     "calls_listed": N_("looked at the call list of the task"),
+    "accepted_late": N_("took the task on after it had moved on"),
 }
 """What happened to a task that is about the problem."""
 

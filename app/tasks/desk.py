@@ -11,6 +11,7 @@ from litestar.response import Redirect
 
 from app.db import as_uuid, write
 from app.lib.clock import now
+from app.problems.words import TASK_VERBS
 from app.sync.kinds import Fault
 from app.tasks import desk_queries, following, photos, words, workflow
 from app.tasks.assigning import EVERYBODY, LONGEST_DUE, Wish, due_moment, faults, new_task, whom_faults
@@ -108,7 +109,7 @@ async def show_task(task_id: FromPath[UUID], request: Request, viewer: Viewer) -
     step = request.query_params.get("show", "all")
     step = step if step in words.STEPS else "all"
     people, onward = await desk_queries.people(task_id, step, _id_in(request, "after"))
-    return _task_page(task, people, step, onward)
+    return await _task_page(task, people, step, onward)
 
 
 async def load(viewer: Viewer, task_id: UUID) -> dict[str, Any]:
@@ -119,7 +120,9 @@ async def load(viewer: Viewer, task_id: UUID) -> dict[str, Any]:
     return desk_queries.for_viewer(viewer, task)
 
 
-def _task_page(task: dict[str, Any], people: list, step: str, onward: UUID | None, fault: str = "") -> Response[str]:
+async def _task_page(
+    task: dict[str, Any], people: list, step: str, onward: UUID | None, fault: str = ""
+) -> Response[str]:
     return render(
         "tasks/desk_task.html",
         422 if fault else 200,
@@ -128,6 +131,8 @@ def _task_page(task: dict[str, Any], people: list, step: str, onward: UUID | Non
         step=step,
         onward=onward,
         steps=words.STEPS,
+        history=await desk_queries.history(task["id"]),
+        verbs=TASK_VERBS,
         words=words,
         fault=fault,
     )
@@ -141,7 +146,7 @@ async def extend_task(task_id: FromPath[UUID], request: Request, viewer: Viewer)
     if due is None or due < now() or (task["due_at"] and due <= task["due_at"]) or due > now() + LONGEST_DUE:
         people, onward = await desk_queries.people(task_id, "all")
         fault = localised(N_("Please choose a day that is later than the present one, within two years."))
-        return _task_page(task, people, "all", onward, fault)
+        return await _task_page(task, people, "all", onward, fault)
     await write(following.extend, task, due, viewer.account_id, now())
     return Redirect(f"/desk/tasks/{task_id}", status_code=303)
 

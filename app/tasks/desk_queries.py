@@ -10,6 +10,7 @@ from app.web.viewer import Viewer
 
 PER_PAGE = 50
 PEOPLE_PER_PAGE = 100
+HISTORY = 50
 
 # Each step includes those who are further: who reported a task has seen it. What was passed on is somebody else's row.
 _STEPS = """
@@ -179,3 +180,12 @@ async def calls(task_id: UUID) -> list[dict[str, Any]]:
     )
     rungs = await tried(task_id, [row["account"] for row in rows])
     return [{**row, "tried": rungs[row["account"]]} for row in rows]
+
+
+async def history(task_id: UUID) -> list[dict[str, Any]]:
+    """What happened to a task, newest first: who did what, when."""
+    return await fetch(
+        "SELECT e.id, e.at AS happened_at, e.verb, a.name FROM event e LEFT JOIN account a ON a.id = e.actor "
+        f"WHERE e.subject_kind = 'task' AND e.subject = ? ORDER BY e.at DESC, e.id DESC LIMIT {HISTORY}",
+        task_id,
+    )

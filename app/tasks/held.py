@@ -26,6 +26,7 @@ def _tag(task: dict[str, Any], viewer: Viewer) -> str:
         task["household_revision"] or 0,
         task["resident_name"] or "-",
         task["resident_state"] or "-",
+        task["at_home"],
         task["problem_state"] or "-",
         viewer.language,
         viewer.text_size,

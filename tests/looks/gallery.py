@@ -42,6 +42,7 @@ LEADER = (
     "/attention",
     "{parked}",
     "/me",
+    "/me/deputy",
 )
 DESK_OF = {
     "dispatcher": (
@@ -51,6 +52,7 @@ DESK_OF = {
         "/desk/tasks",
         "{desk_task}",
         "/desk/tasks/new",
+        "{desk_task}/calls",
         "/desk/parked",
         "/desk/ledger",
     ),

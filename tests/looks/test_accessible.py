@@ -32,10 +32,27 @@ PHONE_PAGES = (
     "/attention/{parked}",
     "/records/{visit}",
     "/me",
+    "/me/deputy",
+    "/me/messages",
     "/no-such-page",
 )
+DRAIN = f"/desk/tasks/{uid('look at the drain')}"
 DESK_PAGES = {
-    "lin": ("/desk", "/desk/problems", "/desk/problems/{problem}", "/desk/tasks", "/desk/tasks/new", "/desk/parked"),
+    "lin": (
+        "/desk",
+        "/desk/problems",
+        "/desk/problems/{problem}",
+        "/desk/tasks",
+        "/desk/tasks/new",
+        f"/desk/tasks/new?area={uid('tangkou')}",
+        f"/desk/tasks/new?resident={uid('周桂英')}",
+        DRAIN,
+        f"{DRAIN}/people/{uid('chen looks')}",
+        f"{DRAIN}/calls",
+        "/desk/tasks/rules",
+        "/desk/channels",
+        "/desk/parked",
+    ),
     "xu": ("/desk/people", "/desk/import"),
 }
 STRANGERS_PAGES = ("/sign-in", "/set-password", "/offline", "/install")

@@ -65,6 +65,8 @@ def test_taken_on_done_given_back_done_confirmed(client, server):
     assert chen.sync(chen.record("task_acceptance", {"task": task}))[0]["outcome"] == "stored"
     assert "镇里已确认" in chen.get(url).text
     assert events(server, task) == {"assigned", "accepted", "done", "returned", "confirmed", "accepted_late"}
+    told = lin.get(f"/desk/tasks/{task}").text
+    assert all(words in told for words in ("接下了任务", "回报任务办好了", "确认任务办好了"))
 
 
 def test_taken_on_with_scripts_off_and_by_a_page_of_an_earlier_version(client):
