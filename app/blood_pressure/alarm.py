@@ -72,9 +72,10 @@ def raise_alarm(readings: list[dict[str, Any]]) -> Generator[Any, Any, None]:
     held = yield Fetch(_HELD, [*DOCTORS, *INSTEAD], moment, moment, paths)
     # Several urgent readings of one person in one batch are one message.
     for row in {row["resident"]: row for row in fresh}.values():
-        accounts = nearest(held, row["path"])
-        message = Message(_TITLE, _BODY, "desk_health", row["resident"], "urgent")
-        yield from notify(new_items(message, accounts, moment), None, moment)
+        role, accounts = nearest(held, row["path"])
+        # An administrator, who sees no readings, is shown the home, so that somebody goes.
+        opens = ("desk_health", row["resident"]) if role in DOCTORS else ("household", row["household"])
+        yield from notify(new_items(Message(_TITLE, _BODY, *opens, "urgent"), accounts, moment), None, moment)
     asks = {
         row["resident"]: Ask(
             row["area"],
@@ -92,12 +93,13 @@ def raise_alarm(readings: list[dict[str, Any]]) -> Generator[Any, Any, None]:
     yield from on_ask(list(asks.values()), moment)
 
 
-def nearest(held: list[dict[str, Any]], path: str) -> list[UUID]:
-    """Of those who hold a role above a path the doctors nearest to it; where there is none, the administrators."""
+def nearest(held: list[dict[str, Any]], path: str) -> tuple[str, list[UUID]]:
+    """Of those who hold a role above a path the doctors nearest to it; where there is none, the administrators. The role
+    they hold comes first."""
     around = [row for row in held if path == row["path"] or path.startswith(row["path"] + ".")]
     for roles in (DOCTORS, INSTEAD):
         found = [row for row in around if row["role"] in roles]
         if found:
             deepest = max(len(row["path"]) for row in found)
-            return sorted({row["account"] for row in found if len(row["path"]) == deepest})
-    return []
+            return found[0]["role"], sorted({row["account"] for row in found if len(row["path"]) == deepest})
+    return "", []

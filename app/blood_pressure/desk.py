@@ -30,6 +30,7 @@ from app.web.templates import render
 from app.web.viewer import Viewer
 
 ROLES = ("doctor", "town_admin")
+"""Who sees figures and chooses the set. People and what was measured of them are for doctors only."""
 LIST_WORDS = {
     "now": N_("To be seen now"),
     "urgent": N_("After an urgent reading"),
@@ -69,7 +70,7 @@ def _key(text: str) -> UUID | None:
 async def _wish(request: Request, viewer: Viewer) -> tuple[Wish, str | None, list[dict[str, Any]]]:
     """What the address asks for, the path of its area, and the areas on offer."""
     asked = request.query_params
-    offered = await desk_queries.areas(viewer.paths(*ROLES))
+    offered = await desk_queries.areas(viewer.paths("doctor"))
     area = _key(asked.get("area", ""))
     path = next((each["path"] for each in offered if each["id"] == area), None)
     show = asked.get("show", "now")
@@ -78,10 +79,12 @@ async def _wish(request: Request, viewer: Viewer) -> tuple[Wish, str | None, lis
 
 
 @get("/desk/health", guards=[role(*ROLES)])
-async def show_worklist(request: Request, viewer: Viewer) -> Response[str]:
-    """People to be seen, gravest and longest overdue first."""
+async def show_worklist(request: Request, viewer: Viewer) -> Response:
+    """People to be seen, gravest and longest overdue first; an administrator is led on to the figures."""
+    if not viewer.has("doctor"):
+        return Redirect("/desk/health/figures")
     wish, path, offered = await _wish(request, viewer)
-    paths = viewer.paths(*ROLES)
+    paths = viewer.paths("doctor")
     people, onward = await desk_queries.worklist(paths, wish, path)
     return render(
         "blood_pressure/desk_list.html",
@@ -96,11 +99,11 @@ async def show_worklist(request: Request, viewer: Viewer) -> Response[str]:
     )
 
 
-@get("/desk/health.csv", guards=[role(*ROLES)])
+@get("/desk/health.csv", guards=[role("doctor")])
 async def worklist_csv(request: Request, viewer: Viewer) -> Stream:
     """The same list whole, as a table for the health centre; that it was taken out is noted."""
     wish, path, _offered = await _wish(request, viewer)
-    paths = viewer.paths(*ROLES)
+    paths = viewer.paths("doctor")
     await write(_note, viewer, "exported", viewer.account_id)
     head = [localised(word) for word in _CSV_HEAD]
 
@@ -143,7 +146,7 @@ def _cells(person: dict[str, Any]) -> list[str]:
 
 
 async def _person(viewer: Viewer, resident: UUID) -> dict[str, Any]:
-    found = await desk_queries.person(viewer.paths(*ROLES), resident)
+    found = await desk_queries.person(viewer.paths("doctor"), resident)
     if found is None:
         raise NotFoundException
     return found
@@ -193,7 +196,7 @@ async def _person_page(
     )
 
 
-@get("/desk/health/{resident:uuid}", guards=[role(*ROLES)])
+@get("/desk/health/{resident:uuid}", guards=[role("doctor")])
 async def show_person(resident: FromPath[UUID], viewer: Viewer) -> Response[str]:
     """One person's record. That somebody looked is written down."""
     person = await _person(viewer, resident)
@@ -216,7 +219,7 @@ async def tell(resident: FromPath[UUID], request: Request, viewer: Viewer) -> Re
     return Redirect(f"/desk/health/{resident}", status_code=303)
 
 
-@post("/desk/health/{resident:uuid}/words", guards=[role(*ROLES)], status_code=303)
+@post("/desk/health/{resident:uuid}/words", guards=[role("doctor")], status_code=303)
 async def ask_leader(resident: FromPath[UUID], request: Request, viewer: Viewer) -> Response:
     """Words to the leader, as a task."""
     person = await _person(viewer, resident)

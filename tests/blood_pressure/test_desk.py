@@ -120,6 +120,27 @@ def test_words_to_the_leader_are_a_task(shen, client, database):
     assert database.one("SELECT count(*) FROM task WHERE detail = '请提醒他早上先量再吃药'") == 1
 
 
+def test_an_administrator_sees_figures_and_nobodys_record(shen, client):
+    xu = client("xu")
+    assert xu.get("/desk/health").headers["location"] == "/desk/health/figures"
+    for page in ("figures", "thresholds", "clinics"):
+        text = xu.get(f"/desk/health/{page}").text
+        assert "周桂英" not in text and "188" not in text
+    person = f"/desk/health/{uid('周桂英')}"
+    assert xu.get(person).status_code == 404
+    assert xu.get("/desk/health.csv").status_code == 404
+    assert xu.post(f"{person}/words", data={"words": "再量"}).status_code == 404
+    assert xu.get("/fhir/Observation").status_code == 404
+    assert shen.get("/fhir/Observation").status_code == 200
+
+
+def test_where_there_is_no_doctor_an_administrator_is_shown_the_home(client, database):
+    """The doctor of the fixtures is of another village."""
+    items = database.rows(f"SELECT subject_kind, subject FROM inbox_item WHERE account = '{uid('xu')}'")
+    assert ("household", str(uid("luo home"))) in {(row["subject_kind"], str(row["subject"])) for row in items}
+    assert "desk_health" not in {row["subject_kind"] for row in items}
+
+
 def test_figures_have_numerators_and_denominators(shen):
     text = shen.get("/desk/health/figures").text
     assert "柳溪村" in text and "石桥村" not in text
