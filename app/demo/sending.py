@@ -11,7 +11,8 @@ from app.db import write
 from app.demo.world import Worker
 from app.kinds import KINDS
 from app.lib.ids import new_id
-from app.sync.receiving import Read, Sender, read, receive
+from app.sync.reading import Read, Sender, read
+from app.sync.receiving import receive
 
 _AT_ONCE = 2_000
 """Records in one transaction."""

@@ -15,7 +15,7 @@ from app.events.tables import Event
 from app.fhir import keys
 from app.fhir.answering import Denied, no_key
 from app.lib.clock import now, today
-from app.sync.receiving import Sender
+from app.sync.reading import Sender
 from app.sync.routes import sender
 from app.web.auth import signed_in
 from app.web.i18n import choose_language, set_language

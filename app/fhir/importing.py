@@ -14,8 +14,10 @@ from app.fhir.profile import Taken, Wrong, read
 from app.fhir.resources import DIASTOLIC, SYSTOLIC, issue, outcome
 from app.kinds import KINDS
 from app.lib.clock import now
-from app.sync import receiving
-from app.sync.receiving import Sender, receive
+from app.sync import reading
+from app.sync.outcomes import Outcome
+from app.sync.reading import Read, Sender
+from app.sync.receiving import receive
 from app.web.i18n import localised
 
 AT_ONCE = 500
@@ -129,13 +131,13 @@ async def take_in(resources: Sequence[Any], sender: Sender, *, whole: bool = Fal
     return [batch.results.get(place, not_done) for place in range(len(resources))]
 
 
-def _read(batch: _Intake, place: int, beside: list[int], sender: Sender, received_at: Any) -> receiving.Read:
+def _read(batch: _Intake, place: int, beside: list[int], sender: Sender, received_at: Any) -> Read:
     """The record that a pair of Observations becomes."""
     taken, own = batch.taken[place], batch.identities[place]
-    reading = {"systolic": taken.systolic, "diastolic": taken.diastolic}
+    values = {"systolic": taken.systolic, "diastolic": taken.diastolic}
     if beside:
-        reading["pulse"] = batch.taken[beside[0]].pulse
-    data: dict[str, Any] = {"resident": str(taken.patient), "readings": [reading], "posture": "", "note": taken.note}
+        values["pulse"] = batch.taken[beside[0]].pulse
+    data: dict[str, Any] = {"resident": str(taken.patient), "readings": [values], "posture": "", "note": taken.note}
     if own.corrects:
         data["corrects"] = str(own.corrects)
     record = {
@@ -145,10 +147,10 @@ def _read(batch: _Intake, place: int, beside: list[int], sender: Sender, receive
         "recorded_at": taken.at.isoformat(),
         "data": data,
     }
-    return receiving.read(msgspec.json.encode(record), KINDS, sender, received_at, 0)
+    return reading.read(msgspec.json.encode(record), KINDS, sender, received_at, 0)
 
 
-def _result(one: receiving.Outcome) -> Result:
+def _result(one: Outcome) -> Result:
     """`parked` is kept here and waits for a person; the sender need not send it again."""
     if one.outcome == "parked":
         issues = [

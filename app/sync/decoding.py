@@ -93,11 +93,11 @@ def clean(value: Any) -> Any:
 
 
 def _clean_text(text: str) -> str:
+    if "\x00" in text:
+        text = text.replace("\x00", "")  # PostgreSQL stores no NUL
     text = text.strip()
     if "\r" in text:
         text = text.replace("\r\n", "\n").replace("\r", "\n")
-    if "\x00" in text:
-        text = text.replace("\x00", "")  # PostgreSQL stores no NUL
     if text and text[0] in _WIDE_NUMBER and len(text) <= 40:
         plain = unicodedata.normalize("NFKC", text)
         if _NUMBER.fullmatch(plain):

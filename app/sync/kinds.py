@@ -45,7 +45,7 @@ class Needs(NamedTuple):
 
 @dataclass(slots=True)
 class Known:
-    """What `needs` asked for, by id, each a dict of the columns named in receiving.py (`area` always among them).
+    """What `needs` asked for, by id, each a dict of the columns named in looking_up.py (`area` always among them).
 
     `tasks` holds the sender's own assignment of the task: {"assignment", "state", "household", "problem", "area"}.
     `originals` holds submissions: {"id", "kind", "state", "household", "area", "payload", "repaired_by"}.

@@ -16,7 +16,8 @@ from app.lib.clock import now
 from app.lib.ids import new_id
 from app.settings import settings
 from app.sync.attachments import store_upload
-from app.sync.receiving import Sent, read_fields, receive
+from app.sync.reading import Sent, read_fields
+from app.sync.receiving import receive
 from app.sync.routes import sender
 from app.web.auth import load_viewer_of, look_who, open_session, public, set_session_cookie
 from app.web.errors import NotFoundException, Refused

@@ -11,7 +11,9 @@ from app.db import write
 from app.kinds import KINDS
 from app.lib.clock import now
 from app.settings import settings
-from app.sync.receiving import LONGEST_SKEW_S, Outcome, Sender, read, receive, skew
+from app.sync.outcomes import Outcome
+from app.sync.reading import LONGEST_SKEW_S, Sender, read, skew
+from app.sync.receiving import receive
 from app.web.auth import signed_in
 from app.web.errors import Refused
 from app.web.i18n import N_, localised

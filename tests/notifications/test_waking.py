@@ -17,7 +17,8 @@ from app.notifications.inbox import Message, new_items, notify
 from app.notifications.outcome import Outcome
 from app.notifications.tables import PushSubscription
 from app.settings import settings
-from app.sync.receiving import Sender, Sent, read_fields, receive
+from app.sync.reading import Sender, Sent, read_fields
+from app.sync.receiving import receive
 from tests.cast import path, uid
 from tests.support.stores import Store
 

@@ -9,7 +9,7 @@ from piccolo.engine.postgres import PostgresEngine
 
 from app.db.postgres import PostgresStore
 from app.db.sqlite import SqliteStore
-from app.sync import receiving
+from app.sync import deciding, receiving
 from tests.support.engines import Database
 
 
@@ -26,7 +26,8 @@ class Store:
         """Open."""
         postgres = bool(self.database.url)
         # The process that runs the tests has settings of its own; only these two modules have to be told otherwise.
-        self.patch.setattr(receiving, "is_postgres", lambda: postgres)
+        for module in (receiving, deciding):
+            self.patch.setattr(module, "is_postgres", lambda: postgres)
         self.opened = self.run(self._open())
         return self
 

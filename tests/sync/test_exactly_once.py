@@ -14,7 +14,8 @@ from hypothesis import strategies as st
 
 from app.kinds import KINDS
 from app.lib.ids import new_id
-from app.sync.receiving import Sender, read, receive
+from app.sync.reading import Sender, read
+from app.sync.receiving import receive
 from tests.cast import path, uid
 from tests.support.people import plain
 from tests.support.stores import Store

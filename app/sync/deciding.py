@@ -1,0 +1,161 @@
+"""What becomes of each record of a batch: its kind decides, what it needs is there or waited for, or somebody has to look."""
+
+from collections.abc import Generator
+from typing import Any, NamedTuple
+from uuid import UUID
+
+from app.db import Execute, Fetch, Update, is_postgres
+from app.sync.kinds import Accepted, Fault, Kind, Parked
+from app.sync.looking_up import LookUp, sender_of
+from app.sync.outcomes import Outcome, location
+from app.sync.reading import Read, Sender, read_stored
+from app.sync.tables import Photo, Submission
+from app.sync.writing import Pending, errors_json
+from app.web.i18n import N_
+
+Plan = Generator[Any, Any, Any]
+_NOT_YOURS = N_("This belongs to an area that is not yours (any more). The town will see to it.")
+_WAITING = """
+SELECT id, account, device, kind, form, recorded_at, skew_s, received_at, payload, area, state
+FROM submission WHERE waits_for = ANY(?) AND state = 'waiting' ORDER BY received_at, id
+"""
+
+
+class _Decision(NamedTuple):
+    """`state`: applied, waiting (for the record `waits_for`) or parked (with `faults`)."""
+
+    state: str
+    faults: list[Fault]
+    waits_for: UUID | None = None
+    accepted: Accepted | None = None
+
+
+class Batch:
+    """The records of one request, or one that is decided on anew."""
+
+    def __init__(self, sender: Sender, kinds: dict[str, Kind]) -> None:
+        self.kinds = kinds
+        self.found = LookUp(sender)
+        self.pending = Pending(sender, kinds)
+        self.arrived: list[UUID] = []
+
+    def _decide(self, read: Read) -> Generator[Any, Any, _Decision]:
+        """Ask the kind, and make its conditional changes."""
+        if read.faults:
+            return _Decision("parked", read.faults)
+        if read.kind is None or read.record.data is None:
+            return _Decision("applied", [])
+        missing, foreign = self.found.missing(read)
+        if foreign:
+            return _Decision("parked", [Fault(foreign, _NOT_YOURS)])
+        if missing:
+            return _Decision("waiting", [], missing)
+        decided = read.kind.accept(read.record, self.found.known)
+        faults = decided.faults if isinstance(decided, Parked) else (yield from self._guard(decided))
+        if faults or isinstance(decided, Parked):
+            return _Decision("parked", faults)
+        return _Decision("applied", [], None, decided)
+
+    def take(self, read: Read) -> Generator[Any, Any, Outcome]:
+        """Decide on one record and note its rows."""
+        decision = yield from self._decide(read)
+        self._note(read, decision)
+        if decision.state == "parked":
+            return Outcome(read.sent_id, "parked", list(decision.faults), f"/attention/{read.record.id}")
+        accepted = decision.accepted
+        household = accepted.household if accepted else None
+        urgent = accepted is not None and bool(accepted.detail.get("urgent"))
+        return Outcome(read.sent_id, "stored", [], location(household, read.record.kind, read), urgent)
+
+    def _guard(self, accepted: Accepted) -> Generator[Any, Any, list[Fault]]:
+        """Make the conditional changes; the faults of the first that found nothing to change, with none made."""
+        if not accepted.guards:
+            return []
+        # A record may correct one of the same batch, whose row then has to be there.
+        yield from self.pending.flush()
+        yield Execute("SAVEPOINT record")
+        for guard in accepted.guards:
+            changed = yield Update(guard.table, guard.set, guard.where)
+            if not changed:
+                yield Execute("ROLLBACK TO SAVEPOINT record")
+                yield Execute("RELEASE SAVEPOINT record")
+                return [guard.otherwise]
+        yield Execute("RELEASE SAVEPOINT record")
+        return []
+
+    def _note(self, read: Read, decision: _Decision) -> None:
+        record, accepted, pending = read.record, decision.accepted, self.pending
+        area, household = place = self.found.belongs(read, accepted)
+        pending.note_submission(read, decision.state, decision.faults, decision.waits_for, place)
+        self.arrived.append(record.id)
+        self.found.known.originals[record.id] = {
+            "id": record.id,
+            "account": record.account,
+            "kind": record.kind,
+            "state": decision.state,
+            "household": household,
+            "area": area,
+            "payload": read.payload,
+            "corrects": record.corrects,
+            "repaired_by": None,
+        }
+        pending.note_photos(read, household, area)
+        if accepted is None:
+            pending.note_event(record, area, decision.state, "submission", record.id, {"kind": record.kind[:30]})
+        else:
+            self._note_accepted(read, area, accepted)
+        if decision.state != "applied":
+            pending.accounts.add(record.account)
+
+    def _note_accepted(self, read: Read, area: UUID | None, accepted: Accepted) -> None:
+        self.pending.note_accepted(accepted)
+        for table, row in accepted.rows:
+            self.found.add(table, row, accepted.area)
+        self.found.known.problems.update(accepted.known)
+        self.pending.note_event(
+            read.record, area, accepted.verb, accepted.subject_kind, accepted.subject, accepted.detail
+        )
+
+    def take_up_waiting(self) -> Plan:
+        """Apply records that waited for one that has just arrived, and those that waited for these."""
+        for _round in range(20):
+            arrived, self.arrived = self.arrived, []
+            if not arrived:
+                return
+            rows = yield Fetch(_WAITING, arrived)
+            for row in rows:
+                yield from self._take_up(row)
+
+    def _take_up(self, row: dict[str, Any]) -> Plan:
+        # One that was taken up just before may have corrected or withdrawn this one.
+        lock = " FOR UPDATE" if is_postgres() else ""
+        still = yield Fetch(f"SELECT id FROM submission WHERE id = ? AND state = 'waiting'{lock}", row["id"])
+        if not still:
+            return
+        author = yield from sender_of(row["account"], row["device"])
+        yield from Batch(author, self.kinds).decide_again(row)
+        self.arrived.append(row["id"])
+
+    def decide_again(self, row: dict[str, Any]) -> Generator[Any, Any, list[Fault]]:
+        """Decide anew on a record of the ledger that waited or was parked; its faults, if it still can't be applied."""
+        read = read_stored(row, self.kinds, row["received_at"])
+        yield from self.found.load([read])
+        decision = yield from self._decide(read)
+        accepted = decision.accepted
+        area, household = self.found.belongs(read, accepted)
+        change = {
+            "state": decision.state,
+            "errors": errors_json(decision.faults),
+            "waits_for": decision.waits_for,
+            "area": area,
+            "household": household,
+        }
+        yield Update(Submission, change, {"id": row["id"], "state": row["state"]})
+        if accepted is not None:
+            self._note_accepted(read, area, accepted)
+            yield Update(Photo, {"household": household, "area": area}, {"submission": row["id"]})
+        self.pending.accounts.add(row["account"])
+        yield from self.pending.flush()
+        if accepted is not None and read.kind is not None and read.kind.afterwards and household:
+            yield from read.kind.afterwards([household])
+        return decision.faults

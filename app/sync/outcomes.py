@@ -1,0 +1,42 @@
+"""What the phone is told of each record."""
+
+from typing import Any, NamedTuple
+from uuid import UUID
+
+import msgspec
+
+from app.sync.kinds import Fault
+from app.sync.reading import Read
+
+
+class Outcome(NamedTuple):
+    """What became of a record: `stored`, `already_stored` or `parked`, with its faults and the page that shows it."""
+
+    id: str
+    outcome: str
+    errors: list[Fault]
+    location: str | None
+    urgent: bool = False
+
+
+class Received(NamedTuple):
+    """The answer to a batch."""
+
+    outcomes: list[Outcome]
+    attachments_wanted: list[str]
+
+
+def present_state(read: Read, row: dict[str, Any]) -> Outcome:
+    """Of a record that is here already: what became of it, as things are now."""
+    if row["state"] == "parked":
+        faults = [Fault(e["field"], e["message"], e.get("values", {})) for e in msgspec.json.decode(row["errors"])]
+        return Outcome(read.sent_id, "parked", faults, f"/attention/{row['id']}")
+    return Outcome(read.sent_id, "already_stored", [], location(row["household"], row["kind"], read))
+
+
+def location(household: UUID | None, kind: str, read: Read) -> str | None:
+    """The page that shows it."""
+    if household:
+        return f"/households/{household}"
+    task = getattr(read.record.data, "task", None)
+    return f"/tasks/{task}" if kind in ("task_report", "task_acceptance") and task else None

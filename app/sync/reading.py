@@ -1,0 +1,177 @@
+"""From bytes to records, on the event loop: what can be told of a record before anything is looked up."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from typing import Any
+from uuid import UUID, uuid5
+
+import msgspec
+
+from app.settings import settings
+from app.sync.decoding import decode, payload_data, payload_hash
+from app.sync.kinds import Fault, Kind, Needs, Record
+from app.web.i18n import N_
+
+SKEW_THAT_COUNTS_S = 120
+"""Seconds a phone's clock may be off before its times are corrected: less may be a slow request."""
+LONGEST_SKEW_S = 2_000_000_000
+SHA256_HEX = frozenset("0123456789abcdef")
+
+_UNKNOWN_KIND = N_(
+    "This version of the town's server does not know this kind of record. It is kept and will be looked at."
+)
+_UNKNOWN_FORM = N_("This form is newer than the town's server. The record is kept and will be looked at.")
+_BAD_TIME = N_("The time of this record could not be read. Please check date and time of the phone.")
+_BAD_PHOTO = N_("A photo's fingerprint could not be read. Please choose the photo again.")
+
+
+class Sent(msgspec.Struct):
+    """One record on the wire: nested `data`, or ordered `fields` as a form has them."""
+
+    id: UUID
+    kind: str
+    form: int = 1
+    recorded_at: str | None = None
+    data: msgspec.Raw = msgspec.Raw()
+    fields: msgspec.Raw = msgspec.Raw()
+
+
+@dataclass(slots=True)
+class Sender:
+    """Who sends: `paths` are the areas they may record in, `home_area` the first of them (for what fits nowhere)."""
+
+    account: UUID
+    device: UUID | None
+    paths: list[str]
+    home_area: UUID | None
+
+
+@dataclass(slots=True)
+class Read:
+    """One record, read but not yet looked up. `faults` are what reading alone could tell."""
+
+    record: Record
+    kind: Kind | None
+    payload: str
+    payload_hash: str
+    said_at: datetime
+    skew_s: int
+    sent_id: str
+    faults: list[Fault] = field(default_factory=list)
+    needs: Needs | None = None
+
+
+def read(raw: msgspec.Raw | bytes, kinds: dict[str, Kind], sender: Sender, received_at: datetime, skew_s: int) -> Read:
+    """One record of the wire. What can't be read is kept as it came, under an id made from its content."""
+    try:
+        sent = msgspec.json.decode(raw, type=Sent)
+    except msgspec.DecodeError:
+        return _unreadable(bytes(raw), sender, received_at)
+    data, fields = bytes(sent.data), bytes(sent.fields)
+    payload = fields if data in {b"", b"null"} else data
+    payload = payload or b"{}"
+    return _read(sent, payload.decode("utf-8", "replace"), kinds, sender, received_at, skew_s)
+
+
+def read_fields(
+    sent: Sent, pairs: list[tuple[str, str]], kinds: dict[str, Kind], sender: Sender, received_at: datetime
+) -> Read:
+    """One record of a native form."""
+    return _read(sent, msgspec.json.encode(pairs).decode(), kinds, sender, received_at, 0)
+
+
+def read_stored(row: dict[str, Any], kinds: dict[str, Kind], received_at: datetime) -> Read:
+    """A record of the ledger, read again: one that waited, or one that the desk applies anew."""
+    sent = Sent(id=row["id"], kind=row["kind"], form=row["form"], recorded_at=row["recorded_at"].isoformat())
+    sender = Sender(row["account"], row["device"], [], row["area"])
+    return _read(sent, row["payload"], kinds, sender, received_at, row["skew_s"])
+
+
+def _read(
+    sent: Sent,
+    payload: str,
+    kinds: dict[str, Kind],
+    sender: Sender,
+    received_at: datetime,
+    skew_s: int,
+) -> Read:
+    faults: list[Fault] = []
+    kind = kinds.get(sent.kind)
+    data = payload_data(payload)
+    decoded = None
+    if kind is None:
+        faults.append(Fault("kind", _UNKNOWN_KIND))
+    elif not 1 <= sent.form <= kind.form:
+        faults.append(Fault("form", _UNKNOWN_FORM))
+    else:
+        decoded, faults = decode(kind, sent.form, data)
+    said_at = _moment(sent.recorded_at)
+    if said_at is None:
+        faults.append(Fault("recorded_at", _BAD_TIME))
+        said_at = received_at
+    recorded_at = min(said_at - timedelta(seconds=skew_s), received_at) if skew_s else min(said_at, received_at)
+    if decoded is not None:
+        faults.extend(attachment_faults(decoded.attachments))
+    record = Record(
+        id=sent.id,
+        kind=sent.kind,
+        form=max(0, min(sent.form, 32_767)),
+        account=sender.account,
+        recorded_at=recorded_at,
+        received_at=received_at,
+        data=decoded,
+        corrects=decoded.corrects if decoded is not None else None,
+    )
+    digest = payload_hash(sent.kind, data, decoded)
+    return Read(record, kind, payload, digest, said_at, skew_s, str(sent.id), faults)
+
+
+def _unreadable(raw: bytes, sender: Sender, received_at: datetime) -> Read:
+    text = raw.decode("utf-8", "replace")
+    try:
+        loose = msgspec.json.decode(raw)
+    except msgspec.DecodeError:
+        loose = None
+    sent_id = str(loose.get("id", "")) if isinstance(loose, dict) else ""
+    kind = loose.get("kind") if isinstance(loose, dict) else None
+    kind = kind if isinstance(kind, str) else "?"
+    try:
+        record_id = UUID(sent_id)
+    except ValueError:
+        record_id = uuid5(sender.account, text)
+    record = Record(record_id, kind, 0, sender.account, received_at, received_at, None)
+    digest = payload_hash(kind, {"": text}, None)
+    message = N_("This record is not in a form we understand. It is kept and will be looked at.")
+    return Read(record, None, text, digest, received_at, 0, sent_id, [Fault("", message)])
+
+
+def _moment(text: str | None) -> datetime | None:
+    """A time as sent, in UTC; one without an offset is the town's. None when it is none, or absurd."""
+    if not text:
+        return None
+    try:
+        moment = datetime.fromisoformat(text)
+        moment = moment if moment.tzinfo else moment.replace(tzinfo=settings.zone)
+        moment = moment.astimezone(UTC)
+    except (ValueError, OverflowError):
+        return None
+    return moment if 2000 <= moment.year <= 2200 else None
+
+
+def skew(device_time: str | None, received_at: datetime) -> int:
+    """Whole seconds by which a phone's clock runs ahead; 0 while it is no more off than a slow request."""
+    said = _moment(device_time)
+    if said is None:
+        return 0
+    seconds = round((said - received_at).total_seconds())
+    return 0 if abs(seconds) < SKEW_THAT_COUNTS_S else max(-LONGEST_SKEW_S, min(LONGEST_SKEW_S, seconds))
+
+
+def attachment_faults(hashes: Sequence[str]) -> list[Fault]:
+    """What is wrong with the fingerprints of a record's photos."""
+    return [
+        Fault(f"attachments.{place}", _BAD_PHOTO)
+        for place, digest in enumerate(hashes)
+        if len(digest) != 64 or not SHA256_HEX.issuperset(digest)
+    ]
