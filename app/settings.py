@@ -33,7 +33,7 @@ class Settings:
     """`postgresql://…` to use PostgreSQL. Default: empty, which means SQLite in `data_dir`."""
 
     database_pool: int = field(default_factory=lambda: _number("DATABASE_POOL", 8))
-    """Connections one process keeps open to PostgreSQL. Default 8: more only queue inside the database."""
+    """Connections one process keeps open to PostgreSQL, and one more where it delivers messages. Default 8: more only queue."""
 
     public_url: str = field(default_factory=lambda: _text("PUBLIC_URL").rstrip("/"))
     """The origin people type, e.g. `https://weige.example`. Used for CSRF, links and the VAPID subject.
