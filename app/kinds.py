@@ -18,6 +18,7 @@ from app.tasks import acceptance_receiving as task_acceptance
 from app.tasks import deputy_receiving as deputy
 from app.tasks import receiving as task_report
 from app.tasks.asked import ask_for
+from app.tasks.telling import person_gone
 from app.visits import receiving as visit
 
 _SUBJECTS = (visit, blood_pressure, pressure_attempt, health_consent, problem, also, contribution, task_report)
@@ -40,3 +41,4 @@ KINDS: dict[str, Kind] = {
 """By name, as it stands in `kind` of a submission."""
 
 alarm.on_ask = ask_for
+resident.on_gone = person_gone

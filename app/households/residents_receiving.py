@@ -2,7 +2,9 @@
 
 import json
 import re
-from datetime import date
+from collections.abc import Callable, Generator, Iterator
+from datetime import date, datetime
+from functools import partial
 from typing import Any
 from uuid import UUID
 
@@ -40,6 +42,18 @@ class ResidentShape(Shape):
     tags: list[str] = []
     tags_shown: bool = False
     clear: list[str] = []
+
+
+def _nothing(_resident: UUID, _reporter: UUID, _moment: datetime) -> Generator[Any, Any, None]:
+    yield from ()
+
+
+on_gone: Callable[[UUID, UUID, datetime], Iterator[Any]] = _nothing
+"""Plan for when somebody has moved away or died: (person, who noted it, now). Later packages see to what they ask of people."""
+
+
+def _gone(resident: UUID, reporter: UUID, moment: datetime) -> Iterator[Any]:
+    return on_gone(resident, reporter, moment)
 
 
 def _needs(data: ResidentShape) -> Needs:
@@ -138,6 +152,9 @@ def _accept(record: Record, known: Known) -> Accepted | Parked:
         guards=guards,
         detail=detail,
         accounts=[record.account],
+        then=[partial(_gone, data.resident, record.account, record.received_at)]
+        if data.resident and data.state in ("moved", "died")
+        else [],
     )
 
 

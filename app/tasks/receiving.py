@@ -1,15 +1,13 @@
 """How a task's report is received. The form is on the task's page."""
 
 import json
-from datetime import datetime
 from functools import partial
 from uuid import UUID
 
-from app.db import Fetch
-from app.notifications.inbox import Message, new_items, notify
 from app.sync.corrections import repair
 from app.sync.kinds import Accepted, Fault, Guarded, Kind, Known, Needs, Parked, Record, Shape
 from app.tasks.tables import TaskAssignment
+from app.tasks.telling import tell_creator
 from app.tasks.words import OPEN_STATES, OUTCOMES, WHY
 from app.web.i18n import N_
 
@@ -106,21 +104,10 @@ def _accept(record: Record, known: Known) -> Accepted | Parked:
         guards=guards,
         detail={"outcome": data.outcome, "report": str(record.id)},
         accounts=[record.account],
-        then=[partial(help_wanted, data.task, record.account, record.received_at)] if data.outcome == "cannot" else [],
+        then=[partial(tell_creator, data.task, HELP_WANTED, record.account, record.received_at)]
+        if data.outcome == "cannot"
+        else [],
     )
-
-
-def help_wanted(task: UUID, reporter: UUID, moment: datetime):
-    """Plan: tell who assigned a task that it can't be done without help. What a rule asked has nobody to tell."""
-    rows = yield Fetch(
-        "SELECT t.title, t.urgency, a.id AS account FROM task t JOIN account a ON a.id = t.created_by "
-        "WHERE t.id = ? AND a.id <> ? AND a.disabled_at IS NULL",
-        task,
-        reporter,
-    )
-    for row in rows:
-        message = Message(HELP_WANTED, row["title"], "desk_task", task, row["urgency"])
-        yield from notify(new_items(message, [row["account"]], moment), None, moment)
 
 
 def withdraw(record_id: UUID, withdrawal: Record) -> list[Guarded]:

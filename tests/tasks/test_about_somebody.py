@@ -89,6 +89,7 @@ def test_the_page_on_the_phone_changes_with_the_person_and_says_when_they_are_go
     assert tags(chen)[url] != second
     assert "您不用再跑一趟" in page and "#blood-pressure" not in page
     assert "要是不用再办，请收回" in lin.get(f"/desk/tasks/{task}").text and "已去世" in lin.get("/desk/tasks").text
+    assert "有件任务所关于的人搬走或去世了" in lin.get("/inbox").text
     # Nobody is asked about them any more, and the desk is told why.
     form = lin.get(f"/desk/tasks/new?resident={uid('曾小满')}")
     assert form.status_code == 200 and "曾小曼 已经搬走或去世了" in form.text
@@ -114,3 +115,16 @@ def test_a_word_from_the_doctor_and_an_urgent_reading_name_the_person(client, se
     assert rows(server, "SELECT count(*) FROM inbox_item WHERE title LIKE '%周桂英%' OR title LIKE '%吴老三%'") == [
         (0,)
     ]
+
+
+def test_when_somebody_is_gone_nobody_is_called_any_more_and_who_asked_is_told(client, server):
+    shen, he = client("shen"), client("he")
+    shen.post(f"/desk/health/{uid('何阿婆')}/words", data={"words": "请再去看看"})
+    items = "SELECT climb_at FROM inbox_item WHERE account = ? AND subject_kind = 'task' ORDER BY created_at DESC"
+    assert rows(server, items, uid("he"))[0][0] is not None
+    change(he, "何阿婆", state="moved")
+    assert {climb for (climb,) in rows(server, items, uid("he"))} == {None}
+    # A doctor has no desk of tasks: the message opens the person.
+    inbox = shen.get("/inbox").text
+    assert "有件任务所关于的人搬走或去世了" in inbox and f"/desk/health/{uid('何阿婆')}" in inbox
+    assert shen.get(f"/desk/health/{uid('何阿婆')}").status_code == 200
