@@ -6,6 +6,7 @@ from uuid import UUID
 from app.demo.ledger import Trouble
 from app.demo.lives import Desk, Step
 from app.demo.moments import at, minutes_after
+from app.demo.pictures import Picture, picture
 from app.demo.places import FIRST_GRID, FIRST_VILLAGE
 from app.demo.pressures import measured
 from app.demo.sending import Said, said
@@ -82,6 +83,7 @@ def troubles(world: World) -> list[Trouble]:
 
     def one(door: int, category: str, words: str, days_ago: int, clock: str, end: str, urgency: str = "normal"):
         data = {"household": world.door(door).id, "category": category, "description": words, "urgency": urgency}
+        data["attachments"] = [_picture(door, category).sha256]
         moment = at(days_ago, clock)
         report = said(world.leader(world.first_group), "problem", data, moment, minutes_after(moment, 45))
         return Trouble(report, category, FIRST_VILLAGE, FIRST_GRID, days_ago, end)
@@ -99,6 +101,17 @@ def troubles(world: World) -> list[Trouble]:
         one(23, "power", "晒谷坪路灯不亮，晚上老人不敢出门。", 22, "09:05", "settled"),
         one(7, "road", "进组的路面坏了一个坑，摩托车容易摔。", 48, "14:40", "settled", "soon"),
     ]
+
+
+def _picture(door: int, category: str) -> Picture:
+    return picture(category, number=door % 7)
+
+
+def photos(world: World) -> list[tuple[UUID, Picture]]:
+    """One of each of these, with whose phone it comes from."""
+    shown = ((12, "drainage"), (14, "drainage"), (23, "power"), (7, "road"))
+    account = world.leader(world.first_group).account
+    return [(account, _picture(door, category)) for door, category in shown]
 
 
 def lives(desk: Desk, told: list[Trouble]) -> list[tuple[Trouble, list[Step]]]:

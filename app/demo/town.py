@@ -9,12 +9,14 @@ from app.accounts.passwords import hash_password
 from app.db import Execute, Fetch, fetch, write
 from app.demo import (
     clinics,
+    desk_things,
     duties,
     families,
     first_group,
     first_leader,
     ledger,
     lives,
+    neighbours,
     people,
     pressures,
     visits,
@@ -85,6 +87,9 @@ async def _live(town: world.World, size: str) -> None:
     told = first_leader.homes(town)
     own = first_leader.troubles(town)
     others = list(ledger.troubles(town, size))
+    owns = neighbours.chosen(others)
+    written = list(neighbours.records(owns))
+    await write(desk_things.lay_out, town)
     await send(
         [
             *visits.of_leaders(town, size, told),
@@ -92,10 +97,16 @@ async def _live(town: world.World, size: str) -> None:
             *pressures.of_leaders(town, size, told),
             *(trouble.report for trouble in (*own, *others)),
             *first_leader.records(town),
+            *(record for record, _ in written),
         ]
     )
+    photos = [*first_leader.photos(town), *((record.by.account, one) for record, taken in written for one in taken)]
+    await neighbours.bring(photos)
     desk = await lives.open_desk(town)
-    await lives.live(desk, [*first_leader.lives(desk, own), *lives.all_lives(desk, others)])
+    by_themselves = {one.trouble.id for one in owns if one.ended}
+    told_by_desk = [one for one in lives.all_lives(desk, others) if one[0].id not in by_themselves]
+    await lives.live(desk, [*first_leader.lives(desk, own), *neighbours.lives(town, owns), *told_by_desk])
+    await send(neighbours.praise(owns))
     await send(await duties.hand_out(town, own[0]))
     await write(_keep_quiet)
 

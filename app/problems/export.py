@@ -14,6 +14,7 @@ from litestar.response import Stream
 from app.db import Insert, fetch, write
 from app.events.tables import Event
 from app.lib.clock import local, now
+from app.lib.csv_text import BOM, defused
 from app.lib.ids import new_id
 from app.problems import categories, desk_list
 from app.problems.desk_queue import filter_of
@@ -29,8 +30,6 @@ MOST_ROWS = 50_000
 """Rows of one workbook, which is made in memory; a table without end is a CSV."""
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 _TOO_MANY = N_("These are more than %(most)d rows. Please choose fewer days, or take them out as CSV.")
-BOM = "\ufeff"
-"""Without it Excel takes UTF-8 for the system's own encoding."""
 COLUMNS = {
     "id": N_("Number"),
     "reported_at": N_("Reported on"),
@@ -49,12 +48,6 @@ COLUMNS = {
     "answer": N_("The neighbours' word"),
     "reporter": N_("Reported by"),
 }
-_DANGEROUS = ("=", "+", "-", "@", "\t", "\r")
-
-
-def defused(text: str) -> str:
-    """A cell that no spreadsheet takes for a formula: what begins like one gets an apostrophe in front."""
-    return f"'{text}" if text.startswith(_DANGEROUS) else text
 
 
 def line(cells: Sequence[str]) -> str:

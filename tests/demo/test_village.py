@@ -138,3 +138,23 @@ def test_refuses_where_a_town_is_already(database):
     assert "There is a town in this database already" in command.stderr
     assert "Traceback" not in command.stderr
     assert {table: count(database, table) for table in SAME} == before
+
+
+def test_neighbours_do_things_themselves_in_different_stages(database):
+    stages = database.rows(
+        "SELECT p.state, u.ended_at IS NOT NULL AS ended FROM undertaking u "
+        "JOIN problem p ON p.id = u.problem WHERE p.way = 'self'"
+    )
+    assert {(row["state"], bool(row["ended"])) for row in stages} == {
+        ("accepted", False),
+        ("handled", True),
+        ("rated", True),
+    }
+    sums = database.rows(
+        "SELECT sort, sum(amount) AS n FROM contribution WHERE struck_at IS NULL GROUP BY sort ORDER BY sort"
+    )
+    given = {row["sort"]: row["n"] for row in sums}
+    assert given["received"] > given["spent"] > 0 and given["hours"] > 0
+    assert count(database, "photo WHERE state = 'stored'") == count(database, "photo") >= 8
+    assert count(database, "problem_answer WHERE \"by\" = 'leader'") == 2
+    assert count(database, "holiday") and count(database, "saved_view") and count(database, "answer_template")
