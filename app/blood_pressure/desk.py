@@ -21,7 +21,6 @@ from app.db import Insert, as_uuid, write
 from app.events.tables import Event
 from app.lib.clock import local, today
 from app.lib.csv_text import BOM, csv_text
-from app.notifications import worker
 from app.web.auth import role
 from app.web.errors import NotFoundException
 from app.web.forms import read_form
@@ -240,7 +239,6 @@ async def ask_leader(resident: FromPath[UUID], request: Request, viewer: Viewer)
     if fault:
         return await _person_page(person, 422, None, fault, said)
     await write(telling.ask_leader, person, said, due_on, viewer.account_id)
-    worker.wake()
     return Redirect(f"/desk/health/{resident}", status_code=303)
 
 

@@ -17,7 +17,6 @@ from app.fhir import keys
 from app.fhir.asker import ROLES
 from app.lib.clock import local, now, today
 from app.lib.ids import new_id
-from app.notifications import worker
 from app.settings import settings
 from app.web.auth import role
 from app.web.errors import NotFoundException, Refused
@@ -140,7 +139,6 @@ async def make_key(request: Request, viewer: Viewer) -> Response[str]:
         "expires_at": ends,
     }
     await write(keys.make, row, wanted.name, doctors, moment)
-    worker.wake()
     return render(
         "fhir/desk_key.html",
         headers={"Cache-Control": "no-store"},

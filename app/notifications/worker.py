@@ -18,9 +18,6 @@ from app.notifications.delivering import BATCH, Group
 from app.notifications.endpoints import origin
 from app.notifications.outcome import Outcome
 from app.notifications.schedule import Job, schedule
-from app.notifications.waking import wake
-
-__all__ = ["push", "run", "wake"]
 
 logger = logging.getLogger("weige.deliveries")
 

@@ -8,7 +8,6 @@ from litestar.response import Redirect
 
 from app.db import write
 from app.lib.clock import now
-from app.notifications import worker
 from app.problems import answering, calendar, news, public, verb_forms
 from app.problems.acting import Wish
 from app.problems.case import Mended, load, show
@@ -51,7 +50,6 @@ async def note_answer(problem_id: FromPath[UUID], request: Request, viewer: View
     except Conflict:
         case = await load(viewer, problem_id)
         return await show(case, 409, Mended("rated", {"reason": words}, {}, await told(case, viewer)))
-    worker.wake()
     return Redirect(f"/desk/problems/{problem_id}", status_code=303)
 
 

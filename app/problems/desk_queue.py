@@ -11,7 +11,6 @@ from litestar.response import Redirect
 from app.db import Execute, Fetch, Insert, write
 from app.lib.clock import now
 from app.lib.ids import new_id
-from app.notifications import worker
 from app.problems import categories, desk_list, verb_routes, words
 from app.problems.scope import AREA_ROLES, ROLES, Sight
 from app.problems.tables import SavedView
@@ -125,7 +124,6 @@ async def several(request: Request, viewer: Viewer) -> Response[str]:
         name = done.case.problem["description"][:40] or categories.words_of(done.case.problem["category"])
         why = done.message or next(iter(done.faults.values()), "")
         outcomes.append({"id": key, "done": done.status == 303, "name": name, "why": why})
-    worker.wake()
     return await _page(viewer, wish, 200, "", outcomes)
 
 

@@ -14,7 +14,6 @@ from markupsafe import Markup
 
 from app.db import Fetch, Update, fetch, write
 from app.lib.clock import now
-from app.notifications import worker
 from app.problems import answering, calendar, categories, news, queries, undertaking, words
 from app.problems.acting import Wish
 from app.problems.queries import VILLAGE
@@ -128,7 +127,6 @@ async def answer(token: FromPath[str], request: Request) -> Response:
         await write(answering.take, act, answering.row(problem, said, "link", typed, None, moment))
     except Conflict:
         return await _page(token, 409, "", typed, localised(_MOVED))
-    worker.wake()
     return Redirect(f"/p/{token}", status_code=303)
 
 

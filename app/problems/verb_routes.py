@@ -9,7 +9,6 @@ from litestar.response import Redirect
 
 from app.db import write
 from app.lib.clock import now
-from app.notifications import worker
 from app.problems import calendar, departments, news, queries, verb_forms, verb_photos
 from app.problems.acting import CHANGED, NOT_INTO, Act, carry_out
 from app.problems.case import Case, Mended, load, show
@@ -93,7 +92,6 @@ async def perform(verb: Verb, problem_id: UUID, form: Form, viewer: Viewer) -> R
     done = await attempt(verb, problem_id, form, viewer)
     if done.status != 303:
         return await show(done.case, done.status, Mended(verb.name, verb_forms.typed(form), done.faults, done.message))
-    worker.wake()
     return Redirect(f"/desk/problems/{problem_id}", status_code=303)
 
 
