@@ -1,8 +1,9 @@
 """The area tree: county > town > village > grid > micro-grid. Names and depth of tiers are data."""
 
-from piccolo.columns import UUID, ForeignKey, Varchar
+from piccolo.columns import UUID, ForeignKey, Text, Timestamptz, Varchar
 from piccolo.table import Table
 
+from app.lib.clock import now
 from app.lib.ids import new_id
 
 KINDS = ("county", "town", "village", "grid", "micro_grid")
@@ -17,3 +18,18 @@ class Area(Table, tablename="area"):
     name = Varchar(length=60)
     code = Varchar(length=20)
     path = Varchar(length=120, unique=True)
+
+
+class Outline(Table, tablename="area_outline"):
+    """Where an area lies. `polygons`: JSON, as the coordinates of a MultiPolygon: degrees of WGS-84, longitude first.
+
+    `replaced_by`: the later import that took its place, or its own when it was undone; the present one has none.
+    """
+
+    id = UUID(primary_key=True, default=new_id)
+    area = ForeignKey(references=Area, null=False)
+    import_id = UUID()
+    polygons = Text()
+    account = UUID()
+    imported_at = Timestamptz(default=now)
+    replaced_by = UUID(null=True, default=None)

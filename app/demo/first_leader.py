@@ -3,10 +3,12 @@
 from collections.abc import Iterator
 from uuid import UUID
 
+from app.demo import land
 from app.demo.ledger import Trouble
 from app.demo.lives import Desk, Step
 from app.demo.moments import at, minutes_after
 from app.demo.pictures import Picture, picture
+from app.demo.names import dice
 from app.demo.places import FIRST_GRID, FIRST_VILLAGE
 from app.demo.pressures import measured
 from app.demo.sending import Said, said
@@ -85,6 +87,7 @@ def troubles(world: World) -> list[Trouble]:
         data = {"household": world.door(door).id, "category": category, "description": words, "urgency": urgency}
         data["attachments"] = [_picture(door, category).sha256]
         moment = at(days_ago, clock)
+        data |= land.point(world, world.first_group, dice(f"point of door {door}"))
         report = said(world.leader(world.first_group), "problem", data, moment, minutes_after(moment, 45))
         return Trouble(report, category, FIRST_VILLAGE, FIRST_GRID, days_ago, end)
 

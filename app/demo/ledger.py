@@ -6,6 +6,7 @@ from random import Random
 from typing import NamedTuple
 from uuid import UUID
 
+from app.demo import land
 from app.demo.moments import PAST, at, minutes_after
 from app.demo.names import dice
 from app.demo.places import FIRST_VILLAGE
@@ -122,5 +123,6 @@ def _trouble(world: World, chance: Random, category: str, village: str, end: str
             "place": "elsewhere",
             "where": chance.choice(("组口大樟树旁", "晒谷坪", "桥头", "水塘边", "去村部的路上")),
         }
+    data |= land.point(world, group, dice(f"point of {category}, {moment}"))
     report = said(world.leader(group), "problem", data, moment, minutes_after(moment, chance.choice((1, 3, 12))))
     return Trouble(report, category, group.village, group.grid, days_ago, end, answer)

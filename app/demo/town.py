@@ -14,6 +14,7 @@ from app.demo import (
     families,
     first_group,
     first_leader,
+    land,
     ledger,
     lives,
     neighbours,
@@ -84,6 +85,7 @@ def _settle(password_hash: str):
 async def _live(town: world.World, size: str) -> None:
     """Ninety days."""
     await write(clinics.open_all, town)
+    await write(land.draw, town, town.workers("town_admin")[0].account, at(BEGAN, "09:00"))
     told = first_leader.homes(town)
     own = first_leader.troubles(town)
     others = list(ledger.troubles(town, size))

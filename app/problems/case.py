@@ -9,7 +9,7 @@ from uuid import UUID
 from litestar import Response
 
 from app.lib.clock import local
-from app.problems import categories, departments, places, public, queries, similar, words
+from app.problems import beside, categories, departments, places, public, queries, similar, words
 from app.problems import undertaking as own_work
 from app.problems.scope import Sight, roles_at, sight
 from app.problems.workflow import NEXT, Verb, needs_photo, offered
@@ -106,6 +106,7 @@ async def show(case: Case, status: int = 200, mended: Mended | None = None, orig
         usual=(*NEXT, "extended"),
         similar=await similar.near(case.who, problem) if case.verbs and not problem["over_at"] else [],
         maps=places.links(problem["latitude"], problem["longitude"]) if problem["latitude"] is not None else {},
+        drawing=await beside.drawing(problem),
         undertaking=await own_work.of(problem["id"]),
         sorts=own_work.SORTS,
         answers=await queries.answers(problem["id"]),

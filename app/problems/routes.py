@@ -13,6 +13,7 @@ from app.problems import (
     desk_holidays,
     desk_notes,
     desk_queue,
+    desk_sketch,
     export,
     phone,
     public,
@@ -32,6 +33,7 @@ async def show_problem(problem_id: FromPath[UUID], request: Request, viewer: Vie
 ROUTES = [
     show_problem,
     *desk_queue.ROUTES,
+    *desk_sketch.ROUTES,
     *verb_routes.ROUTES,
     *desk_notes.ROUTES,
     *desk_asking.ROUTES,

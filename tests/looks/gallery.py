@@ -55,6 +55,8 @@ DESK_OF = {
         "{desk_task}/calls",
         "/desk/parked",
         "/desk/ledger",
+        "/desk/sketch",
+        "/desk/boundaries",
     ),
     "town_admin": ("/desk/people", "{person}", "/desk/import"),
     "doctor": ("/desk/health", "/desk/health/clinics", "/desk/machines", "/desk/health/tables"),

@@ -1,0 +1,183 @@
+"""The desk's sketch: areas with their open problems, with the filters of the queue; and where boundaries are taken in."""
+
+import asyncio
+from typing import Any
+from uuid import UUID
+
+import msgspec
+from litestar import Request, Response, get, post
+from litestar.params import FromPath
+from litestar.response import Redirect
+
+from app.areas.scope import within_sql
+from app.db import fetch, write
+from app.lib.clock import now
+from app.lib.ids import new_id
+from app.problems import categories, desk_list, geojson, outlines, sketch, words
+from app.problems.desk_queue import filter_of, query_of
+from app.problems.queries import VILLAGE
+from app.problems.scope import ROLES, Sight, sight
+from app.web.auth import role
+from app.web.errors import NotFoundException
+from app.web.forms import read_form
+from app.web.i18n import N_, localised
+from app.web.templates import render
+from app.web.viewer import Viewer
+
+EDITORS = ("town_admin", "dispatcher")
+MOST = 300
+"""Problems on one sketch, the first of the queue; with more nobody sees anything."""
+
+_NO_FILE = N_("Please choose a GeoJSON file.")
+
+
+async def shown(who: Sight, wish: desk_list.Filter) -> list[dict[str, Any]]:
+    """The first problems of the queue with this filter."""
+    area = await fetch("SELECT path FROM area WHERE id = ?", wish.area) if wish.area else []
+    path = (area[0]["path"] if area else "?") if wish.area else None
+    ids, params = desk_list.ids_sql(who, wish, path, now(), MOST + 1)
+    return await fetch(
+        f"""
+        SELECT p.id, p.category, p.description, p.urgency, p.state, p.sort_at, p.over_at, p.latitude, p.longitude, p.area,
+               r.name AS area_name, r.path, {VILLAGE} AS village_name, h.number
+        FROM problem p JOIN area r ON r.id = p.area LEFT JOIN household h ON h.id = p.household
+        WHERE p.id IN ({ids}) ORDER BY p.rank, p.sort_at, p.id
+        """,
+        *params,
+    )
+
+
+async def outlines_for(who: Sight, problems: list[dict[str, Any]], area: str | None = None) -> list[dict[str, Any]]:
+    """Outlines of the viewer's own areas; for somebody of a department those in which its problems lie."""
+    paths = [area] if area else who.paths
+    condition, params = within_sql("r.path", paths)
+    return await outlines.present(
+        [*paths, *({row["path"] for row in problems} if not who.paths else ())], condition, params
+    )
+
+
+@get("/desk/sketch", guards=[role(*ROLES)])
+async def show(request: Request, viewer: Viewer) -> Response[str]:
+    """What is open, drawn."""
+    who, wish = await sight(viewer), filter_of(request.query_params)
+    problems = await shown(who, wish)
+    drawing = sketch.draw(await outlines_for(who, problems), problems[:MOST], now())
+    return render(
+        "problems/desk_sketch.html",
+        drawing=drawing,
+        more=len(problems) > MOST,
+        most=MOST,
+        wish=wish,
+        query=query_of(wish),
+        categories=categories,
+        words=words,
+        request_path="/desk/problems",
+    )
+
+
+# --- boundaries --------------------------------------------------------------
+
+
+async def _areas(viewer: Viewer) -> list[dict[str, Any]]:
+    condition, params = within_sql("r.path", viewer.paths(*EDITORS))
+    return await fetch(f"SELECT r.id, r.name, r.code, r.path FROM area r WHERE {condition} ORDER BY r.path", *params)
+
+
+async def _imports(viewer: Viewer) -> list[dict[str, Any]]:
+    """What was taken in within the viewer's areas and still stands, the latest first."""
+    condition, params = within_sql("r.path", viewer.paths(*EDITORS))
+    return await fetch(
+        "SELECT o.import_id, max(o.imported_at) AS taken_at, count(*) AS n, max(a.name) AS author FROM area_outline o "
+        f"JOIN area r ON r.id = o.area LEFT JOIN account a ON a.id = o.account WHERE o.replaced_by IS NULL AND {condition} "
+        "GROUP BY o.import_id ORDER BY max(o.imported_at) DESC LIMIT 20",
+        *params,
+    )
+
+
+async def _page(viewer: Viewer, status: int = 200, **more: Any) -> Response[str]:
+    who = Sight(viewer.paths(*EDITORS), [])
+    condition, params = within_sql("r.path", who.paths)
+    lines = await outlines.present([], condition, params)
+    context = {"fault": "", "reading": None, "preview": None, "geojson": ""} | more
+    return render(
+        "problems/desk_boundaries.html",
+        status,
+        drawing=sketch.draw(lines, [], now()),
+        names=[line["name"] for line in lines],
+        imports=await _imports(viewer),
+        most=geojson.LARGEST_MB,
+        categories=categories,
+        words=words,
+        request_path="/desk/problems",
+        **context,
+    )
+
+
+@get("/desk/boundaries", guards=[role(*EDITORS)])
+async def show_boundaries(viewer: Viewer) -> Response[str]:
+    """What is there, and the form for a file."""
+    return await _page(viewer)
+
+
+@post("/desk/boundaries/check", guards=[role(*EDITORS)], status_code=200)
+async def check(request: Request, viewer: Viewer) -> Response[str]:
+    """Read a file, and store nothing: what it would bring, and what is wrong with it."""
+    upload = next((each for each in (await read_form(request)).files if each.field == "file"), None)
+    if upload is None or not upload.content:
+        return await _page(viewer, 422, fault=localised(_NO_FILE))
+    areas = await _areas(viewer)
+    try:
+        # A large file takes a second; others are not to wait for it.
+        reading = await asyncio.to_thread(geojson.read, upload.content, areas)
+    except geojson.Broken as broken:
+        return await _page(viewer, 422, fault=broken.words)
+    lines = [{**each.area, "polygons": each.polygons} for each in reading.found]
+    return await _page(
+        viewer,
+        200 if reading.found else 422,
+        reading=reading,
+        preview=sketch.draw(lines, [], now()) if lines else None,
+        geojson=_as_geojson(reading.found),
+    )
+
+
+def _as_geojson(found: list[geojson.Found]) -> str:
+    """The outlines that were found, as a file of our own for the second step."""
+    features = [
+        {
+            "type": "Feature",
+            "properties": {"path": each.area["path"], "name": each.area["name"]},
+            "geometry": {"type": "MultiPolygon", "coordinates": each.polygons},
+        }
+        for each in found
+    ]
+    return msgspec.json.encode({"type": "FeatureCollection", "features": features}).decode()
+
+
+@post("/desk/boundaries", guards=[role(*EDITORS)], status_code=303)
+async def take_in(request: Request, viewer: Viewer) -> Response:
+    """Store what was checked, in place of the boundaries these areas have."""
+    form, areas = await read_form(request), await _areas(viewer)
+    try:
+        reading = await asyncio.to_thread(geojson.read, form.text("geojson").encode(), areas)
+    except geojson.Broken as broken:
+        return await _page(viewer, 422, fault=broken.words)
+    if not reading.found or reading.faults:
+        return await _page(viewer, 422, reading=reading)
+    found = [(each.area["id"], each.polygons) for each in reading.found]
+    await write(outlines.store, found, new_id(), viewer.account_id, found[0][0], now())
+    return Redirect("/desk/boundaries", status_code=303)
+
+
+@post("/desk/boundaries/{key:uuid}/removal", guards=[role(*EDITORS)], status_code=303)
+async def take_back(key: FromPath[UUID], viewer: Viewer) -> Redirect:
+    """Undo an import: what stood there before it is back."""
+    own = {row["id"] for row in await _areas(viewer)}
+    rows = await fetch("SELECT area FROM area_outline WHERE import_id = ?", key)
+    if not rows or not all(row["area"] in own for row in rows):
+        raise NotFoundException
+    await write(outlines.undo, key, viewer.account_id, rows[0]["area"], now())
+    return Redirect("/desk/boundaries", status_code=303)
+
+
+ROUTES = [show, show_boundaries, check, take_in, take_back]
