@@ -7,8 +7,8 @@ from app.demo import land
 from app.demo.ledger import Trouble
 from app.demo.lives import Desk, Step
 from app.demo.moments import at, minutes_after
-from app.demo.pictures import Picture, picture
 from app.demo.names import dice
+from app.demo.pictures import Picture, picture
 from app.demo.places import FIRST_GRID, FIRST_VILLAGE
 from app.demo.pressures import measured
 from app.demo.sending import Said, said
