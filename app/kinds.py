@@ -4,7 +4,6 @@ from app.blood_pressure import alarm
 from app.blood_pressure import attempts as pressure_attempt
 from app.blood_pressure import consent as health_consent
 from app.blood_pressure import receiving as blood_pressure
-from app.blood_pressure.renewing import renew
 from app.households import receiving as household
 from app.households import residents_receiving as resident
 from app.problems import also_receiving as also
@@ -35,7 +34,9 @@ KINDS: dict[str, Kind] = {
         undertaking.PLAN,
         undertaking.END,
         contribution.STRIKE,
-        withdrawal_kind({subject.KIND.name: subject.withdraw for subject in _SUBJECTS}, afterwards=renew),
+        withdrawal_kind(
+            {subject.KIND.name: subject.withdraw for subject in _SUBJECTS}, afterwards=pressure_attempt.settle
+        ),
     )
 }
 """By name, as it stands in `kind` of a submission."""

@@ -11,7 +11,7 @@ from piccolo.table import Table
 from app.blood_pressure.renewing import renew
 from app.blood_pressure.tables import HealthConsent
 from app.blood_pressure.words import CONSENT_VERSION, CONSENTS
-from app.sync.corrections import withdraw_from
+from app.sync.corrections import supersede, withdraw_from
 from app.sync.kinds import Accepted, Fault, Kind, Known, Needs, Parked, Record, Shape
 from app.web.i18n import N_
 
@@ -79,12 +79,16 @@ class ConsentShape(Shape):
 
 
 def _needs(data: ConsentShape) -> Needs:
-    return Needs(residents=[data.resident] if data.resident else [])
+    return Needs(
+        residents=[data.resident] if data.resident else [],
+        originals=[data.corrects] if data.corrects else [],
+    )
 
 
 def _accept(record: Record, known: Known) -> Accepted | Parked:
     data: ConsentShape = record.data
-    faults = [] if data.resident else [Fault("resident", _WHOSE)]
+    guards, faults = supersede(record, known, HealthConsent)
+    faults += [] if data.resident else [Fault("resident", _WHOSE)]
     if data.consent not in CONSENTS and data.consent != "withdrawn":
         faults.append(Fault("consent", _DECIDE))
     faults += version_faults(data.consent_version)
@@ -101,6 +105,7 @@ def _accept(record: Record, known: Known) -> Accepted | Parked:
         subject_kind="resident",
         subject=data.resident,
         rows=[(HealthConsent, _row(record, data.resident, resident["household"], decision, how, data.consent_version))],
+        guards=guards,
         accounts=[record.account],
     )
 

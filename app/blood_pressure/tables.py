@@ -89,7 +89,11 @@ class HealthConsent(Table, tablename="health_consent"):
 
 
 class PressureAttempt(Table, tablename="pressure_attempt"):
-    """Somebody went to measure and could not. `reason`: one of words.REASONS. Its id is the submission's."""
+    """Somebody went to measure and could not. `reason`: one of words.REASONS. Its id is the submission's.
+
+    `was`: the person's state on the list of people before this said that they moved or died; empty when it changed nothing,
+    or when that was put back.
+    """
 
     id = UUID(primary_key=True, default=new_id)
     resident = ForeignKey(references=Resident, null=False, index=True)
@@ -100,6 +104,7 @@ class PressureAttempt(Table, tablename="pressure_attempt"):
     tried_at = Timestamptz()
     superseded_by = UUID(null=True, default=None)
     withdrawn_at = Timestamptz(null=True, default=None)
+    was = Varchar(length=10, default="")
 
 
 class HealthRecord(Table, tablename="health_record"):

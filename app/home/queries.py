@@ -294,7 +294,8 @@ async def own_record(viewer: Viewer, record: UUID) -> dict[str, Any] | None:
     if not rows:
         return None
     found = _record(rows[0])
-    if found["kind"] == "blood_pressure" and await _is_closed(found):
+    found["closed"] = found["kind"] == "blood_pressure" and await _is_closed(found)
+    if found["closed"]:
         found["values"] = [(name, value) for name, value in found["values"] if name == "resident"]
     return found
 
@@ -311,7 +312,7 @@ async def _is_closed(record: dict[str, Any]) -> bool:
 
 _REPLACED = {
     kind: f"SELECT 1 AS one FROM {kind} WHERE id = ? AND (superseded_by IS NOT NULL OR withdrawn_at IS NOT NULL)"
-    for kind in ("visit", "blood_pressure", "problem")
+    for kind in ("visit", "blood_pressure", "problem", "pressure_attempt", "health_consent")
 } | {
     "task_report": "SELECT 1 AS one FROM submission s WHERE s.id = ? AND NOT EXISTS "
     "(SELECT 1 FROM task_assignment a WHERE a.report = s.id)"

@@ -25,7 +25,7 @@ OWN_RECORDS = timedelta(days=7)
 PURPOSES = {"visit", "blood-pressure", "problem"}
 """Forms of a home's page, by the section they are in."""
 FORMS = {"visit", "blood_pressure", "problem", "household", "resident", "task_report", "satisfaction", "deputy"}
-FORMS |= {"undertaking", "contribution", "undertaking_end"}
+FORMS |= {"undertaking", "contribution", "undertaking_end", "pressure_attempt", "health_consent"}
 """Kinds with a form of their own; a withdrawal has none."""
 
 
@@ -110,14 +110,19 @@ async def _record_page(template: str, record_id: UUID, viewer: Viewer) -> Respon
     values = found["values"]
     home_id = found["household"] or next((_uuid(value) for name, value in values if name == "household"), None)
     homes = await queries.load_homes(viewer, [home_id]) if home_id else []
+    for person in homes[0]["residents"] if homes else []:
+        # Whom the record is about is offered in its form, also when the list says that they moved or died.
+        person["here"] = person["here"] or ("resident", str(person["id"])) in values
+    # Numbers that nobody may see are not put right.
+    form = found["kind"] if found["kind"] in FORMS and not found["closed"] else ""
     faults = [Fault(fault["field"], fault["message"], fault.get("values", {})) for fault in found["faults"]]
     return render(
         template,
         record=found,
-        form=found["kind"] if found["kind"] in FORMS else "",
+        form=form,
         values=_by_name(values),
         faults={fault.field: localised(fault.message, fault.values) for fault in faults},
-        general=[localised(f.message, f.values) for f in faults if not shows(found["kind"], f.field)],
+        general=[localised(f.message, f.values) for f in faults if not shows(form, f.field)],
         counts=found["state"] == "applied" and not await queries.is_replaced(found["kind"], found["id"]),
         home=homes[0] if homes else None,
         groups=await queries.groups(viewer) if found["kind"] == "household" else [],

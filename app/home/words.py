@@ -38,6 +38,8 @@ _CODES: dict[tuple[str, str], dict[str, str]] = {
 FORM_FIELDS = {
     "visit": {"outcome", "next", "purpose", "note"},
     "blood_pressure": {"resident", "symptoms", "consent", "device", "note"},
+    "pressure_attempt": {"resident", "reason", "note"},
+    "health_consent": {"resident", "consent"},
     "problem": {"category", "attachments", "description", "urgency", "place", "where", "latitude"},
     "satisfaction": {"answer", "note"},
     "undertaking": {"plan", "planned_on"},

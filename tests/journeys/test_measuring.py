@@ -2,11 +2,13 @@
 
 import re
 from collections.abc import Callable
+from datetime import UTC, datetime
 
 from playwright.sync_api import expect
 
 from tests.cast import uid
 from tests.journeys.conftest import Town
+from tests.support.people import Person
 from tests.support.phone import Phone, household
 
 
@@ -165,3 +167,30 @@ def test_the_next_date_and_a_slip_without_network(phone: Phone, town: Town) -> N
     begin(phone, "zhou home", "周桂英")
     enter(phone, "118", "76")
     expect(form.locator("[data-next-line]")).to_contain_text("上次危急，要再量")
+
+
+def test_consent_is_withdrawn_elsewhere_while_a_reading_waits(phone: Phone, town: Town) -> None:
+    """It arrives, is kept, and nobody sees the numbers: not at the home, not among what needs a look, not in one's records."""
+    who = uid("周桂英")
+    town.network.set("refuse")
+    begin(phone, "zhou home", "周桂英")
+    form = phone.form("blood_pressure")
+    if form.locator("[data-consent]").is_visible():
+        form.locator("[name=consent][value=given]").check(force=True)
+    enter(phone, "163", "97")
+    phone.save("blood_pressure")
+    phone.recorded()
+    waiting = phone.ask("outbox")["records"][0]["id"]
+    leader = Person(town.server, "chen")
+    said = {"resident": who, "consent": "withdrawn"}
+    assert leader.sync(leader.record("health_consent", said, recorded_at=datetime.now(UTC).isoformat()))[0]["outcome"] == "stored"
+    leader.close()
+    town.network.set("pass")
+    phone.settle()
+    assert town.rows("SELECT state FROM submission WHERE id = ?", waiting) == [("parked",)]
+    assert "163" in town.rows("SELECT payload FROM submission WHERE id = ?", waiting)[0][0]
+    assert town.rows("SELECT count(*) FROM blood_pressure WHERE id = ?", waiting) == [(0,)]
+    phone.settle()
+    for address in (household("zhou home"), "/attention", f"/attention/{waiting}", f"/records/{waiting}"):
+        phone.open(address)
+        expect(phone.page.locator("main")).not_to_contain_text("163")
