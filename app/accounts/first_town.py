@@ -6,8 +6,9 @@ from app.accounts import assigning, people
 from app.accounts.codes import VALID_FOR, new_code
 from app.accounts.forms import is_mobile, name_fault
 from app.accounts.throttle import normal_phone
+from app.areas.naming import fold
 from app.areas.tables import Area
-from app.areas.tree import NAME_LENGTH, Tree, code_of, fold
+from app.areas.tree import NAME_LENGTH, Tree, code_of
 from app.db import Fetch, Insert, write
 from app.lib.clock import now
 from app.lib.ids import new_id

@@ -20,9 +20,9 @@ from app.accounts.people import event
 from app.accounts.places import Misplaced, Places
 from app.accounts.roles import ADMINS, GIVES
 from app.accounts.tables import Account, Assignment
+from app.areas.naming import fold
 from app.areas.scope import is_within
 from app.areas.tables import Area
-from app.areas.tree import fold
 from app.db import Fetch, Insert, fetch, write
 from app.events.tables import Event
 from app.lib.clock import now

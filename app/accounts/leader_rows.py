@@ -5,7 +5,8 @@ from typing import Any
 
 from app.accounts.forms import WRONG_PHONE, is_mobile, name_fault
 from app.accounts.throttle import normal_phone
-from app.areas.tree import NAME_LENGTH, fold
+from app.areas.naming import fold
+from app.areas.tree import NAME_LENGTH
 from app.lib.spreadsheet import Sheet, Unreadable, read_sheet
 from app.web.i18n import N_
 

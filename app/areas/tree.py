@@ -1,24 +1,14 @@
 """The tree as lists of people and homes tell it: areas are found by what they are called, and grow where they are missing."""
 
 import re
-import unicodedata
 from collections.abc import Iterable
-from functools import lru_cache
 from typing import Any
 from uuid import UUID
 
+from app.areas.naming import bare_of, fold, in_digits
 from app.areas.tables import KINDS
 from app.lib.ids import new_id
 
-_ENDINGS = {
-    "county": ("县", "市", "区"),
-    "town": ("街道", "镇", "乡"),
-    "village": ("村委会", "社区", "村"),
-    "grid": ("网格",),
-    "micro_grid": ("村民小组", "小组", "微网格", "微格", "组"),
-}
-"""How the name of an area of each kind ends, where it does: 柳溪 and 柳溪村 are the same."""
-_NUMERALS = re.compile("[一二三四五六七八九十]+")
 _NUMBERED = {"grid": "网格", "micro_grid": "组"}
 """What is added to a bare number, so that a group is called 3组 and not 3."""
 _LONGEST_CODE = 12
@@ -28,35 +18,11 @@ Area = dict[str, Any]
 """A row of `area`: id, kind, parent, name, code, path."""
 
 
-@lru_cache(20_000)
-def fold(name: str) -> str:
-    """A name for comparing: full-width letters made plain, no spaces."""
-    return "".join(unicodedata.normalize("NFKC", name).split()).lower()
-
-
-def _number(numerals: str) -> str:
-    """一 to 九十九 in digits."""
-    tens, ten, ones = numerals.rpartition("十")
-    digits = "一二三四五六七八九"
-    if len(tens) > 1 or len(ones) > 1:
-        return "".join(str(digits.find(c) + 1) if c in digits else c for c in numerals)
-    value = ((digits.find(tens) + 1 if tens else 1) * 10 if ten else 0) + (digits.find(ones) + 1 if ones else 0)
-    return str(value)
-
-
-@lru_cache(20_000)
-def _bare(kind: str, name: str) -> tuple[str, bool]:
-    """The name without its ending, numbers in digits; and whether it had an ending."""
-    folded = fold(name).removeprefix("第")
-    ending = next((each for each in _ENDINGS[kind] if folded.endswith(each) and folded != each), "")
-    return _NUMERALS.sub(lambda found: _number(found.group()), folded.removesuffix(ending)), bool(ending)
-
-
 def code_of(name: str) -> str:
     """Letters and digits that stand for a name in paths: 塘口组 tkz, 第三网格 d03wg. In the order people count in."""
     from pypinyin import Style, lazy_pinyin
 
-    text = _NUMERALS.sub(lambda found: _number(found.group()), fold(name))
+    text = in_digits(fold(name))
     text = re.sub(r"\d+", lambda found: found.group().zfill(2), text)
     letters = "".join(lazy_pinyin(text, style=Style.FIRST_LETTER, errors=lambda rest: list(rest)))
     return "".join(c for c in letters if c.isascii() and c.isalnum())[:_LONGEST_CODE] or "x"
@@ -99,10 +65,10 @@ class Tree:
         folded = fold(name)
         if exact := [area for area in areas if fold(area["name"]) == folded]:
             return exact
-        bare, ended = _bare(kind, name)
+        bare, ended = bare_of(kind, name)
         found = []
         for area in areas:
-            other, other_ended = _bare(kind, area["name"])
+            other, other_ended = bare_of(kind, area["name"])
             # 柳溪村 and 柳溪社区 are two; 第三组 and 3组 are one.
             same_ending = ended == other_ended and fold(area["name"])[-1:] == folded[-1:]
             if other == bare and (not ended or not other_ended or same_ending):

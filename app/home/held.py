@@ -8,7 +8,7 @@ from app import __version__
 from app.areas.scope import within_sql
 from app.blood_pressure import choosing, clinics
 from app.db import fetch
-from app.home import deputy, queries
+from app.home import deputy, own_queries, queries
 from app.home import pages as own
 from app.lib.clock import now, today
 from app.notifications import vapid
@@ -45,7 +45,7 @@ async def held(viewer: Viewer) -> list[tuple[str, str]]:
     shared = _shared(viewer)
     each = [(f"{_PREFIX}{row['id']}", _hash(row["revision"], shared)) for row in homes]
     # The lists show something of every home, and what is due changes with the day.
-    whole = _hash(each, viewer.revision, today(), shared, await queries.unread(viewer))
+    whole = _hash(each, viewer.revision, today(), shared, await own_queries.unread(viewer))
     mine = _hash(viewer.revision, shared)
     listed = _hash(each, today(), shared)
     away = [(deputy.URL, _hash(await deputy.tag(viewer), shared))] if viewer.has("leader") else []
@@ -76,11 +76,11 @@ async def pages(viewer: Viewer, urls: list[str]) -> dict[str, str]:
             "home/household_new.html", viewer, "/households/new", groups=await queries.groups(viewer)
         )
     if "/outbox" in wanted:
-        records = await queries.own_records(viewer, now() - queries.LONG_AGO / 4)
+        records = await own_queries.own_records(viewer, now() - own_queries.RECENT)
         found["/outbox"] = _page("home/outbox.html", viewer, "/outbox", records=records)
     if "/attention" in wanted:
         found["/attention"] = _page(
-            "home/attention.html", viewer, "/attention", records=await queries.parked_records(viewer)
+            "home/attention.html", viewer, "/attention", records=await own_queries.parked_records(viewer)
         )
     if "/me" in wanted:
         found["/me"] = _page("home/me.html", viewer, "/me", **await own.me_context(viewer))

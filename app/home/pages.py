@@ -6,7 +6,8 @@ from app.accounts import roles
 from app.accounts.devices import device_name
 from app.blood_pressure import choosing, clinics, foretelling
 from app.blood_pressure import words as blood_pressure
-from app.home.queries import devices, list_homes, own_records, parked_records, unread
+from app.home.list_queries import list_homes
+from app.home.own_queries import devices, own_records, parked_records, unread
 from app.home.words import value_words
 from app.households import words as households
 from app.lib.clock import local, now, today

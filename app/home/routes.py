@@ -1,6 +1,5 @@
 """The leader's pages: today, homes, a home with its forms, one's own records, oneself."""
 
-from datetime import timedelta
 from uuid import UUID
 
 from litestar import Request, Response, get
@@ -10,7 +9,7 @@ from app.areas.scope import is_within
 from app.blood_pressure.routes import story
 from app.db import Insert, write
 from app.events.tables import Event
-from app.home import pages, queries
+from app.home import own_queries, pages, queries
 from app.home.words import shows
 from app.lib.clock import now
 from app.sync.kinds import Fault
@@ -20,8 +19,6 @@ from app.web.i18n import localised
 from app.web.templates import render
 from app.web.viewer import Viewer
 
-OWN_RECORDS = timedelta(days=7)
-"""How far back the outbox lists what has arrived."""
 PURPOSES = {"visit", "blood-pressure", "problem"}
 """Forms of a home's page, by the section they are in."""
 FORMS = {"visit", "blood_pressure", "problem", "household", "resident", "task_report", "satisfaction", "deputy"}
@@ -80,14 +77,14 @@ def _looked_at(actor: UUID, area: UUID, resident_id: UUID):
 @get("/outbox", guards=[signed_in])
 async def outbox(viewer: Viewer) -> Response[str]:
     """What waits on this phone (a script draws it) and what has arrived in the last days."""
-    records = await queries.own_records(viewer, now() - OWN_RECORDS)
+    records = await own_queries.own_records(viewer, now() - own_queries.RECENT)
     return render("home/outbox.html", records=records, **pages.WORDS)
 
 
 @get("/attention", guards=[signed_in])
 async def attention(viewer: Viewer) -> Response[str]:
     """One's own records that need a look."""
-    records = await queries.parked_records(viewer)
+    records = await own_queries.parked_records(viewer)
     return render("home/attention.html", records=records, **pages.WORDS)
 
 
@@ -104,7 +101,7 @@ async def record(record_id: FromPath[UUID], viewer: Viewer) -> Response[str]:
 
 
 async def _record_page(template: str, record_id: UUID, viewer: Viewer) -> Response[str]:
-    found = await queries.own_record(viewer, record_id)
+    found = await own_queries.own_record(viewer, record_id)
     if found is None:
         raise NotFoundException
     values = found["values"]
@@ -123,7 +120,7 @@ async def _record_page(template: str, record_id: UUID, viewer: Viewer) -> Respon
         values=_by_name(values),
         faults={fault.field: localised(fault.message, fault.values) for fault in faults},
         general=[localised(f.message, f.values) for f in faults if not shows(form, f.field)],
-        counts=found["state"] == "applied" and not await queries.is_replaced(found["kind"], found["id"]),
+        counts=found["state"] == "applied" and not await own_queries.is_replaced(found["kind"], found["id"]),
         home=homes[0] if homes else None,
         groups=await queries.groups(viewer) if found["kind"] == "household" else [],
         **pages.WORDS,

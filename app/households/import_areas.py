@@ -1,10 +1,10 @@
 """Which micro-grid a row means: by the names or codes it gives, among those the importer may write in."""
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, NamedTuple
 from uuid import UUID
 
+from app.areas.naming import bare
 from app.areas.scope import is_within, within_sql
 from app.db import fetch
 from app.sync.kinds import Fault
@@ -12,11 +12,6 @@ from app.web.i18n import N_
 
 MOST_NAMED = 12
 """Areas that a fault names; a list of them all would hide the cure."""
-_KIND_WORDS = re.compile(
-    r"^第|(村民委员会|居民委员会|村委会|居委会|村民小组|行政村|微网格|微格|网格|小组|社区|村|组|号)+$"
-)
-_DIGITS = {c: n for n, c in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2}
-_NUMERAL = re.compile(r"[零〇一二两三四五六七八九]*十?[零〇一二两三四五六七八九]*")
 _KEYS = ("village", "grid", "micro_grid", "group")
 
 _UNKNOWN = N_("There is no “%(said)s” here. Please write it as the system does: %(known)s.")
@@ -38,20 +33,8 @@ class Place(NamedTuple):
     """What each column may call it."""
 
 
-def fold(word: str) -> str:
-    """A name for comparing: 第三村民小组, 三组, 3组 and 03 are the same."""
-    word = word.replace(" ", "").lower()
-    bare = _KIND_WORDS.sub("", _KIND_WORDS.sub("", word)) or word
-    if _NUMERAL.fullmatch(bare):
-        tens, has_tens, ones = bare.rpartition("十")
-        digits = "".join(str(_DIGITS[c]) for c in ones)
-        # 十二 is 12, 二十 is 20, 一〇 is 10.
-        return f"{_DIGITS.get(tens, 1)}{digits or 0}" if has_tens else digits
-    return (bare.lstrip("0") or "0") if bare.isdecimal() else bare
-
-
 def _called(area: Mapping[str, Any] | None) -> frozenset[str]:
-    return frozenset({fold(area["name"]), fold(area["code"]), area["path"].lower()}) if area else frozenset()
+    return frozenset({bare(area["name"]), bare(area["code"]), area["path"].lower()}) if area else frozenset()
 
 
 def _place(area: Mapping[str, Any], by_path: Mapping[str, Mapping[str, Any]]) -> Place:
@@ -119,7 +102,7 @@ class Places:
         left, word, key = self._narrow(words[:-1]), words[-1], _KEYS[len(words) - 1]
         if isinstance(left, Fault) or not word:
             return left
-        wanted = {fold(word), word.lower()}
+        wanted = {bare(word), word.lower()}
         fitting = [place for place in left if not wanted.isdisjoint(place.words[key])]
         if fitting:
             return fitting

@@ -5,7 +5,8 @@ from datetime import date
 
 import pytest
 
-from app.households.import_areas import Places, fold
+from app.areas.naming import bare
+from app.households.import_areas import Places
 from app.households.import_report import gather
 from app.households.import_rows import Reading
 from app.households.import_words import COLUMNS, FILL_DOWN, has_id, identity, relation_code, tag_codes, without_ids
@@ -221,8 +222,8 @@ def test_a_part_of_the_tree_knows_only_itself():
 
 
 def test_names_of_groups_are_compared_without_their_kind():
-    assert {fold(word) for word in ("第三村民小组", "三组", "3组", "03", "3 组")} == {"3"}
-    assert (fold("十二组"), fold("二十组"), fold("二十一组"), fold("柳溪村")) == ("12", "20", "21", "柳溪")
+    assert {bare(word) for word in ("第三村民小组", "三组", "3组", "03", "3 组")} == {"3"}
+    assert (bare("十二组"), bare("二十组"), bare("二十一组"), bare("柳溪村")) == ("12", "20", "21", "柳溪")
 
 
 def test_words_of_registers():

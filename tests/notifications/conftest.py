@@ -1,7 +1,5 @@
 """A push service that answers while a real server sends, and people signed in by password."""
 
-import asyncio
-import threading
 from collections.abc import Callable, Iterator
 
 import pytest
@@ -11,26 +9,14 @@ from tests.support.engines import Database
 from tests.support.people import Person
 from tests.support.rows import rows
 from tests.support.server import Server
+from tests.support.threads import in_thread
 
 
 @pytest.fixture
 def service() -> Iterator[PushService]:
-    """The push service, on a loop of its own in a thread."""
-    loop, ready, ended = asyncio.new_event_loop(), threading.Event(), asyncio.Event()
-    found: list[PushService] = []
-
-    async def serve() -> None:
-        async with push_service() as running:
-            found.append(running)
-            ready.set()
-            await ended.wait()
-
-    thread = threading.Thread(target=lambda: loop.run_until_complete(serve()), daemon=True)
-    thread.start()
-    assert ready.wait(10)
-    yield found[0]
-    loop.call_soon_threadsafe(ended.set)
-    thread.join(10)
+    """The push service."""
+    with in_thread(push_service()) as running:
+        yield running
 
 
 @pytest.fixture(scope="module")

@@ -1,18 +1,17 @@
 """The whole ladder through a running server: a leader whose phone stays silent, robots, SMS, and the desk's list."""
 
-import asyncio
-import threading
 from datetime import datetime
 
 import pytest
 
 from app.notifications.ladder import LEVELS
 from tests.cast import PEOPLE, uid
-from tests.notifications.gateways import SECRET, Gateways, gateways
+from tests.notifications.gateways import SECRET, gateways
 from tests.notifications.test_delivery import assign, wait_for
 from tests.support.people import Person
 from tests.support.rows import rows
 from tests.support.server import Server
+from tests.support.threads import in_thread
 
 
 @pytest.fixture(scope="module")
@@ -23,22 +22,9 @@ def engine() -> str:
 
 @pytest.fixture(scope="module")
 def others():
-    """Robots and an SMS gateway in a thread."""
-    loop, ready, ended = asyncio.new_event_loop(), threading.Event(), asyncio.Event()
-    found: list[Gateways] = []
-
-    async def serve() -> None:
-        async with gateways() as running:
-            found.append(running)
-            ready.set()
-            await ended.wait()
-
-    thread = threading.Thread(target=lambda: loop.run_until_complete(serve()), daemon=True)
-    thread.start()
-    assert ready.wait(10)
-    yield found[0]
-    loop.call_soon_threadsafe(ended.set)
-    thread.join(10)
+    """Robots and an SMS gateway."""
+    with in_thread(gateways()) as running:
+        yield running
 
 
 @pytest.fixture(scope="module")
