@@ -44,7 +44,8 @@ function drawWaiting(list, records) {
     if (template) list.append(drawRecord(template, record));
   }
   const block = list.closest('[data-waiting-block]');
-  if (block) block.hidden = !list.querySelector('[data-record-id]');
+  list.hidden = !list.querySelector('[data-record-id]');
+  if (block) block.hidden = list.hidden;
   for (const none of all('[data-waiting-none]')) none.hidden = here.length > 0;
 }
 
