@@ -7,14 +7,14 @@ from uuid import UUID
 from app.demo.ledger import Trouble
 from app.demo.lives import Step
 from app.demo.moments import at, day
-from app.demo.pictures import Picture, picture
+from app.demo.pictures import DRAWN, Picture, picture
 from app.demo.sending import Said, said
 from app.demo.world import Worker, World
 from app.problems.acting import Wish
 from app.sync.attachments import store_upload
 
-_GIVERS = (("老张", "挖沟"), ("周师傅", "砌边"), ("隔壁两兄弟", "运土"), ("组里的嫂子们", "做饭、清场"))
-_RESULT = "组里出工，清了淤，砌了边，水流得动了。"
+_GIVERS = (("老张", "出工"), ("周师傅", "带工具"), ("隔壁两兄弟", "搬料"), ("组里的嫂子们", "做饭、清场"))
+_RESULT = "组里出工，一天就弄好了。"
 _PRAISE = "自己人动手，又快又好。"
 
 
@@ -37,7 +37,7 @@ def chosen(troubles: Sequence[Trouble]) -> list[Own]:
     done = [
         one for one in troubles if one.end == "settled" and one.answer == "satisfied" and one.category == "drainage"
     ]
-    waiting = [one for one in troubles if one.end == "handled"]
+    waiting = sorted((one for one in troubles if one.end == "handled"), key=lambda one: one.category not in DRAWN)
     planned = [one for one in troubles if one.end == "accepted"]
     owns = [Own(one, one.report.by, True, True) for one in done[:2]]
     owns += [Own(one, one.report.by, True, False) for one in waiting[:1]]
@@ -65,12 +65,14 @@ def records(owns: Sequence[Own]) -> Iterator[tuple[Said, list[Picture]]]:
         }
         yield _line(own, begun, "19:25", received), []
         if own.ended:
-            spent = {"sort": "spent", "amount": f"{480 + 10 * number}.50", "words": "水泥、砖"}
+            spent = {"sort": "spent", "amount": f"{480 + 10 * number}.50", "words": "材料"}
             yield _line(own, begun, "19:40", spent), []
-            yield _line(own, begun, "19:41", {"sort": "material", "giver": "河沙老板", "words": "半车河沙"}), []
-            photos = [picture("drainage", False, 20 + number), picture("drainage", True, 30 + number)]
+            yield _line(own, begun, "19:41", {"sort": "material", "giver": "沙场", "words": "半车沙"}), []
+            kind = own.trouble.category
+            photos = [picture(kind, False, 20 + number), picture(kind, True, 30 + number)] if kind in DRAWN else []
             shown = {"sort": "photos", "words": "动工前、完工后", "attachments": [one.sha256 for one in photos]}
-            yield _line(own, begun, "19:45", shown), photos
+            if photos:
+                yield _line(own, begun, "19:45", shown), photos
             yield _said(own, "undertaking_end", begun, "19:50", {"problem": problem, "result": _RESULT}), []
 
 

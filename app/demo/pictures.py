@@ -57,7 +57,7 @@ def _lamp(draw: ImageDraw.ImageDraw, done: bool) -> None:
     draw.ellipse((800, 140, 880, 220), fill="#fffbe6" if done else "#77736a")
 
 
-_DRAWN = {"drainage": _ditch, "road": _road, "power": _lamp}
+DRAWN = {"drainage": _ditch, "road": _road, "power": _lamp}
 
 
 def picture(category: str, done: bool = False, number: int = 0) -> Picture:
@@ -65,7 +65,7 @@ def picture(category: str, done: bool = False, number: int = 0) -> Picture:
     image = Image.new("RGB", _SIZE)
     draw = ImageDraw.Draw(image)
     _ground(draw)
-    _DRAWN.get(category, _ditch)(draw, done)
+    DRAWN.get(category, _ditch)(draw, done)
     draw.ellipse((940 - number % 7 * 60, 60, 1010 - number % 7 * 60, 130), fill="#f2ead0")
     draw.rectangle((1190, 890, 1190 + number // 7, 899), fill=_HILL)
     out = io.BytesIO()

@@ -92,8 +92,8 @@ def changes(act: Act) -> dict[str, Any]:
 
 
 def _rank(urgency: str, state: str) -> int:
-    """Danger comes first in the queue, and what waits for its reporter last."""
-    return 0 if urgency == "danger" else 2 if state == "returned" else 1
+    """Danger comes first in the queue, and what waits for its reporter or for better times last."""
+    return 0 if urgency == "danger" else 2 if state in ("returned", "suspended") else 1
 
 
 def _by_name(act: Act) -> dict[str, Any]:

@@ -1,5 +1,6 @@
 """Departments: which there are, which of them may be asked about a place, and who works there."""
 
+from collections.abc import Iterable
 from typing import Any
 from uuid import UUID
 
@@ -15,14 +16,18 @@ _OPEN = """
 """
 
 
+def above(paths: Iterable[str]) -> list[str]:
+    """The paths of these areas and of all they lie in: where a department may be that is responsible for them."""
+    codes = [path.split(".") for path in paths]
+    return sorted({".".join(code[:length]) for code in codes for length in range(1, len(code) + 1)})
+
+
 async def for_place(path: str) -> list[dict[str, Any]]:
     """Departments whose area holds this place, with how many open problems each has."""
-    codes = path.split(".")
-    above = [".".join(codes[:length]) for length in range(1, len(codes) + 1)]
     return await fetch(
         f"SELECT n.id, n.name, {_OPEN} FROM department n JOIN area r ON r.id = n.area "
         "WHERE n.closed_at IS NULL AND r.path = ANY(?) ORDER BY n.name",
-        above,
+        above([path]),
     )
 
 

@@ -6,6 +6,7 @@ from uuid import UUID
 
 from app.areas.scope import within_sql
 from app.db import fetch
+from app.problems.departments import above
 from app.problems.queries import LIVE
 from app.problems.scope import Sight, seen_sql
 from app.problems.words import OVER, STATES
@@ -239,7 +240,7 @@ async def choices(who: Sight, account: UUID) -> dict[str, list[dict[str, Any]]]:
         WHERE {within} AND r.kind IN ('town', 'village', 'grid')
         UNION ALL
         SELECT 'department', CAST(n.id AS TEXT), n.name, '', n.name FROM department n JOIN area r ON r.id = n.area
-        WHERE n.closed_at IS NULL AND {within}
+        WHERE n.closed_at IS NULL AND ({within} OR r.path = ANY(?))
         UNION ALL
         SELECT 'view', CAST(v.id AS TEXT), v.name, v.query, v.name FROM saved_view v WHERE v.account = ?
         UNION ALL
@@ -248,6 +249,7 @@ async def choices(who: Sight, account: UUID) -> dict[str, list[dict[str, Any]]]:
         """,
         *params,
         *params,
+        above(who.paths),
         account,
         account,
     )

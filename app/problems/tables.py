@@ -16,7 +16,7 @@ class Problem(Table, tablename="problem"):
     `place`: home (at the door) or elsewhere, then `where` says. Position in WGS-84 degrees, accuracy in metres.
     `state`: see words.STATES; only verbs of workflow.py and receiving.py move it. `state_before`: where it was when put off or
     joined. `step` goes up with every verb, so that of two people who act at once one is told. `rank`: 0 for danger, 2 while
-    it is back with its reporter, else 1;
+    it is back with its reporter or put off, else 1;
     `sort_at`: what is due next, the first answer or the solution: together the order of the desk's queue.
     """
 

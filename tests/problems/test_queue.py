@@ -225,3 +225,22 @@ def test_live_pages_name_parts_that_they_have(client):
         assert set(mark.get("data-live").split()) <= ids
     # A form that came back with faults holds what was typed: that page stays as it is.
     assert "data-live" not in lin.post(f"/desk/problems/{problem}/closure", data={"result": " "}).text
+
+
+def test_what_waits_for_its_reporter_is_never_late_at_the_desk(client, server):
+    lin, sooner, back = client("lin"), report(client("chen"), category="dispute"), report(client("chen"), category="dispute")
+    assert do(lin, back, "acceptance").status_code == 303
+    assert do(lin, back, "return", reason="哪两家？").status_code == 303
+    rows(server, "UPDATE problem SET sort_at = reported_at, due_at = reported_at WHERE id = ? RETURNING id", back)
+    page = lin.get("/desk/problems?category=dispute").text
+    assert "等上报人补充" in page and page.index(sooner) < page.index(back)
+    assert back not in lin.get("/desk/problems?category=dispute&state=late").text
+    assert do(lin, back, "acceptance").status_code == 303  # and its clock runs anew
+    ((rank, due),) = rows(server, "SELECT rank, due_at > reported_at FROM problem WHERE id = ?", back)
+    assert (rank, bool(due)) == (1, True)
+
+
+def test_a_village_chooses_among_the_towns_departments(client, server):
+    open_office(server, client, "镇上的站", "13900008931")
+    page = client("wu").get("/desk/problems").text
+    assert "镇上的站" in page
