@@ -1,63 +1,18 @@
 """Push from the town's desk to a real Firefox: subscribed, encrypted, delivered, decrypted, shown, tapped."""
 
-import shutil
 import sqlite3
-import time
-from collections.abc import Callable, Iterator
-from pathlib import Path
 from typing import Any
 
-import pytest
 from marionette_driver import By
 
 from app.notifications.vapid import new_secret
-from tests.cast import PASSWORD, PEOPLE, uid
+from tests.browser.conftest import sign_in, wait_for
+from tests.cast import uid
 from tests.support.fakepush import FakePush
 from tests.support.firefox import Firefox
 from tests.support.people import Person
 from tests.support.proxy import Proxy
 from tests.support.server import Server
-
-
-def wait_for(what: Callable[[], Any], seconds: float = 30) -> Any:
-    """The first true value of `what`. Raises AssertionError when it stays false."""
-    deadline = time.monotonic() + seconds
-    while time.monotonic() < deadline:
-        value = what()
-        if value:
-            return value
-        time.sleep(0.1)
-    raise AssertionError("It did not happen.")
-
-
-@pytest.fixture
-def push_service() -> FakePush:
-    return FakePush().start()
-
-
-@pytest.fixture
-def town(sqlite_template: Path, tmp_path: Path, push_service: FakePush) -> Iterator[Server]:
-    """A town that delivers, and may deliver to our push service."""
-    shutil.copy(sqlite_template, tmp_path / "weige.sqlite")
-    server = Server(tmp_path, WEIGE_WORKER="1", WEIGE_PUSH_HOSTS=f"127.0.0.1:{push_service.port}").start()
-    yield server
-    server.stop()
-
-
-@pytest.fixture
-def firefox(push_service: FakePush) -> Iterator[Firefox]:
-    browser = Firefox(push_service.port).start()
-    yield browser
-    browser.stop()
-
-
-def sign_in(firefox: Firefox, url: str, who: str) -> None:
-    """By the form, as people do."""
-    firefox.driver.navigate(url + "/sign-in")
-    firefox.driver.find_element(By.NAME, "phone").send_keys(PEOPLE[who][1])
-    firefox.driver.find_element(By.NAME, "password").send_keys(PASSWORD + "\ue007")
-    wait_for(lambda: "/sign-in" not in firefox.driver.get_url())
-    wait_for(lambda: firefox.run("return (await ask('send')).account") == {"value": str(uid(who))})
 
 
 def ask_for_help(town: Server, title: str) -> None:
