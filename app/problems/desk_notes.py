@@ -12,7 +12,7 @@ from app.db import Execute, Fetch, Insert, fetch, write
 from app.events.tables import Event
 from app.lib.clock import now
 from app.lib.ids import new_id
-from app.problems import case, categories, public, queries, words
+from app.problems import case, categories, public, queries, undertaking, words
 from app.problems.scope import AREA_ROLES, ROLES
 from app.problems.tables import Note, Template
 from app.web.auth import role
@@ -70,6 +70,9 @@ async def sheet(problem_id: FromPath[UUID], request: Request, viewer: Viewer) ->
         photos=await queries.photos(problem_id),
         history=list(reversed(await queries.history(problem_id))),
         notes=await queries.notes(problem_id),
+        undertaking=await undertaking.of(problem_id),
+        sorts=undertaking.SORTS,
+        answers=await queries.answers(problem_id),
         link=link,
         code=public.code(link) if link else "",
         categories=categories,

@@ -74,8 +74,14 @@ def test_notes_and_ready_answers(client, server):
 
 
 def test_the_sheet_prints_the_case(client):
-    problem = report(client("chen"), description="门前的沟")
-    assert "门前的沟" in client("lin").get(f"/desk/problems/{problem}/sheet").text
+    chen, problem = client("chen"), report(client("chen"), description="门前的沟")
+    chen.sync(chen.record("undertaking", {"problem": problem, "plan": "大家来挖", "public": "yes"}))
+    chen.sync(chen.record("undertaking_end", {"problem": problem, "result": "挖好了"}))
+    do(client("lin"), problem, "closure")
+    chen.sync(chen.record("satisfaction", {"problem": problem, "answer": "satisfied", "note": "水流走了"}))
+    page = client("lin").get(f"/desk/problems/{problem}/sheet").text
+    for words in ("门前的沟", "大家来挖", "挖好了", "水流走了"):
+        assert words in page
     assert client("chen").get(f"/desk/problems/{problem}/sheet").status_code == 404
 
 
