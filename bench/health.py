@@ -118,6 +118,28 @@ def _export(server: Server) -> Figures:
         }
 
 
+def _bulk(server: Server) -> Figures:
+    """The same in the background of a server that answers meanwhile, as a nightly copy has it."""
+    server.stop()
+    server.env["WEIGE_WORKER"] = "1"
+    server.start()
+    assert server.process is not None
+    with httpx.Client(base_url=server.url, cookies={"weige": _TOKEN}, timeout=120) as client:
+        before = most = private_mb(server.process.pid)
+        began = time.perf_counter()
+        answer = client.get("/fhir/$export?_type=Observation", headers={"Prefer": "respond-async"})
+        address = answer.headers["content-location"]
+        waits = []
+        while answer.status_code != 200:
+            time.sleep(0.1)
+            asked = time.perf_counter()
+            answer = client.get(address)
+            waits.append((time.perf_counter() - asked) * 1000)
+            most = max(most, private_mb(server.process.pid))
+        took = time.perf_counter() - began
+    return {"fhir.bulk_s": took, "fhir.bulk_mb": most - before, "fhir.bulk_p99_ms": percentile(waits, 0.99)}
+
+
 def health(ground: Ground, scale: float) -> Figures:
     """`worklist.*` and `fhir.*`, on SQLite: the list at a town's readings and at a county's, and all of them as NDJSON."""
     figures: Figures = {}
@@ -131,6 +153,7 @@ def health(ground: Ground, scale: float) -> Figures:
             if times == 1:
                 figures["worklist.p50_ms"] = found
                 figures |= _export(server)
+                figures |= _bulk(server)
             else:
                 figures["worklist.p50_ms_2_5m"] = found
     figures["worklist.ratio_2_5m"] = figures["worklist.p50_ms_2_5m"] / figures["worklist.p50_ms"]
