@@ -21,6 +21,7 @@ SAME = {
     "submission": "id, kind, account, household, state, payload",
     "visit": "id, household, account, purpose, outcome, note",
     "blood_pressure": "id, resident, systolic, diastolic, grade",
+    "clinic": "id, area, name, phone",
     "problem": "id, household, account, category, description, state, answer, step",
     "problem_answer": "id, problem, answer",
     "problem_dispatch": "id, problem, department",
