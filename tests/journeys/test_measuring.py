@@ -183,7 +183,8 @@ def test_consent_is_withdrawn_elsewhere_while_a_reading_waits(phone: Phone, town
     waiting = phone.ask("outbox")["records"][0]["id"]
     leader = Person(town.server, "chen")
     said = {"resident": who, "consent": "withdrawn"}
-    assert leader.sync(leader.record("health_consent", said, recorded_at=datetime.now(UTC).isoformat()))[0]["outcome"] == "stored"
+    record = leader.record("health_consent", said, recorded_at=datetime.now(UTC).isoformat())
+    assert leader.sync(record)[0]["outcome"] == "stored"
     leader.close()
     town.network.set("pass")
     phone.settle()

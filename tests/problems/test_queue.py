@@ -234,7 +234,11 @@ def test_live_pages_name_parts_that_they_have(client):
 
 
 def test_what_waits_for_its_reporter_is_never_late_at_the_desk(client, server):
-    lin, sooner, back = client("lin"), report(client("chen"), category="dispute"), report(client("chen"), category="dispute")
+    lin, sooner, back = (
+        client("lin"),
+        report(client("chen"), category="dispute"),
+        report(client("chen"), category="dispute"),
+    )
     assert do(lin, back, "acceptance").status_code == 303
     assert do(lin, back, "return", reason="哪两家？").status_code == 303
     rows(server, "UPDATE problem SET sort_at = reported_at, due_at = reported_at WHERE id = ? RETURNING id", back)
