@@ -13,6 +13,7 @@ self.addEventListener('install', (event) => {
 
 self.addEventListener('activate', (event) => {
   event.waitUntil(self.clients.claim().then(dropOldAssets).catch(() => {}));
+  sendAll().catch(() => {}); // what waited, perhaps for this version; pages don't wait for it
 });
 
 self.addEventListener('fetch', (event) => {
