@@ -15,7 +15,7 @@ from app.settings import settings
 PER_PAGE = 50
 COUNTED_TO = 1000
 """A count goes no further: "1000+" says enough, and costs the same in a village and in a county."""
-GATHERED = 3000
+GATHERED = 1000
 """Open problems of a place that are gathered to be counted and sorted; where there are more, counts say "at least" and the list
 is walked along in its order."""
 GATHERED_SENT = 1000
