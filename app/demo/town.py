@@ -10,6 +10,7 @@ from app.db import Execute, Fetch, fetch, write
 from app.demo import (
     clinics,
     desk_things,
+    doctors,
     duties,
     families,
     first_group,
@@ -110,6 +111,7 @@ async def _live(town: world.World, size: str) -> None:
     await lives.live(desk, [*first_leader.lives(desk, own), *neighbours.lives(town, owns), *told_by_desk])
     await send(neighbours.praise(owns))
     await send(await duties.hand_out(town, own[0]))
+    await write(doctors.note, town)
     await write(_keep_quiet)
 
 

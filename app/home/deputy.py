@@ -20,6 +20,8 @@ from app.web.templates import render
 from app.web.viewer import Viewer
 
 URL = "/me/deputy"
+MOST = 24
+"""Neighbours to choose from: the page lies on every leader's phone, and nobody reads further."""
 
 
 async def _own(viewer: Viewer, moment: datetime) -> list[dict[str, Any]]:
@@ -28,7 +30,7 @@ async def _own(viewer: Viewer, moment: datetime) -> list[dict[str, Any]]:
 
 
 async def _neighbours(viewer: Viewer, own: list[dict[str, Any]]) -> list[dict[str, Any]]:
-    """Leaders of the same grid, else of the same village."""
+    """Leaders of the same grid, else of the same village; of very many those whose groups come next before and after."""
     if not own:
         return []
     codes = own[0]["path"].split(".")
@@ -36,9 +38,12 @@ async def _neighbours(viewer: Viewer, own: list[dict[str, Any]]) -> list[dict[st
         path = ".".join(codes[:length])
         if not path or not is_within(own[0]["path"], [path]):
             continue
-        found = [each for each in await people_within(path) if each["account"] != viewer.account_id]
+        around = await people_within(path)
+        here = next((place for place, each in enumerate(around) if each["account"] == viewer.account_id), 0)
+        first = max(0, min(here - MOST // 2, len(around) - MOST - 1))
+        found = [each for each in around[first : first + MOST + 1] if each["account"] != viewer.account_id]
         if found:
-            return found
+            return found[:MOST]
     return []
 
 
