@@ -22,7 +22,7 @@ from app.web.viewer import Viewer
 PURPOSES = {"visit", "blood-pressure", "problem"}
 """Forms of a home's page, by the section they are in."""
 FORMS = {"visit", "blood_pressure", "problem", "household", "resident", "task_report", "satisfaction", "deputy"}
-FORMS |= {"undertaking", "contribution", "undertaking_end", "pressure_attempt", "health_consent"}
+FORMS |= {"undertaking", "contribution", "undertaking_end", "pressure_attempt", "health_consent", "also"}
 """Kinds with a form of their own; a withdrawal has none."""
 
 

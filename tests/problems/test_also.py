@@ -62,7 +62,8 @@ def test_of_one_that_was_settled_meanwhile_a_person_is_told(client, chen):
     do(client("lin"), problem, "closure", result="通了")
     key, answer = has_it_too(chen, problem, "wu home")
     assert answer["outcome"] == "parked" and "重新报" in answer["errors"][0]["message"]
-    assert "重新报" in chen.get(f"/attention/{key}").text
+    page = chen.get(f"/attention/{key}").text
+    assert "重新报" in page and f'href="/households/{uid("wu home")}#problem"' in page
 
 
 def form_of(person, **changes) -> dict[str, str]:
