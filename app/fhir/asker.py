@@ -1,4 +1,4 @@
-"""Who asks: a machine with a key, or a doctor or administrator who is signed in; and what they may do where."""
+"""Who asks: a machine with a key, or a doctor who is signed in; and what they may do where."""
 
 from typing import NamedTuple
 from uuid import UUID
