@@ -26,6 +26,15 @@ def wait_for(what: Callable[[], Any], seconds: float = 30) -> Any:
     raise AssertionError("It did not happen.")
 
 
+def tap_notification(firefox: Firefox, address: str) -> None:
+    """Tap until the page is there whose address has this in it: a notification that only slides in does not hear a tap yet."""
+
+    def there() -> bool:
+        return address in firefox.driver.get_url() or (firefox.click_notification() and False)
+
+    wait_for(there)
+
+
 @pytest.fixture
 def push_service() -> FakePush:
     return FakePush().start()

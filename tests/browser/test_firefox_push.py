@@ -6,7 +6,7 @@ from typing import Any
 from marionette_driver import By
 
 from app.notifications.vapid import new_secret
-from tests.browser.conftest import sign_in, wait_for
+from tests.browser.conftest import sign_in, tap_notification, wait_for
 from tests.cast import uid
 from tests.support.fakepush import FakePush
 from tests.support.firefox import Firefox
@@ -53,8 +53,7 @@ def test_task_is_pushed_shown_and_opened(firefox: Firefox, town: Server, push_se
 
     # No network any more: the tap opens the page that was fetched when the message came.
     network.set("refuse")
-    wait_for(firefox.click_notification)
-    wait_for(lambda: "/tasks/" in firefox.driver.get_url())
+    tap_notification(firefox, "/tasks/")
     assert "去看看老人" in firefox.driver.find_element(By.TAG_NAME, "main").text
     network.set("pass")
     firefox.run("await ask('send')")

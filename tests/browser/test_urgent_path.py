@@ -12,7 +12,7 @@ from marionette_driver import By
 from playwright.sync_api import expect, sync_playwright
 
 from app.settings import settings
-from tests.browser.conftest import sign_in, wait_for
+from tests.browser.conftest import sign_in, tap_notification, wait_for
 from tests.cast import uid
 from tests.support.fakepush import FakePush
 from tests.support.firefox import Firefox
@@ -84,8 +84,7 @@ def test_from_the_door_to_the_doctor(
 
     # The doctor is told without asking, and opens whose it is.
     wait_for(lambda: push_service.acknowledged >= 1)
-    wait_for(firefox.click_notification)
-    wait_for(lambda: firefox.driver.get_url().endswith(f"/desk/health/{WHO}"))
+    tap_notification(firefox, f"/desk/health/{WHO}")
     text = firefox.driver.find_element(By.TAG_NAME, "main").text
     assert "周大海" in text and "188 / 114" in text
 

@@ -5,6 +5,7 @@
   "use strict";
   const LOOK = 60000; // ms
   const GATHER = 500;
+  const AGAIN = 10000;
   const mark = document.querySelector("[data-live]");
   if (!mark || !window.fetch) return;
   const ids = mark.dataset.live.split(" ");
@@ -118,11 +119,22 @@
     if (!bar || !bar.contains(event.target)) last = event.target;
   });
   if (bar) bar.querySelector("button").addEventListener("click", () => look(true));
-  if (window.EventSource) {
+  // What changed while the stream was away is looked for when it is there again. A browser does not come again after a refusal.
+  function listen(again) {
     const stream = new EventSource("/desk/events");
+    const close = () => stream.close();
+    let missed = again;
+    stream.onopen = () => { if (missed) soon(); missed = true; };
     stream.addEventListener("changed", soon);
-    window.addEventListener("pagehide", () => stream.close());
+    stream.onerror = () => {
+      if (stream.readyState !== 2) return;
+      window.removeEventListener("pagehide", close);
+      setTimeout(listen, AGAIN, true);
+    };
+    window.addEventListener("pagehide", close);
   }
+
+  if (window.EventSource) listen(false);
   document.addEventListener("visibilitychange", soon);
   setInterval(soon, LOOK);
 })();
