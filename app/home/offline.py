@@ -147,7 +147,7 @@ def _line(content: dict[str, Any]) -> bytes:
 
 
 async def _compressed(lines: AsyncIterator[bytes]) -> AsyncIterator[bytes]:
-    compressor = brotli.Compressor(quality=5, lgwin=WINDOW_BITS)
+    compressor = brotli.Compressor(quality=7, lgwin=WINDOW_BITS)
     async for line in lines:
         piece = compressor.process(line)
         if piece:
