@@ -126,6 +126,7 @@ class Phone:
         page = page or self.page
         for _ in range(5):
             try:
+                page.wait_for_load_state("domcontentloaded")  # by then the page's own scripts have run
                 return page.evaluate(script, given)
             except Error as fault:
                 if "context was destroyed" not in str(fault):

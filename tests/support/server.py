@@ -1,5 +1,6 @@
 """A real `weige serve` in a process and a data directory of its own."""
 
+import itertools
 import os
 import signal
 import socket
@@ -16,11 +17,22 @@ WEIGE = Path(sys.executable).with_name("weige")
 STARTS_WITHIN_S = 60
 
 
+# Below the ports that systems hand out for outgoing connections: one of those may be taken before our server takes it.
+# Each process of the tests has ports of its own.
+_FIRST_PORT = 20_000 + 2_000 * int(os.environ.get("PYTEST_XDIST_WORKER", "gw0").removeprefix("gw"))
+_ports = itertools.cycle(range(_FIRST_PORT, _FIRST_PORT + 2_000))
+
+
 def free_port() -> int:
-    """A port of this machine that nobody listens on at the moment."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return probe.getsockname()[1]
+    """A port of this machine that nobody listens on, another with each call."""
+    for port in _ports:
+        with socket.socket() as probe:
+            try:
+                probe.bind(("127.0.0.1", port))
+            except OSError:
+                continue
+            return port
+    raise AssertionError  # a cycle has no end
 
 
 def environment(data_dir: Path, database_url: str = "", **more: str) -> dict[str, str]:
