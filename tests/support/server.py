@@ -2,6 +2,7 @@
 
 import itertools
 import os
+import random
 import signal
 import socket
 import subprocess
@@ -17,10 +18,9 @@ WEIGE = Path(sys.executable).with_name("weige")
 STARTS_WITHIN_S = 60
 
 
-# Below the ports that systems hand out for outgoing connections: one of those may be taken before our server takes it.
-# Each process of the tests has ports of its own.
-_FIRST_PORT = 20_000 + 2_000 * int(os.environ.get("PYTEST_XDIST_WORKER", "gw0").removeprefix("gw"))
-_ports = itertools.cycle(range(_FIRST_PORT, _FIRST_PORT + 2_000))
+# Below the ports that systems hand out for outgoing connections: one of those may be taken before our server takes it. In an
+# order of its own in each process, so that two that run beside each other do not take the same one after another.
+_ports = itertools.cycle(random.sample(range(20_000, 32_000), 12_000))
 
 
 def free_port() -> int:
