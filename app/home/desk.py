@@ -32,7 +32,7 @@ _NEXT_MOVE = {
 
 async def _problems(viewer: Viewer, who: Sight) -> dict[str, Any]:
     """Problems that count: `collected` = `closed` + `open`; `danger` are open ones where somebody may be hurt. `waiting`: how
-    many are late, and how many stand in each state that asks for this person's move, counted to desk_list.COUNTED_TO."""
+    many are late, and how many stand in each state that asks for this person's move, as the queue's page says it."""
     seen, params = seen_sql(who)
     rows = await fetch(
         f"""
@@ -45,7 +45,7 @@ async def _problems(viewer: Viewer, who: Sight) -> dict[str, Any]:
     counts = {name: count or 0 for name, count in rows[0].items()}
     states = await desk_list.counts(who, desk_list.Filter(), None, now())
     mine = _NEXT_MOVE["desk" if viewer.has(*TASK_ROLES) else "department"]
-    waiting = {state: states[state] for state in ("late", *mine) if states[state]}
+    waiting = {state: states.words(state) for state in ("late", *mine) if states[state]}
     return {**counts, "open": counts["collected"] - counts["closed"], "waiting": waiting}
 
 
@@ -79,7 +79,6 @@ async def show_desk(viewer: Viewer) -> Response[str]:
         tasks=await _tasks(viewer.paths(*TASK_ROLES)) if viewer.has(*TASK_ROLES) else None,
         people=await health.counts(viewer.paths("doctor")) if viewer.has("doctor") else None,
         stuck=stuck,
-        counted_to=desk_list.COUNTED_TO,
         states=problem_words.STATES,
         shows=LIST_WORDS,
     )
