@@ -59,7 +59,8 @@ async def _tasks(paths: list[str]) -> dict[str, int]:
                count(DISTINCT CASE WHEN s.state = 'assigned' THEN t.id END) AS not_reached,
                count(DISTINCT CASE WHEN s.state = 'cannot' THEN t.id END) AS cannot
         FROM task_assignment s JOIN task t ON t.id = s.task JOIN area r ON r.id = t.area
-        WHERE {within} AND s.state IN ('assigned', 'arrived', 'opened', 'accepted', 'returned', 'cannot')
+        WHERE {within} AND t.cancelled_at IS NULL
+          AND s.state IN ('assigned', 'arrived', 'opened', 'accepted', 'returned', 'cannot')
         """,
         *params,
     )

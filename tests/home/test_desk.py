@@ -58,3 +58,5 @@ def test_tasks_that_did_not_reach_or_could_not_be_done(client):
     report_task(luo, task, "cannot", note="门锁着，没人在家")
     page = xu.get("/desk").text
     assert f"{running - 1} 件任务在办" in page and "1 件有人办不了" in page
+    assert xu.post(f"/desk/tasks/{task}/cancellation").status_code == 303
+    assert "有人办不了" not in xu.get("/desk").text
