@@ -26,11 +26,7 @@ async def read(verb: Verb, form: Form, *, needed: bool) -> tuple[tuple[dict[str,
     for upload in uploads:
         if len(upload.content) > settings.max_photo_bytes:
             return (), localised(_TOO_LARGE, {"name": upload.name, "megabytes": settings.max_photo_bytes // 1_000_000})
-    kept = await keep_pictures([upload.content for upload in uploads])
+    kept = await keep_pictures(uploads)
     if isinstance(kept, int):
         return (), localised(_NO_PICTURE, {"name": uploads[kept].name})
-    rows = []
-    for place, (upload, (stored, size)) in enumerate(zip(uploads, kept, strict=True)):
-        row = {"position": place, "upload_sha256": upload.sha256, "stored_sha256": stored, "size": size}
-        rows.append({**row, "content_type": "image/jpeg", "state": "stored"})
-    return tuple(rows), ""
+    return tuple(kept), ""

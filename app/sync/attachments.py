@@ -13,6 +13,7 @@ import threading
 from collections.abc import AsyncIterator, Sequence
 from contextlib import nullcontext
 from pathlib import Path
+from typing import Any
 from uuid import UUID
 
 from litestar import Request, Response, get, head, put
@@ -26,6 +27,7 @@ from app.settings import settings
 from app.sync.tables import Photo
 from app.web.auth import signed_in
 from app.web.errors import NotFoundException, Refused
+from app.web.forms import Upload
 from app.web.i18n import N_
 from app.web.viewer import Viewer
 
@@ -110,19 +112,24 @@ def _mark(account: UUID, digest: str, stored: str, content_type: str, size: int,
         yield Execute("UPDATE household SET revision = revision + 1 WHERE id = ANY(?)", households)
 
 
-async def keep_pictures(contents: Sequence[bytes]) -> list[tuple[str, int]] | int:
-    """Keep pictures that no record names beforehand: of each of our copies the SHA-256 and the size in bytes.
+async def keep_pictures(uploads: Sequence[Upload]) -> list[dict[str, Any]] | int:
+    """Keep pictures that no record names beforehand: of each the columns of its row in `photo` that say what it is.
 
     When one of them is no picture nothing is written, and its place is the answer.
     """
     copies: list[bytes] = []
-    for place, content in enumerate(contents):
+    for place, upload in enumerate(uploads):
         async with _decoding:
-            copy = await asyncio.to_thread(_encoded_or_none, content)
+            copy = await asyncio.to_thread(_encoded_or_none, upload.content)
         if copy is None:
             return place
         copies.append(copy)
-    return [(await asyncio.to_thread(_write, copy, ".jpg"), len(copy)) for copy in copies]
+    rows: list[dict[str, Any]] = []
+    for place, (upload, copy) in enumerate(zip(uploads, copies, strict=True)):
+        stored = await asyncio.to_thread(_write, copy, ".jpg")
+        names = {"upload_sha256": upload.sha256, "stored_sha256": stored}
+        rows.append({**names, "position": place, "size": len(copy), "content_type": "image/jpeg", "state": "stored"})
+    return rows
 
 
 def _encoded_or_none(content: bytes) -> bytes | None:

@@ -1,7 +1,6 @@
 """Photos that the desk sends along with a task: checked, kept, and stored in the commit that asks."""
 
 from collections.abc import Sequence
-from datetime import datetime
 from typing import Any
 
 from app.db import Insert
@@ -42,16 +41,11 @@ async def keep(uploads: Sequence[Upload], task: dict[str, Any]) -> tuple[list[di
 
     Nothing is written before all are good: a form that comes back leaves no picture behind.
     """
-    kept = await keep_pictures([upload.content for upload in uploads])
+    kept = await keep_pictures(uploads)
     if isinstance(kept, int):
         return [], [Fault("photos", _NO_PICTURE, {"name": uploads[kept].name[:_NAME_SHOWN]})]
-    rows: list[dict[str, Any]] = []
-    moment: datetime = task["created_at"]
-    for place, (upload, (stored, size)) in enumerate(zip(uploads, kept, strict=True)):
-        more = {"stored_sha256": stored, "size": size, "content_type": "image/jpeg", "state": "stored"}
-        about = {"submission": task["id"], "account": task["created_by"], "area": task["area"], "position": place}
-        rows.append({**about, **more, "upload_sha256": upload.sha256, "created_at": moment})
-    return rows, []
+    about = {"submission": task["id"], "account": task["created_by"], "area": task["area"]}
+    return [{**about, **row, "created_at": task["created_at"]} for row in kept], []
 
 
 def assign_with(task: dict[str, Any], assignments: list[dict[str, Any]], photos: list[dict[str, Any]]):
