@@ -1,29 +1,20 @@
 """A town that delivers, a push service of our own, and a real Firefox that subscribes to it."""
 
 import shutil
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
-from typing import Any
 
 import pytest
 from marionette_driver import By
 
 from tests.cast import PASSWORD, PEOPLE, uid
+from tests.support import waiting
 from tests.support.fakepush import FakePush
 from tests.support.firefox import Firefox
 from tests.support.server import Server
 
-
-def wait_for(what: Callable[[], Any], seconds: float = 30) -> Any:
-    """The first true value of `what`. Raises AssertionError when it stays false."""
-    deadline = time.monotonic() + seconds
-    while time.monotonic() < deadline:
-        value = what()
-        if value:
-            return value
-        time.sleep(0.1)
-    raise AssertionError("It did not happen.")
+wait_for = partial(waiting.wait_for, seconds=30)
 
 
 def tap_notification(firefox: Firefox, address: str) -> None:

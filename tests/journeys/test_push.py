@@ -89,10 +89,6 @@ def test_push_on_a_dead_link_is_shown(phone: Phone, town: Town) -> None:
     """Whatever fails behind it, the message is shown; one without words too."""
     town.network.set("refuse")
     deliver(phone, None)
-    for _ in range(100):
-        if notifications(phone):
-            break
-        phone.page.wait_for_timeout(100)
     assert [path for _, path in notifications(phone)] == ["/inbox"]
 
 

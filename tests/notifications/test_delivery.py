@@ -1,7 +1,6 @@
 """From the dispatcher's form to the phone and back, through a running server and a push service over real http."""
 
 import socket
-import time
 from uuid import UUID, uuid4
 
 import pytest
@@ -9,19 +8,9 @@ import pytest
 from tests.cast import uid
 from tests.notifications.push_service import Browser
 from tests.support.rows import rows
+from tests.support.waiting import wait_for
 
 JSON = {"Accept": "application/json"}
-
-
-def wait_for(condition, seconds=15):
-    """Whatever `condition` gives, as soon as it is something."""
-    deadline = time.monotonic() + seconds
-    while time.monotonic() < deadline:
-        found = condition()
-        if found:
-            return found
-        time.sleep(0.05)
-    raise AssertionError("waited in vain")
 
 
 def subscribe(browser_session, endpoint) -> Browser:

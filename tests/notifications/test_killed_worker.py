@@ -12,10 +12,10 @@ import pytest
 from app.lib.clock import now
 from tests.cast import uid
 from tests.notifications.push_service import Browser
-from tests.notifications.test_delivery import wait_for
 from tests.support.rows import rows
 from tests.support.server import WEIGE, environment
 from tests.support.stores import Store
+from tests.support.waiting import wait_for
 
 KILLS = {"sqlite": 14, "postgresql": 10}
 MESSAGES = 400

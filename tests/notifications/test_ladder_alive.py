@@ -7,11 +7,12 @@ import pytest
 from app.notifications.ladder import LEVELS
 from tests.cast import PEOPLE, uid
 from tests.notifications.gateways import SECRET, gateways
-from tests.notifications.test_delivery import assign, wait_for
+from tests.notifications.test_delivery import assign
 from tests.support.people import Person
 from tests.support.rows import rows
 from tests.support.server import Server
 from tests.support.threads import in_thread
+from tests.support.waiting import wait_for
 
 
 @pytest.fixture(scope="module")
