@@ -28,6 +28,8 @@ def deliver(phone: Phone, message: dict[str, str] | None) -> None:
 
 def notifications(phone: Phone) -> list[list[str]]:
     """Title and path of each notification that is shown."""
+    # Chromium takes one that is not on the screen yet for one that was wiped away, and forgets it when asked: not too early.
+    phone.page.wait_for_timeout(2000)
     shown: list[list[str]] = []
     for _ in range(100):
         shown = phone.page.evaluate(
