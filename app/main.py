@@ -13,6 +13,7 @@ from litestar.types import ASGIApp
 
 from app import __version__, db
 from app.blood_pressure import choosing, clinics
+from app.lib import apart
 from app.problems import calendar, categories
 from app.settings import settings
 from app.web import auth, errors
@@ -79,6 +80,17 @@ async def _deliveries(_app: Litestar) -> AsyncIterator[None]:
             await asyncio.wait_for(task, timeout=5)
 
 
+@asynccontextmanager
+async def _readers(_app: Litestar) -> AsyncIterator[None]:
+    """The processes in which files are read: there before the first photo, and gone with the server."""
+    warming = asyncio.create_task(asyncio.to_thread(apart.PICTURES.warm))
+    try:
+        yield
+    finally:
+        await asyncio.gather(warming, return_exceptions=True)
+        apart.close()
+
+
 def create_app() -> ASGIApp:
     """The application of the settings, ready for any ASGI server."""
     # Around everything, so that the answer for a page that does not exist bears our headers too.
@@ -92,7 +104,7 @@ def create_litestar() -> Litestar:
         route_handlers=handlers,
         dependencies={"viewer": Provide(auth.provide_viewer, sync_to_thread=False)},
         exception_handlers=errors.HANDLERS,
-        lifespan=[_database, _deliveries],
+        lifespan=[_database, _readers, _deliveries],
         openapi_config=OpenAPIConfig(title="Weige", version=__version__),
         # Larger than six photos as they come from a camera; the JSON routes have limits of their own.
         request_max_body_size=6 * settings.max_photo_bytes + 1_000_000,

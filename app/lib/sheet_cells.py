@@ -10,6 +10,8 @@ from typing import Any
 
 from python_calamine import CalamineError, CalamineWorkbook, PasswordError, SheetVisibleEnum, XmlError, ZipError
 
+from app.lib.unreadable import N_, Unreadable
+
 MAX_BYTES = 20_000_000
 """Largest file, in bytes: a town's 50,000 people with long remarks are about 6 MB."""
 MAX_ROWS = 200_000
@@ -22,20 +24,6 @@ _FILEPASS = b"\x2f\x00"
 _FAR_COLUMN = re.compile(rb"""\sr=["']([A-Z]{2,})""")
 _FAR_ROW = re.compile(rb"""\sr=["'][A-Z]*(\d{5,})""")
 DELIMITERS = (",", "\t", ";")
-
-
-def N_(message: str) -> str:
-    """Mark a message for the catalogue; this package stands below app.web, which has the other one."""
-    return message
-
-
-class Unreadable(Exception):
-    """The file cannot be read. `msgid` is a marked message that names the cure, `values` fill its places."""
-
-    def __init__(self, msgid: str, values: dict[str, Any] | None = None) -> None:
-        super().__init__(msgid)
-        self.msgid = msgid
-        self.values = values or {}
 
 
 @dataclass(slots=True)

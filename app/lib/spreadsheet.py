@@ -8,7 +8,8 @@ from datetime import date, datetime, timedelta
 from itertools import chain
 from typing import Any
 
-from app.lib.sheet_cells import MAX_BYTES, MAX_ROWS, N_, RawSheet, Unreadable, raw_sheets
+from app.lib.sheet_cells import MAX_BYTES, MAX_ROWS, RawSheet, raw_sheets
+from app.lib.unreadable import N_, Unreadable
 
 __all__ = ["MAX_BYTES", "MAX_ROWS", "Row", "Sheet", "Unreadable", "as_date", "clean", "read_sheet"]
 
