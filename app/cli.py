@@ -79,10 +79,16 @@ def _worker(_args: argparse.Namespace) -> None:
     run_loop(_in_database(work))
 
 
-def _migrate(_args: argparse.Namespace) -> None:
-    from app.db import migrate
+def _migrate(args: argparse.Namespace) -> None:
+    from app.db import is_postgres, migrate
+    from app.db.serving_role import grant
 
+    if args.serve_as and not is_postgres():
+        raise SystemExit("--serve-as is for PostgreSQL: SQLite has no roles.")
     print(f"{asyncio.run(migrate())} migrations ran.")
+    if args.serve_as:
+        asyncio.run(grant(args.serve_as))
+        print(f"{args.serve_as} may serve: rows, not tables, and what happened is append-only for it.")
 
 
 def _import(args: argparse.Namespace) -> None:
@@ -150,6 +156,7 @@ def _parser() -> argparse.ArgumentParser:
     worker.set_defaults(run=_worker)
 
     migrate = commands.add_parser("migrate", help="bring the database up to this version")
+    migrate.add_argument("--serve-as", metavar="ROLE", help="let this PostgreSQL role serve, and no more than that")
     migrate.set_defaults(run=_migrate)
 
     town = commands.add_parser("town", help="begin a town: its area and its first administrator")

@@ -35,6 +35,10 @@ class Settings:
     database_pool: int = field(default_factory=lambda: _number("DATABASE_POOL", 8))
     """Connections one process keeps open to PostgreSQL, and one more where it delivers messages. Default 8: more only queue."""
 
+    migrate: bool = field(default_factory=lambda: _text("MIGRATE", "1") != "0")
+    """Bring the database up to this version at start. Default on; `0` where the role that serves may not change tables, and
+    `weige migrate` is run with the role that owns them."""
+
     public_url: str = field(default_factory=lambda: _text("PUBLIC_URL").rstrip("/"))
     """The origin people type, e.g. `https://weige.example`. Used for CSRF, links and the VAPID subject.
     Default: empty, which means the Host of each request is believed (right for one machine, not behind a proxy)."""

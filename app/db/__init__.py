@@ -19,7 +19,7 @@ from typing import Any
 from uuid import UUID
 
 from app.db.engines import is_postgres
-from app.db.migrations import migrate
+from app.db.migrations import expect_migrated, migrate
 from app.db.statements import Afterwards, Execute, Fetch, Insert, Update
 from app.settings import settings
 
@@ -36,7 +36,7 @@ async def start() -> None:
     """Migrate and open the database of the settings. Call once for a process, before anything else here."""
     global _store
     engine = _engine()
-    await migrate()
+    await (migrate() if settings.migrate else expect_migrated())
     if is_postgres():
         from app.db.postgres import PostgresStore
 

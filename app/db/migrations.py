@@ -18,7 +18,7 @@ _ID = re.compile(r'^ID = "(.+)"$', re.MULTILINE)
 _LOCK = 0x7765_6967_65  # any number will do, as long as all versions of Weige agree on it: "weige"
 
 
-async def _connection() -> Any:
+async def connection() -> Any:
     """A connection to PostgreSQL outside any pool."""
     from piccolo_conf import DB
 
@@ -29,12 +29,12 @@ async def _connection() -> Any:
 async def alone() -> AsyncIterator[None]:
     """Hold the one lock of this database: two processes that migrate at once crash on both engines."""
     if is_postgres():
-        connection = await _connection()
+        session = await connection()
         try:
-            await connection.execute("SELECT pg_advisory_lock($1)", _LOCK)
+            await session.execute("SELECT pg_advisory_lock($1)", _LOCK)
             yield
         finally:
-            await connection.close()  # and the lock with it
+            await session.close()  # and the lock with it
         return
     with (settings.data_dir / "migrate.lock").open("w") as file:
         await asyncio.to_thread(fcntl.flock, file, fcntl.LOCK_EX)
@@ -56,22 +56,22 @@ def _wanted() -> set[tuple[str, str]]:
 async def _done() -> set[tuple[str, str]]:
     """The migrations this database has seen, as (package, id)."""
     if is_postgres():
-        connection = await _connection()
+        session = await connection()
         try:
-            if await connection.fetchval("SELECT to_regclass('migration')") is None:
+            if await session.fetchval("SELECT to_regclass('migration')") is None:
                 return set()
-            rows = await connection.fetch("SELECT app_name, name FROM migration")
+            rows = await session.fetch("SELECT app_name, name FROM migration")
         finally:
-            await connection.close()
+            await session.close()
         return {(row["app_name"], row["name"]) for row in rows}
 
-    connection = sqlite3.connect(settings.sqlite_path)
+    file = sqlite3.connect(settings.sqlite_path)
     try:
-        rows = connection.execute("SELECT app_name, name FROM migration").fetchall()
+        rows = file.execute("SELECT app_name, name FROM migration").fetchall()
     except sqlite3.OperationalError:
         return set()
     finally:
-        connection.close()
+        file.close()
     return set(rows)
 
 
@@ -93,3 +93,12 @@ async def migrate() -> int:
             sys.stderr.write(chatter.getvalue())
             raise SystemExit(f"A migration failed: {result.message}")
         return len(missing)
+
+
+async def expect_migrated() -> None:
+    """For a process that may not migrate: raises SystemExit, with the cure, where the database is not of this version."""
+    if _wanted() - await _done():
+        raise SystemExit(
+            "The database is older than this version of Weige, and WEIGE_MIGRATE=0 says that this process may not change it. "
+            "Run `weige migrate` with the role that owns the tables."
+        )

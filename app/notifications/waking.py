@@ -10,6 +10,7 @@ import asyncpg
 
 from app import db
 from app.db import Afterwards, Fetch
+from app.db.engines import postgres_config
 from app.settings import settings
 
 logger = logging.getLogger("weige.deliveries")
@@ -53,7 +54,7 @@ async def listen(stop: asyncio.Event) -> None:
 
 
 async def _listen(stop: asyncio.Event) -> None:
-    connection = await asyncpg.connect(settings.database_url)
+    connection = await asyncpg.connect(**postgres_config(settings.database_url))
     lost = asyncio.Event()
     try:
         connection.add_termination_listener(lambda _connection: lost.set())

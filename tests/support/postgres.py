@@ -12,6 +12,7 @@ from pathlib import Path
 from types import TracebackType
 from uuid import uuid4
 
+from tests.support.certificates import certify
 from tests.support.server import free_port
 
 USER = "weige"
@@ -19,6 +20,7 @@ _SETTINGS = """
 listen_addresses = '127.0.0.1'
 unix_socket_directories = ''
 max_connections = 60
+ssl = on
 logging_collector = off
 """
 
@@ -48,6 +50,7 @@ class Postgres:
         self._run(_program("initdb"), "-D", self.data, "-U", USER, "-A", "trust", "-E", "UTF8", "--locale=C")
         with (self.data / "postgresql.conf").open("a") as file:
             file.write(f"{_SETTINGS}port = {self.port}\n")
+        self.authority = certify(self.data)
         self._run(_program("pg_ctl"), "-D", self.data, "-w", "-l", self.folder / "log", "start")
         return self
 
@@ -70,9 +73,9 @@ class Postgres:
             output.seek(0)
             assert done.returncode == 0, f"{command}: {output.read().decode()}"
 
-    def url(self, database: str) -> str:
+    def url(self, database: str, user: str = USER) -> str:
         """What WEIGE_DATABASE_URL says for one of its databases."""
-        return f"postgresql://{USER}@127.0.0.1:{self.port}/{database}"
+        return f"postgresql://{user}@127.0.0.1:{self.port}/{database}"
 
     def sql(self, statement: str) -> str:
         """Run a statement as an administrator; returns psql's bare output."""
