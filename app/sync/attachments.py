@@ -6,12 +6,9 @@ not kept, unless it can't be read as a picture: then it is set aside, because no
 
 import asyncio
 import hashlib
-import io
 import os
 import tempfile
-import threading
 from collections.abc import AsyncIterator, Sequence
-from contextlib import nullcontext
 from pathlib import Path
 from typing import Any
 from uuid import UUID
@@ -19,11 +16,11 @@ from uuid import UUID
 from litestar import Request, Response, get, head, put
 from litestar.params import FromPath
 from litestar.response import File
-from PIL import Image, ImageOps, UnidentifiedImageError
 
 from app.areas.scope import within_sql
 from app.db import Execute, Fetch, Update, fetch, write
 from app.settings import settings
+from app.sync.pictures import as_jpeg
 from app.sync.tables import Photo
 from app.web.auth import signed_in
 from app.web.errors import NotFoundException, Refused
@@ -31,19 +28,7 @@ from app.web.forms import Upload
 from app.web.i18n import N_
 from app.web.viewer import Viewer
 
-LONGEST_SIDE = 2000
-"""Pixels: a house number stays readable, and a photo stays below half a megabyte."""
-QUALITY = 82
-FORMATS = {"JPEG": 120_000_000, "PNG": 64_000_000, "WEBP": 32_000_000, "GIF": 32_000_000}
-"""What is read as a photo, and the pixels one may claim before it is taken for an attack on the server's memory. A JPEG is
-decoded at a fraction of its size; the others whole."""
-LARGE_PIXELS = 16_000_000
-"""Pixels from which pictures are decoded one at a time: a photo of 64 million takes some 300 MB meanwhile."""
-
-Image.MAX_IMAGE_PIXELS = max(FORMATS.values())
-_one_large = threading.Lock()
 _decoding = asyncio.Semaphore(2)
-_NO_PICTURE = (UnidentifiedImageError, OSError, ValueError, SyntaxError, Image.DecompressionBombError)
 
 _TOO_LARGE = N_("This photo is larger than %(megabytes)s MB. Please take it with fewer pixels.")
 _OTHER_CONTENT = N_("The photo did not arrive whole. Please send it again.")
@@ -120,7 +105,7 @@ async def keep_pictures(uploads: Sequence[Upload]) -> list[dict[str, Any]] | int
     copies: list[bytes] = []
     for place, upload in enumerate(uploads):
         async with _decoding:
-            copy = await asyncio.to_thread(_encoded_or_none, upload.content)
+            copy = await asyncio.to_thread(as_jpeg, upload.content)
         if copy is None:
             return place
         copies.append(copy)
@@ -132,16 +117,9 @@ async def keep_pictures(uploads: Sequence[Upload]) -> list[dict[str, Any]] | int
     return rows
 
 
-def _encoded_or_none(content: bytes) -> bytes | None:
-    try:
-        return _encoded(content)
-    except _NO_PICTURE:
-        return None
-
-
 def _keep(content: bytes) -> tuple[str, int, str]:
     """Write our copy durably; returns its SHA-256, its size in bytes and the state."""
-    kept = _encoded_or_none(content)
+    kept = as_jpeg(content)
     if kept is not None:
         return _write(kept, ".jpg"), len(kept), "stored"
     return _write(content, ".unreadable"), len(content), "unreadable"
@@ -168,29 +146,6 @@ def _sync_folder(folder: Path) -> None:
         os.fsync(handle)
     finally:
         os.close(handle)
-
-
-def _encoded(content: bytes) -> bytes:
-    """The picture as our JPEG: turned upright by its EXIF, then without any EXIF, GPS position included."""
-    with Image.open(io.BytesIO(content), formats=tuple(FORMATS)) as picture:
-        pixels = picture.width * picture.height
-        if pixels > FORMATS.get(picture.format or "", FORMATS["JPEG"]):
-            raise ValueError("too many pixels")
-        with _one_large if pixels > LARGE_PIXELS else nullcontext():
-            picture.draft("RGB", (LONGEST_SIDE, LONGEST_SIDE))
-            # Made small before anything else is done with it: each step would hold the large one once more.
-            small: Image.Image = picture
-            if picture.mode not in ("RGB", "L"):  # as a thumbnail these are held twice
-                times = max(1, max(picture.size) // (2 * LONGEST_SIDE))
-                small = picture.resize(
-                    (picture.width // times or 1, picture.height // times or 1), Image.Resampling.NEAREST
-                )
-                small = small.convert("RGB")
-            small.thumbnail((LONGEST_SIDE, LONGEST_SIDE))
-        upright = ImageOps.exif_transpose(small).convert("RGB")
-    out = io.BytesIO()
-    upright.save(out, "JPEG", quality=QUALITY, optimize=True, progressive=True)
-    return out.getvalue()
 
 
 @get("/photos/{photo_id:uuid}", guards=[signed_in])

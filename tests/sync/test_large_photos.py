@@ -9,7 +9,7 @@ import zlib
 import pytest
 from PIL import Image
 
-from app.sync.attachments import LONGEST_SIDE
+from app.sync.pictures import LONGEST_SIDE
 from tests.cast import uid
 from tests.support.engines import on_sqlite
 from tests.support.server import ROOT
@@ -21,13 +21,10 @@ MOST_MB = 450
 
 _ENCODE = """
 import resource, sys
-from app.sync.attachments import _NO_PICTURE, _encoded
+from app.sync.pictures import as_jpeg
 content = sys.stdin.buffer.read()
 before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-try:
-    kept = _encoded(content)
-except _NO_PICTURE:
-    kept = b""
+kept = as_jpeg(content) or b""
 sys.stderr.write(str((resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before) // 1024))
 sys.stdout.buffer.write(kept)
 """
