@@ -134,6 +134,19 @@ def _health(args: argparse.Namespace) -> None:
     print(f"Done: {done.homes} homes looked at, {done.changed} of them renewed.")
 
 
+def _audit(args: argparse.Namespace) -> None:
+    from app.events import keeping
+    from app.events.verifying import Verdict, verify
+
+    if args.what == "copy":
+        asyncio.run(_in_database(lambda: keeping.keep(all_of_them=True)))
+        return
+    verdict: Verdict = asyncio.run(_in_database(lambda: verify(args.copy)))
+    print(verdict)
+    if verdict.faults:
+        raise SystemExit(1)
+
+
 def _demo(args: argparse.Namespace) -> None:
     from app.demo.town import make
 
@@ -180,6 +193,11 @@ def _parser() -> argparse.ArgumentParser:
     health.add_argument("what", choices=["renew"])
     health.add_argument("--after", default="", help="go on behind this home, as printed by a run that was cut off")
     health.set_defaults(run=_health)
+
+    audit = commands.add_parser("audit", help="whether what happened is still what was written down")
+    audit.add_argument("what", choices=["verify", "copy"], help="copy: what the worker does every ten seconds, now")
+    audit.add_argument("--copy", type=Path, help="verify: the folder of the copy that was carried off this machine")
+    audit.set_defaults(run=_audit)
 
     demo = commands.add_parser("demo", help="make a demo village or town in an empty database")
     demo.add_argument("--size", choices=["village", "town"], default="village")

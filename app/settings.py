@@ -123,6 +123,11 @@ class Settings:
         return self.data_dir / "photos"
 
     @property
+    def audit_dir(self) -> Path:
+        """Where the chain of events is copied to, for a shipper to carry off."""
+        return self.data_dir / "audit"
+
+    @property
     def export_dir(self) -> Path:
         """Where bulk exports lie for a few hours."""
         return self.data_dir / "exports"

@@ -8,7 +8,7 @@ import re
 
 from app.db.migrations import connection
 
-APPEND_ONLY = ("event",)
+APPEND_ONLY = ("event", "audit_line")
 """Tables whose rows are written once and never changed."""
 
 _NAME = re.compile(r"[a-z_][a-z0-9_]{0,62}")

@@ -10,6 +10,7 @@ import queue
 import sqlite3
 import threading
 from collections.abc import Callable, Sequence
+from contextvars import copy_context
 from datetime import date, datetime
 from itertools import chain
 from pathlib import Path
@@ -148,7 +149,9 @@ class SqliteStore:
     async def write(self, plan: Callable[..., Any], *args: Any) -> Any:
         """Run a plan in a transaction; returns its value after the commit has reached the disk."""
         afterwards: list[Callable[[], None]] = []
-        value = await self._submit(lambda connection: _run_plan(connection, plan, args, afterwards))
+        # The writer's thread runs the plan as the caller: a column's default may ask who that is.
+        caller = copy_context()
+        value = await self._submit(lambda connection: caller.run(_run_plan, connection, plan, args, afterwards))
         for call in dict.fromkeys(afterwards):
             call()
         return value

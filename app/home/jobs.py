@@ -1,5 +1,8 @@
 """What the worker does by the clock, from every subject. Each job is harmless when two workers do it at once."""
 
+from datetime import time
+
+from app.events import keeping
 from app.fhir.bulk import writing as exports
 from app.lib.clock import now
 from app.notifications.schedule import Job
@@ -11,5 +14,7 @@ JOBS = (
     Job("reminders", lambda: remind(now()), every_s=900),
     Job("exports", exports.work_off, every_s=2),
     Job("old exports", exports.sweep, every_s=600),
+    Job("audit", keeping.keep, every_s=10),
+    Job("late events", lambda: keeping.keep(all_of_them=True), at=time(3, 40)),
     Job("late problems", lambda: escalate(now()), every_s=300),
 )

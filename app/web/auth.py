@@ -20,6 +20,7 @@ from app.accounts.tables import Device
 from app.db import Execute, Insert, fetch, write
 from app.lib.clock import now
 from app.lib.ids import new_id
+from app.lib.origin import came_from
 from app.settings import settings
 from app.web.i18n import choose_language, set_language
 from app.web.viewer import Held, Viewer, set_current_request, set_current_viewer
@@ -173,6 +174,7 @@ async def look_who(connection: ASGIConnection) -> Viewer | None:
         connection.scope["weige_viewer"] = viewer  # type: ignore[typeddict-unknown-key]
         set_current_viewer(viewer)
         set_current_request(connection.url.path, connection.headers.get("user-agent", ""))
+        came_from(viewer.device_id if viewer else None, connection.client.host if connection.client else "")
         chosen = viewer.language if viewer else connection.cookies.get("language", "")
         set_language(choose_language(chosen, connection.headers.get("accept-language", "")))
     return connection.scope["weige_viewer"]  # type: ignore[typeddict-item]
