@@ -142,7 +142,8 @@ class Lane:
     async def run(self, function: Callable[[Unpack[A]], R], *arguments: *A) -> R:
         """What the function returns for these arguments, worked out apart; waits for its turn.
 
-        Raises Unreadable as the function does, and Died (an Unreadable too) with a sentence when it cost its process.
+        Raises Unreadable as the function does, and Died (an Unreadable too) with a sentence when it cost its process;
+        RuntimeError when no process can be had, which is no fault of the file's.
         """
         return await asyncio.get_running_loop().run_in_executor(self._threads, partial(self.call, function, *arguments))
 
@@ -157,6 +158,8 @@ class Lane:
             kind, last, *_ = answer = child.ask(request, self.seconds, self._most)
             keep = not last
         except (EOFError, ValueError):
+            if child not in self._children:
+                raise RuntimeError("The server is being stopped.") from None  # says nothing about the file
             logger.warning("A process that read a file died: %s.", "too late" if child.late else child.process.poll())
             raise Died(_TIME if child.late else _MEMORY) from None
         finally:
@@ -189,7 +192,7 @@ class Lane:
         child.end()
 
     def close(self) -> None:
-        """End all children; who waits for one is told that it died. The lane may be used again."""
+        """End all children; who waits for one gets a RuntimeError. The lane may be used again."""
         with self._lock:
             children, self._children, self._idle = self._children, set(), []
         for child in children:
@@ -229,7 +232,9 @@ atexit.register(close)
 
 TABLES = Lane("tables", processes=2, memory_mb=800, seconds=60, answer_mb=200, preload=("app.lib.spreadsheet",))
 """Spreadsheets and files of boundaries, which somebody at a desk waits for."""
-PICTURES = Lane("pictures", processes=2, memory_mb=700, seconds=30, answer_mb=20, preload=("PIL.Image",))
+PICTURES = Lane("pictures", processes=2, memory_mb=300, seconds=30, answer_mb=20, preload=("PIL.Image",))
 """Photos, many and small."""
+LARGE_PICTURES = Lane("large-pictures", processes=1, memory_mb=700, seconds=60, answer_mb=20, preload=("PIL.Image",))
+"""Photos of so many pixels that two at a time would be too much for a small machine."""
 BUNDLES = Lane("bundles", processes=1, memory_mb=400, seconds=20, answer_mb=100)
 """What machines send."""

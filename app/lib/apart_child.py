@@ -1,8 +1,10 @@
 """The other side of app.lib.apart: a process that does one job after another within limits, until nobody asks any more."""
 
 import os
+import signal
 import struct
 import sys
+from contextlib import suppress
 from importlib import import_module
 from pathlib import Path
 from traceback import extract_tb
@@ -77,7 +79,12 @@ def _work(module: str, name: str, arguments: list[Any]) -> tuple[int, bytes]:
 
 
 def _confine() -> None:
-    """No dump of memory on disk, no file written; last in turn for the processor, so that the server stays quick."""
+    """No dump of memory on disk, no file written; last in turn for the processor and first to go when the machine's memory
+    ends, so that the server stays quick and alive. Only the parent ends it: a job is not cut off by a signal to all."""
+    for each in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(each, signal.SIG_IGN)
+    with suppress(OSError):
+        Path("/proc/self/oom_score_adj").write_text("1000")
     if resource is not None:
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
         resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))

@@ -19,16 +19,15 @@ from litestar.response import File
 
 from app.areas.scope import within_sql
 from app.db import Execute, Fetch, Update, fetch, write
+from app.lib import apart
 from app.settings import settings
-from app.sync.pictures import as_jpeg
+from app.sync.pictures import FORMATS, LARGE_PIXELS, copy
 from app.sync.tables import Photo
 from app.web.auth import signed_in
 from app.web.errors import NotFoundException, Refused
 from app.web.forms import Upload
 from app.web.i18n import N_
 from app.web.viewer import Viewer
-
-_decoding = asyncio.Semaphore(2)
 
 _TOO_LARGE = N_("This photo is larger than %(megabytes)s MB. Please take it with fewer pixels.")
 _OTHER_CONTENT = N_("The photo did not arrive whole. Please send it again.")
@@ -82,8 +81,10 @@ async def _read_checked(stream: AsyncIterator[bytes], digest: str) -> bytes:
 
 async def store_upload(account: UUID, digest: str, content: bytes) -> None:
     """Keep a photo that this account's records name by `digest`, and mark it as here."""
-    async with _decoding:
-        stored, size, state = await asyncio.to_thread(_keep, content)
+    kept = await _copy(content)
+    state = "unreadable" if kept is None else "stored"
+    size = len(content if kept is None else kept)
+    stored = await asyncio.to_thread(_write, *((content, ".unreadable") if kept is None else (kept, ".jpg")))
     content_type = "image/jpeg" if state == "stored" else "application/octet-stream"
     await write(_mark, account, digest, stored, content_type, size, state)
 
@@ -104,25 +105,27 @@ async def keep_pictures(uploads: Sequence[Upload]) -> list[dict[str, Any]] | int
     """
     copies: list[bytes] = []
     for place, upload in enumerate(uploads):
-        async with _decoding:
-            copy = await asyncio.to_thread(as_jpeg, upload.content)
-        if copy is None:
+        kept = await _copy(upload.content)
+        if kept is None:
             return place
-        copies.append(copy)
+        copies.append(kept)
     rows: list[dict[str, Any]] = []
-    for place, (upload, copy) in enumerate(zip(uploads, copies, strict=True)):
-        stored = await asyncio.to_thread(_write, copy, ".jpg")
+    for place, (upload, kept) in enumerate(zip(uploads, copies, strict=True)):
+        stored = await asyncio.to_thread(_write, kept, ".jpg")
         names = {"upload_sha256": upload.sha256, "stored_sha256": stored}
-        rows.append({**names, "position": place, "size": len(copy), "content_type": "image/jpeg", "state": "stored"})
+        rows.append({**names, "position": place, "size": len(kept), "content_type": "image/jpeg", "state": "stored"})
     return rows
 
 
-def _keep(content: bytes) -> tuple[str, int, str]:
-    """Write our copy durably; returns its SHA-256, its size in bytes and the state."""
-    kept = as_jpeg(content)
-    if kept is not None:
-        return _write(kept, ".jpg"), len(kept), "stored"
-    return _write(content, ".unreadable"), len(content), "unreadable"
+async def _copy(content: bytes) -> bytes | None:
+    """Our JPEG of it, made in a process of its own; None when it is no picture, or costs that process its life."""
+    try:
+        made = await apart.PICTURES.run(copy, content, LARGE_PIXELS)
+        if made.too_large:
+            made = await apart.LARGE_PICTURES.run(copy, content, max(FORMATS.values()))
+    except apart.Died:
+        return None
+    return made.jpeg
 
 
 def _write(kept: bytes, suffix: str) -> str:

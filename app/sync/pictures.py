@@ -1,4 +1,5 @@
-"""One picture as it came, made into the JPEG that we keep: bytes in, bytes out, no disk and no database.
+"""One picture as it came, made into the JPEG that we keep: bytes in, bytes out, no disk and no database. The server has it
+done apart (app.lib.apart).
 
 What may be in a file that calls itself a picture: sixteen bits of grey, a palette, see-through places, printer's colours,
 a colour profile, several frames, a side that the camera says is up. Each is turned into what a person would see on white
@@ -7,11 +8,10 @@ although it had several.
 """
 
 import io
-import threading
 from collections.abc import Iterator
-from contextlib import nullcontext
 from typing import Any
 
+import msgspec
 from PIL import Image, ImageCms
 
 LONGEST_SIDE = 2000
@@ -42,15 +42,35 @@ _STRIP = 2_000_000
 """Pixels that are converted at a time: of a large picture each step would otherwise hold all of it once more."""
 
 Image.MAX_IMAGE_PIXELS = max(FORMATS.values())
-_one_large = threading.Lock()
 _SRGB = ImageCms.createProfile("sRGB")
 
 
-def as_jpeg(content: bytes) -> bytes | None:
-    """The picture as our JPEG: upright, on white, in sRGB, without EXIF (GPS position included). None when there is none to be
-    had: no picture, too many pixels, or one colour left of several."""
+class Copy(msgspec.Struct):
+    """What became of a picture. `jpeg`: None when there is none to be had, or when it is `too_large` to be made here."""
+
+    jpeg: bytes | None
+    too_large: bool = False
+
+
+class _TooLarge(Exception):
+    """It has more pixels than may be decoded here."""
+
+
+def copy(content: bytes, most_pixels: int) -> Copy:
+    """As as_jpeg, of a picture that has no more than so many pixels."""
     try:
-        shown = _shown(content)
+        return Copy(as_jpeg(content, most_pixels))
+    except _TooLarge:
+        return Copy(None, too_large=True)
+
+
+def as_jpeg(content: bytes, most_pixels: int = Image.MAX_IMAGE_PIXELS) -> bytes | None:
+    """The picture as our JPEG: upright, on white, in sRGB, without EXIF (GPS position included). None when there is none to be
+    had: no picture, too many pixels for anybody, or one colour left of several. Raises _TooLarge."""
+    try:
+        shown = _shown(content, most_pixels)
+    except _TooLarge:
+        raise
     except (
         Exception
     ):  # a stranger's file may make the decoders raise whatever they like; none of it is our fault to report
@@ -62,19 +82,20 @@ def as_jpeg(content: bytes) -> bytes | None:
     return out.getvalue()
 
 
-def _shown(content: bytes) -> Image.Image | None:
+def _shown(content: bytes, most_pixels: int) -> Image.Image | None:
     with Image.open(io.BytesIO(content), formats=tuple(FORMATS)) as picture:
         pixels = picture.width * picture.height
         if pixels > FORMATS.get(picture.format or "", FORMATS["JPEG"]):
             return None
-        with _one_large if pixels > LARGE_PIXELS else nullcontext():
-            picture.draft("RGB", (LONGEST_SIDE, LONGEST_SIDE))
-            had_several = False
-            for frame in _frames(picture):
-                small, several = _on_white(frame)
-                if _differ(small):
-                    return _upright(_in_srgb(small, picture), picture)
-                had_several = had_several or several
+        if pixels > most_pixels:
+            raise _TooLarge
+        picture.draft("RGB", (LONGEST_SIDE, LONGEST_SIDE))
+        had_several = False
+        for frame in _frames(picture):
+            small, several = _on_white(frame)
+            if _differ(small):
+                return _upright(_in_srgb(small, picture), picture)
+            had_several = had_several or several
     return None if had_several else _upright(small.convert("RGB"), picture)
 
 

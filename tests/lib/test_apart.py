@@ -118,7 +118,7 @@ def test_closing_ends_a_job_that_runs():
         lane.close()
         await job
 
-    with pytest.raises(Died):
+    with pytest.raises(RuntimeError):
         asyncio.run(both())
     assert lane.call(jobs.found, b"", "again").name == "again"
     lane.close()
