@@ -17,6 +17,8 @@ def _serve(args: argparse.Namespace) -> None:
     import uvicorn
 
     from app.settings import settings
+    from app.web.connections import Connection
+    from app.web.limits import MOST_CONNECTIONS
 
     scheme = "https" if args.tls_cert else "http"
     shown = f"[{args.host}]" if ":" in args.host else args.host
@@ -28,9 +30,11 @@ def _serve(args: argparse.Namespace) -> None:
             f"by USB: adb reverse tcp:{args.port} tcp:{args.port} and open http://127.0.0.1:{args.port} on it.",
             flush=True,
         )
+    _raise_file_limit(MOST_CONNECTIONS + 200)
     uvicorn.run(
         "app.main:create_app",
         factory=True,
+        http=Connection,
         host=args.host,
         port=args.port,
         ssl_certfile=args.tls_cert,
@@ -45,6 +49,19 @@ def _serve(args: argparse.Namespace) -> None:
         timeout_graceful_shutdown=5,
         backlog=4096,
     )
+
+
+def _raise_file_limit(wanted: int) -> None:
+    """Let the process open as many files as it may have connections; many systems begin with 1,024."""
+    try:
+        import resource
+    except ImportError:  # Windows
+        return
+    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    if soft < wanted:
+        resource.setrlimit(
+            resource.RLIMIT_NOFILE, (wanted if hard == resource.RLIM_INFINITY else min(wanted, hard), hard)
+        )
 
 
 def _is_loopback(host: str) -> bool:

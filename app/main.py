@@ -17,6 +17,7 @@ from app.lib import apart
 from app.problems import calendar, categories
 from app.settings import settings
 from app.web import auth, errors
+from app.web.bodies import Bodies
 from app.web.front import Front
 
 ROUTED = [
@@ -106,6 +107,6 @@ def create_litestar() -> Litestar:
         exception_handlers=errors.HANDLERS,
         lifespan=[_database, _readers, _deliveries],
         openapi_config=OpenAPIConfig(title="Weige", version=__version__),
-        # Larger than six photos as they come from a camera; the JSON routes have limits of their own.
-        request_max_body_size=6 * settings.max_photo_bytes + 1_000_000,
+        middleware=[Bodies],
+        request_max_body_size=None,  # each route has its own, see web/limits.py
     )

@@ -13,6 +13,7 @@ from app.lib.spreadsheet import Unreadable
 from app.web.auth import role
 from app.web.forms import Form, read_form
 from app.web.i18n import N_, localised
+from app.web.limits import takes
 from app.web.templates import render
 from app.web.viewer import Viewer
 
@@ -70,7 +71,13 @@ async def import_form(viewer: Viewer) -> Response[str]:
     return _page(areas, str(areas[0]["id"]) if areas else "")
 
 
-@post("/desk/people/import", guards=[role(*roles.ADMINS)], status_code=200)
+@post(
+    "/desk/people/import",
+    guards=[role(*roles.ADMINS)],
+    status_code=200,
+    # The list itself, or as letters of a form, which takes a third more.
+    opt=takes(files=1, file=LARGEST, text=LARGEST * 4 // 3 + 20_000),
+)
 async def import_list(request: Request, viewer: Viewer) -> Response[str]:
     """Check a list or take it in; either way the answer says what it brings, and every fault by row and column."""
     form = await read_form(request)

@@ -26,7 +26,15 @@ def sign_in_page(status: int = 200, *, fault: str = "", **context: object) -> Re
     `action`, `prefix` and `carried` let a record wait for the sign-in: the form then goes to the record's own address with
     its fields along, and phone and password under prefixed names (see sync/native.py).
     """
-    shown = {"next": "/", "phone": "", "action": "/sign-in", "prefix": "", "carried": [], **context}
+    shown = {
+        "next": "/",
+        "phone": "",
+        "action": "/sign-in",
+        "prefix": "",
+        "carried": [],
+        "photos_missing": False,
+        **context,
+    }
     return render("accounts/sign_in.html", status, fault=fault, demo_logins=_demo_logins(), roles=roles.WORDS, **shown)
 
 

@@ -20,6 +20,7 @@ from app.web.auth import role
 from app.web.errors import Refused
 from app.web.forms import read_form
 from app.web.i18n import N_
+from app.web.limits import takes
 from app.web.templates import render
 from app.web.viewer import Viewer
 
@@ -109,7 +110,12 @@ async def slips_form(request: Request, viewer: Viewer) -> Response[str]:
     )
 
 
-@post("/desk/people/slips", guards=[role(*roles.ADMINS)], status_code=200)
+@post(
+    "/desk/people/slips",
+    guards=[role(*roles.ADMINS)],
+    status_code=200,
+    opt=takes(fields=MOST + 10, text=MOST * 50),
+)
 async def make_slips(request: Request, viewer: Viewer) -> Response[str]:
     """Make codes for the people chosen, or for all of an area without a password, and show the slips this once."""
     form = await read_form(request)

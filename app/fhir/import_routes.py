@@ -13,6 +13,7 @@ from app.fhir.importing import Result
 from app.fhir.profile import Wrong, as_list
 from app.fhir.resources import issue, outcome
 from app.sync.routes import read_body
+from app.web.limits import takes
 
 MOST_BYTES = 20_000_000
 _UNREADABLE = (msgspec.DecodeError, UnicodeDecodeError, RecursionError)
@@ -63,7 +64,7 @@ def _responses(results: list[Result], kind: str = "batch-response") -> Response[
     return answer({"resourceType": "Bundle", "type": kind, **({"entry": entries} if entries else {})})
 
 
-@post("/$import", guards=[may("write")], status_code=200)
+@post("/$import", guards=[may("write")], status_code=200, opt=takes(text=MOST_BYTES))
 async def import_many(request: Request, asker: Asker) -> Response[bytes]:
     """Observations as NDJSON or a Bundle; the answer says of each what became of it."""
     sent = _sent(await read_body(request, MOST_BYTES))
@@ -71,7 +72,7 @@ async def import_many(request: Request, asker: Asker) -> Response[bytes]:
     return _responses(await _in_parts(sent, asker))
 
 
-@post("/", guards=[may("write")], status_code=200)
+@post("/", guards=[may("write")], status_code=200, opt=takes(text=MOST_BYTES))
 async def bundle(request: Request, asker: Asker) -> Response[bytes]:
     """A Bundle: of a batch each entry by itself, of a transaction all or nothing."""
     whole = _json(await read_body(request, MOST_BYTES))
@@ -108,7 +109,7 @@ def _inside(place: int, one: dict[str, Any]) -> dict[str, Any]:
     return {**one, "expression": paths}
 
 
-@post("/Observation", guards=[may("write")], status_code=201)
+@post("/Observation", guards=[may("write")], status_code=201, opt=takes(text=MOST_BYTES))
 async def create(request: Request, asker: Asker) -> Response[bytes]:
     """One Observation."""
     sent = _json(await read_body(request, MOST_BYTES))

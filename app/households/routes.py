@@ -16,10 +16,12 @@ from app.households.import_households import Checked, check, commit, foresee
 from app.households.import_template import template
 from app.households.import_words import COLUMNS
 from app.households.words import TAGS
+from app.lib.spreadsheet import MAX_BYTES
 from app.web.auth import role
 from app.web.errors import NotFoundException
 from app.web.forms import read_form
 from app.web.i18n import N_, localised
+from app.web.limits import takes
 from app.web.templates import render
 from app.web.viewer import Viewer
 
@@ -74,7 +76,7 @@ async def import_template(viewer: Viewer) -> Response[str]:
     return Response(template(places), media_type="text/csv; charset=utf-8", headers=headers)
 
 
-@post("/desk/import", guards=[role(*ROLES)], status_code=303)
+@post("/desk/import", guards=[role(*ROLES)], status_code=303, opt=takes(files=1, file=MAX_BYTES))
 async def check_list(request: Request, viewer: Viewer) -> Response:
     """Read a list and put the check aside; nothing is written."""
     form = await read_form(request)
@@ -86,7 +88,7 @@ async def check_list(request: Request, viewer: Viewer) -> Response:
     path = next((row["path"] for row in rows if str(row["id"]) == chosen), None)
     if path is None:
         raise NotFoundException
-    if not form.files or not form.files[0].content:
+    if not form.files or not form.files[0].size:
         return await _form_page(viewer, 422, _NO_FILE, chosen)
     checked = await check(form.files[0].name, form.files[0].content, [path])
     checked.report = await foresee(checked)

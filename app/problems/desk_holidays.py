@@ -14,6 +14,7 @@ from app.problems.tables import Holiday
 from app.web.auth import role
 from app.web.forms import read_form
 from app.web.i18n import N_, localised
+from app.web.limits import takes
 from app.web.templates import render
 
 ROLES = ("town_admin", "dispatcher")
@@ -74,7 +75,7 @@ async def list_holidays() -> Response[str]:
     return await _page()
 
 
-@post("/desk/holidays", guards=[role(*ROLES)], status_code=303)
+@post("/desk/holidays", guards=[role(*ROLES)], status_code=303, opt=takes(text=MOST_LINES * 400))
 async def add_holidays(request: Request) -> Response:
     """Add days; one that is there already is replaced. Nothing is stored while a line makes no sense."""
     typed = (await read_form(request)).text("days")

@@ -21,6 +21,7 @@ from app.web.auth import role
 from app.web.errors import NotFoundException
 from app.web.forms import read_form
 from app.web.i18n import N_, localised
+from app.web.limits import takes
 from app.web.templates import render
 from app.web.viewer import Viewer
 
@@ -119,11 +120,16 @@ async def show_boundaries(viewer: Viewer) -> Response[str]:
     return await _page(viewer)
 
 
-@post("/desk/boundaries/check", guards=[role(*EDITORS)], status_code=200)
+@post(
+    "/desk/boundaries/check",
+    guards=[role(*EDITORS)],
+    status_code=200,
+    opt=takes(files=1, file=geojson.LARGEST_MB * 1_000_000),
+)
 async def check(request: Request, viewer: Viewer) -> Response[str]:
     """Read a file, and store nothing: what it would bring, and what is wrong with it."""
     upload = next((each for each in (await read_form(request)).files if each.field == "file"), None)
-    if upload is None or not upload.content:
+    if upload is None or not upload.size:
         return await _page(viewer, 422, fault=localised(_NO_FILE))
     areas = await _areas(viewer)
     try:
@@ -154,7 +160,7 @@ def _as_geojson(found: list[geojson.Found]) -> str:
     return msgspec.json.encode({"type": "FeatureCollection", "features": features}).decode()
 
 
-@post("/desk/boundaries", guards=[role(*EDITORS)], status_code=303)
+@post("/desk/boundaries", guards=[role(*EDITORS)], status_code=303, opt=takes(text=geojson.LARGEST_MB * 1_500_000))
 async def take_in(request: Request, viewer: Viewer) -> Response:
     """Store what was checked, in place of the boundaries these areas have."""
     form, areas = await read_form(request), await _areas(viewer)

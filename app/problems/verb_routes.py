@@ -100,7 +100,12 @@ def _route(verb: Verb):
     # A clerk that helps another department holds the same role; case.py tells the two apart.
     roles += ["department"] if "joint" in roles else []
 
-    @post(f"/desk/problems/{{problem_id:uuid}}/{verb.resource}", guards=[role(*roles)], status_code=303)
+    @post(
+        f"/desk/problems/{{problem_id:uuid}}/{verb.resource}",
+        guards=[role(*roles)],
+        status_code=303,
+        opt=verb_photos.TAKES if verb.photo else {},
+    )
     async def act(problem_id: FromPath[UUID], request: Request, viewer: Viewer) -> Response:
         return await perform(verb, problem_id, await read_form(request), viewer)
 

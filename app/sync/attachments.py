@@ -27,6 +27,7 @@ from app.web.auth import signed_in
 from app.web.errors import NotFoundException, Refused
 from app.web.forms import Upload
 from app.web.i18n import N_
+from app.web.limits import takes
 from app.web.viewer import Viewer
 
 _TOO_LARGE = N_("This photo is larger than %(megabytes)s MB. Please take it with fewer pixels.")
@@ -48,7 +49,7 @@ async def has_attachment(digest: FromPath[str], viewer: Viewer) -> Response[None
     return Response(None, status_code=200 if done else 404)
 
 
-@put("/attachments/{digest:str}", guards=[signed_in], status_code=204)
+@put("/attachments/{digest:str}", guards=[signed_in], status_code=204, opt=takes(text=settings.max_photo_bytes))
 async def put_attachment(request: Request, digest: FromPath[str], viewer: Viewer) -> None:
     """Take in a photo that a record of the viewer's names. 404 when none does: nothing is stored then."""
     named = await fetch(
@@ -96,6 +97,14 @@ def _mark(account: UUID, digest: str, stored: str, content_type: str, size: int,
     households = sorted({row["household"] for row in rows if row["household"]})
     if households:
         yield Execute("UPDATE household SET revision = revision + 1 WHERE id = ANY(?)", households)
+
+
+async def to_carry(upload: Upload, most: int) -> bytes | None:
+    """A photo of `most` bytes at most, smaller than it came if need be; None when that cannot be had."""
+    if upload.size <= most:
+        return upload.content
+    kept = await _copy(upload.content)
+    return kept if kept and len(kept) <= most else None
 
 
 async def keep_pictures(uploads: Sequence[Upload]) -> list[dict[str, Any]] | int:

@@ -15,7 +15,7 @@ from app.kinds import KINDS
 from app.lib.clock import now
 from app.lib.ids import new_id
 from app.settings import settings
-from app.sync.attachments import store_upload
+from app.sync.attachments import store_upload, to_carry
 from app.sync.reading import Sent, read_fields
 from app.sync.receiving import receive
 from app.sync.routes import sender
@@ -23,19 +23,33 @@ from app.web.auth import load_viewer_of, look_who, open_session, public, set_ses
 from app.web.errors import NotFoundException, Refused
 from app.web.forms import Form, Upload, local_path, read_form
 from app.web.i18n import N_
+from app.web.limits import takes
 from app.web.viewer import Viewer
 
 ENVELOPE = ("id", "form", "account", "return", "recorded_at")
 """Fields around a record; all others are its data."""
 SIGN_IN_PREFIX = "sign_in_"
+PHOTOS_MISSING = SIGN_IN_PREFIX + "photos_missing"
 CARRIED_PHOTO = "carried_photo"
+MOST_PHOTOS = 6
+CARRIED_BYTES = 1_000_000
+"""Bytes of one photo that waits in a page while something is asked; a larger one is made smaller first."""
+TAKES = takes(
+    text=200_000 + MOST_PHOTOS * CARRIED_BYTES * 4 // 3,
+    fields=400,
+    files=MOST_PHOTOS,
+    file=settings.max_photo_bytes,
+    stranger=200_000,
+)
+"""The longest record has two texts of 4,000 characters. As much is carried through a sign-in, but for the photos: nobody is
+made to hold a stranger's forty megabytes."""
 
 _OTHER_ACCOUNT = N_(
     "This form was opened by somebody else who used this phone. Please go back, reload the page and record it again."
 )
 
 
-@post("/records/{kind:str}", guards=[public], status_code=303)
+@post("/records/{kind:str}", guards=[public], status_code=303, opt=TAKES)
 async def record(request: Request, kind: FromPath[str]) -> Response:
     """Store one record and lead back to the page it was made on, or to the record's form when something is wrong."""
     if kind not in KINDS:
@@ -55,7 +69,7 @@ async def record(request: Request, kind: FromPath[str]) -> Response:
     if form.text("account") not in {"", str(viewer.account_id)}:
         raise Refused(409, _OTHER_ACCOUNT)
     asks = KINDS[kind].asks
-    response = await asks(viewer, _carried(form)) if asks else None
+    response = await asks(viewer, carried) if asks and (carried := await _with_photos(form)) else None
     response = response or Redirect(await _receive(kind, form, viewer), status_code=303)
     if token:
         set_session_cookie(request, response, token)
@@ -66,7 +80,7 @@ async def _receive(kind: str, form: Form, viewer: Viewer) -> str:
     """Store the record; returns where to go."""
     received_at = now()
     pairs = [(name, value) for name, value in form.without(*ENVELOPE) if not name.startswith(SIGN_IN_PREFIX)]
-    photos = [upload for upload in form.files if upload.field == "photos" and upload.content]
+    photos = [upload for upload in form.files if upload.field == "photos" and upload.size]
     pairs += [("attachments[]", photo.sha256) for photo in photos]
     sent = Sent(id=_record_id(form), kind=kind, form=_form_version(form), recorded_at=_recorded_at(form, received_at))
     who = sender(viewer)
@@ -101,7 +115,7 @@ def _recorded_at(form: Form, received_at: datetime) -> str:
 
 
 def _ask_to_sign_in(kind: str, form: Form, *, status: int, phone: str = "", fault: str = "") -> Response[str]:
-    """The sign-in page with the record's fields along, photos too: nothing typed is lost with a session."""
+    """The sign-in page with the record's fields along: nothing typed is lost with a session. Missing photos are told."""
     return sign_in_page(
         status,
         fault=fault,
@@ -109,16 +123,26 @@ def _ask_to_sign_in(kind: str, form: Form, *, status: int, phone: str = "", faul
         action=f"/records/{kind}",
         prefix=SIGN_IN_PREFIX,
         carried=_carried(form),
+        photos_missing=form.let_go > 0 or bool(form.text(PHOTOS_MISSING)),
         next="",  # a visit has a field of this name; an empty one says nothing
     )
 
 
 def _carried(form: Form) -> list[tuple[str, str]]:
-    """All of a form as fields of another, its photos too."""
-    carried = [(name, value) for name, value in form.pairs if not name.startswith(SIGN_IN_PREFIX)]
-    return carried + [
-        (CARRIED_PHOTO, f"{u.name}:{base64.b64encode(u.content).decode()}") for u in form.files if u.content
-    ]
+    """All of a form as fields of another, but for its photos."""
+    return [(name, value) for name, value in form.pairs if not name.startswith(SIGN_IN_PREFIX)]
+
+
+async def _with_photos(form: Form) -> list[tuple[str, str]] | None:
+    """All of a form as fields of another, its photos too; None when one of them cannot wait in a page."""
+    carried = _carried(form)
+    for upload in form.files:
+        if upload.size:
+            content = await to_carry(upload, CARRIED_BYTES)
+            if content is None:
+                return None
+            carried.append((CARRIED_PHOTO, f"{upload.name}:{base64.b64encode(content).decode()}"))
+    return carried
 
 
 def _with_carried_photos(form: Form) -> Form:
@@ -131,7 +155,7 @@ def _with_carried_photos(form: Form) -> Form:
             continue
         if len(photo) <= settings.max_photo_bytes:
             files.append(Upload("photos", name, photo))
-    return Form([pair for pair in form.pairs if pair[0] != CARRIED_PHOTO], files)
+    return form._replace(pairs=[pair for pair in form.pairs if pair[0] != CARRIED_PHOTO], files=files)
 
 
 ROUTES = [record]

@@ -17,6 +17,7 @@ from app.sync.receiving import receive
 from app.web.auth import signed_in
 from app.web.errors import Refused
 from app.web.i18n import N_, localised
+from app.web.limits import takes
 from app.web.viewer import Viewer
 
 MOST_RECORDS = 500
@@ -69,7 +70,7 @@ def wire_errors(outcome: Outcome) -> list[dict[str, str]]:
     return [{"field": fault.field, "message": localised(fault.message, fault.values)} for fault in outcome.errors]
 
 
-@post("/sync", guards=[signed_in], status_code=200)
+@post("/sync", guards=[signed_in], status_code=200, opt=takes(text=settings.max_sync_bytes))
 async def sync(request: Request, viewer: Viewer) -> Response[bytes]:
     """Store a batch; the answer leaves after the commit reached the disk."""
     body = await read_body(request, settings.max_sync_bytes)

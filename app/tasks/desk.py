@@ -79,7 +79,7 @@ def _posted_id(form: Form, name: str) -> UUID | None:
         raise NotFoundException from None
 
 
-@post("/desk/tasks", guards=[role(*ROLES)], status_code=303)
+@post("/desk/tasks", guards=[role(*ROLES)], status_code=303, opt=photos.TAKES)
 async def create_task(request: Request, viewer: Viewer) -> Response:
     """Ask one leader, or every leader of the area."""
     form = await read_form(request)

@@ -12,6 +12,7 @@ from app.tasks.assigning import assign
 from app.tasks.receiving import MOST_PHOTOS
 from app.web.forms import Upload
 from app.web.i18n import N_
+from app.web.limits import takes
 
 _TOO_MANY = N_("A task takes %(most)d photos at most. Please choose fewer.")
 _TOO_LARGE = N_(
@@ -21,6 +22,7 @@ _NO_PICTURE = N_("%(name)s cannot be read as a photo. Please choose another file
 _AGAIN = N_(
     "The browser does not keep chosen photos. Please choose them once more; the rest of the form is still here."
 )
+TAKES = takes(files=MOST_PHOTOS, file=settings.max_photo_bytes)
 _NAME_SHOWN = 60
 """Characters of a file's name that a message repeats."""
 
@@ -30,7 +32,7 @@ def faults(uploads: Sequence[Upload], others: Sequence[Fault]) -> list[Fault]:
     if len(uploads) > MOST_PHOTOS:
         return [Fault("photos", _TOO_MANY, {"most": MOST_PHOTOS})]
     for upload in uploads:
-        if len(upload.content) > settings.max_photo_bytes:
+        if upload.size > settings.max_photo_bytes:
             values = {"name": upload.name[:_NAME_SHOWN], "megabytes": settings.max_photo_bytes // 1_000_000}
             return [Fault("photos", _TOO_LARGE, values)]
     return [Fault("photos", _AGAIN)] if uploads and others else []

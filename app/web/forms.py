@@ -1,65 +1,67 @@
-"""Reading what a form sent."""
+"""Reading what a form sent, never more of it than its route takes (limits.py)."""
 
-import hashlib
-from collections.abc import Iterator
-from typing import NamedTuple
+import asyncio
+from urllib.parse import unquote
 
 from litestar import Request
-from litestar.datastructures import UploadFile
 
+from app.web.bodies import is_known, takes_of, too_long, too_many
 from app.web.errors import Refused
 from app.web.i18n import N_
+from app.web.limits import LONGEST_NAME, URLENCODED, Takes
+from app.web.multiparts import read_parts
+from app.web.posted import Form, Upload
 
-
-class Upload(NamedTuple):
-    """One file of a form, whole. `name` is what the sender calls it and only ever shown."""
-
-    field: str
-    name: str
-    content: bytes
-
-    @property
-    def sha256(self) -> str:
-        """Hex digest of the content."""
-        return hashlib.sha256(self.content).hexdigest()
-
-
-class Form(NamedTuple):
-    """Ordered pairs of a form, and its files."""
-
-    pairs: list[tuple[str, str]]
-    files: list[Upload]
-
-    def text(self, name: str) -> str:
-        """The first value of a field, trimmed and without NUL, which PostgreSQL can't store; empty when there is none."""
-        return next((value.replace("\x00", "").strip() for key, value in self.pairs if key == name), "")
-
-    def all(self, name: str) -> list[str]:
-        """Every value of a field."""
-        return [value for key, value in self.pairs if key == name]
-
-    def without(self, *names: str) -> Iterator[tuple[str, str]]:
-        """The pairs but for these fields."""
-        return ((key, value) for key, value in self.pairs if key not in names)
+_BESIDE = 50_000
+"""Bytes of a form from which it is taken apart beside the event loop."""
+_UNREADABLE = N_("This form could not be read. Please go back and send it again.")
 
 
 async def read_form(request: Request) -> Form:
-    """The form of a request, urlencoded or multipart. Raises Refused (400) when it can't be read as one."""
+    """The form of a request, urlencoded or multipart; empty when it is neither.
+
+    Raises Refused: 400 when it can't be read as what it says to be, 413 when it brings more than its route takes.
+    """
+    most, known = takes_of(request.scope), is_known(request.scope)
+    if not known:
+        most = most._replace(text=min(most.text, most.stranger))
+    kind, options = request.content_type
     try:
-        data = await request.form()
-    except (ValueError, KeyError, RuntimeError) as error:
-        raise Refused(400, N_("This form could not be read. Please go back and send it again.")) from error
-    pairs: list[tuple[str, str]] = []
-    files: list[Upload] = []
-    for name, value in data.multi_items():
-        if isinstance(value, UploadFile):
-            content = await value.read()
-            # A file field without a file still sends an empty part.
-            if value.filename or content:
-                files.append(Upload(name, value.filename or "", content))
-        else:
-            pairs.append((name, value if isinstance(value, str) else str(value)))
-    return Form(pairs, files)
+        if kind == "application/x-www-form-urlencoded":
+            return await _urlencoded(request, most)
+        if kind == "multipart/form-data":
+            return await read_parts(request.stream(), options["boundary"].encode(), most, keep=known)
+    except (ValueError, KeyError) as error:
+        raise Refused(400, _UNREADABLE) from error
+    return Form([], [])
+
+
+async def _urlencoded(request: Request, most: Takes) -> Form:
+    limit = min(most.text, URLENCODED)
+    body = bytearray()
+    async for part in request.stream():
+        body += part
+        if len(body) > limit:
+            raise too_long(limit)
+    if body.count(b"&") >= most.fields:
+        raise too_many(most.fields)
+    return Form(await asyncio.to_thread(pairs_of, body) if len(body) > _BESIDE else pairs_of(body), [])
+
+
+def pairs_of(body: bytes | bytearray) -> list[tuple[str, str]]:
+    """Names and values of an urlencoded form, empty values too. Raises ValueError when a name is too long."""
+    pairs = []
+    for each in filter(None, body.decode("latin-1").split("&")):
+        name, _, value = each.partition("=")
+        if len(name) > LONGEST_NAME:
+            raise ValueError("a field's name is too long")
+        pairs.append((_plain(name), _plain(value)))
+    return pairs
+
+
+def _plain(text: str) -> str:
+    text = text.replace("+", " ")
+    return unquote(text) if "%" in text else text
 
 
 def local_path(target: str) -> str:
@@ -67,3 +69,6 @@ def local_path(target: str) -> str:
     if target.startswith("/") and not target.startswith(("//", "/\\")) and "\n" not in target and "\r" not in target:
         return target
     return "/"
+
+
+__all__ = ["Form", "Upload", "local_path", "read_form"]

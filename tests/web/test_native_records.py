@@ -78,3 +78,29 @@ def test_an_urgent_reading_leads_to_what_to_do_now(client):
     sent = {**form(account=chen.account), **data}
     del sent["household"], sent["outcome"]
     assert chen.post("/records/blood_pressure", data=sent).headers["location"].endswith("#urgent")
+
+
+def test_photos_of_somebody_not_signed_in_are_let_go_of_and_that_is_told(client, database):
+    sent = form(account=str(cast.uid("chen")))
+    stranger = client()
+    page = stranger.post("/records/visit", data=sent, files={"photos": ("a.jpg", b"\xff" * 5_000_000, "image/jpeg")})
+    assert page.status_code == 401
+    assert "照片没能留住" in page.text and len(page.text) < 30_000
+    action, carried = fields_of(page.text)
+    assert carried["note"] == sent["note"]
+    phone = next(name for name in carried if name.endswith("phone"))
+    password = next(name for name in carried if name.endswith("password"))
+    wrong = stranger.post(action, data={**carried, phone: cast.PEOPLE["chen"][1], password: "not it at all"})
+    assert "照片没能留住" in wrong.text
+    _, carried = fields_of(wrong.text)
+    right = stranger.post(action, data={**carried, phone: cast.PEOPLE["chen"][1], password: cast.PASSWORD})
+    assert right.status_code == 303
+    assert database.one(f"SELECT note FROM visit WHERE id = '{sent['id']}'") == sent["note"]
+
+
+def test_what_a_stranger_writes_is_carried_up_to_its_bound_and_not_beyond(client):
+    texts = {f"text{number}": "好" * 4000 for number in range(4)}
+    page = client().post("/records/problem", data={**form(), **texts}, files={"none": ("", b"")})
+    assert page.status_code == 401
+    assert texts.items() <= fields_of(page.text)[1].items()
+    assert client().post("/records/problem", data={**form(), "text": "x" * 210_000}).status_code == 413
