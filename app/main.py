@@ -13,6 +13,7 @@ from litestar.types import ASGIApp
 
 from app import __version__, db
 from app.blood_pressure import choosing, clinics
+from app.events.looking import Looking
 from app.lib import apart
 from app.problems import calendar, categories
 from app.settings import settings
@@ -44,6 +45,7 @@ ROUTED = [
     "app.statistics.routes",
     "app.fhir.routes",
     "app.home.routes",
+    "app.home.looks",
     "app.home.offline",
     "app.home.desk",
     "app.home.live",
@@ -95,7 +97,7 @@ async def _readers(_app: Litestar) -> AsyncIterator[None]:
 def create_app() -> ASGIApp:
     """The application of the settings, ready for any ASGI server."""
     # Around everything, so that the answer for a page that does not exist bears our headers too.
-    return Front(create_litestar())
+    return Front(Looking(create_litestar()))
 
 
 def create_litestar() -> Litestar:

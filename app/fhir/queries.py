@@ -7,6 +7,7 @@ from uuid import UUID
 from app.areas.scope import within_sql
 from app.blood_pressure.desk_queries import LIVE, SHOWN
 from app.db import fetch
+from app.events.looking import seen
 from app.fhir.dates import Span
 
 
@@ -79,10 +80,11 @@ async def observations(paths: list[str], search: Search, limit: int) -> list[dic
         here = "(SELECT q.measured_at, q.id FROM blood_pressure q WHERE q.id = ?)"
         where = f"{where} AND (b.measured_at, b.id) {beyond} {here}"
         params.append(search.after)
-    return await fetch(
+    rows = await fetch(
         f"SELECT {_COLUMNS} FROM {_FROM} WHERE {where} ORDER BY b.measured_at {order}, b.id {order} LIMIT {limit}",
         *params,
     )
+    return seen(rows)
 
 
 async def count(paths: list[str], search: Search) -> tuple[int, int]:
@@ -119,7 +121,7 @@ async def observation(paths: list[str], key: UUID) -> dict[str, Any] | None:
         key,
         *params,
     )
-    return rows[0] if rows else None
+    return seen(rows)[0] if rows else None
 
 
 _PATIENTS = """
@@ -142,9 +144,10 @@ async def patients(
 ) -> list[dict[str, Any]]:
     """People who were measured and have not withdrawn their consent, in the order of their ids."""
     of_them, params = _of_patients(paths, only, after)
-    return await fetch(
+    rows = await fetch(
         f"SELECT r.id, r.name, r.sex, r.birth_date, r.state FROM {of_them} ORDER BY k.id LIMIT {limit}", *params
     )
+    return seen(rows, "id")
 
 
 async def count_patients(paths: list[str], only: list[UUID] | None) -> int:

@@ -5,6 +5,7 @@ from typing import Any
 
 from app.areas.scope import is_within, within_sql
 from app.db import fetch
+from app.events.looking import saw_homes_of
 from app.home.queries import live, shown
 from app.lib.clock import now, today
 from app.web.viewer import Viewer
@@ -21,7 +22,7 @@ def _own_paths(viewer: Viewer) -> list[str]:
 
 
 _LIST = f"""
-SELECT h.id, h.number, h.name, h.address, h.find, h.revision, a.name AS area_name, a.path,
+SELECT h.id, h.area, h.number, h.name, h.address, h.find, h.revision, a.name AS area_name, a.path,
        (SELECT max(v.visited_at) FROM visit v WHERE v.household = h.id AND {live("v")})
            AS last_visited_at,
        (SELECT v.next_on FROM visit v WHERE v.household = h.id AND {live("v")}
@@ -53,6 +54,8 @@ def _for(viewer: Viewer, home: dict[str, Any]) -> dict[str, Any]:
     """Without anything of health where it is not this person's to see."""
     if not is_within(home["path"], viewer.health_paths):
         home.update(grade=None, pressure_on=None, pressure_of=None)
+    elif home["grade"] or home["pressure_on"]:
+        saw_homes_of(home["area"])
     return home
 
 

@@ -8,6 +8,7 @@ from uuid import UUID
 
 from app.areas.scope import is_within, within_sql
 from app.db import fetch
+from app.events.looking import saw
 from app.lib.clock import today
 from app.problems.words import OVER
 from app.web.viewer import Viewer
@@ -155,6 +156,7 @@ async def _add_history(viewer: Viewer, homes: dict[UUID, dict[str, Any]]) -> Non
         if row["kind"] == "problem" and row["state"] not in OVER:
             home["open_problems"].append(entry)
         if row["kind"] == "blood_pressure":
+            saw([UUID(row["resident"])])
             for resident in home["residents"]:
                 if str(resident["id"]) == row["resident"]:
                     resident["pressures"].append(entry)

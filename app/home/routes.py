@@ -7,8 +7,7 @@ from litestar.params import FromPath
 
 from app.areas.scope import is_within
 from app.blood_pressure.routes import story
-from app.db import Insert, write
-from app.events.tables import Event
+from app.events.looking import saw
 from app.home import own_queries, pages, queries
 from app.home.words import shows
 from app.lib.clock import now
@@ -62,16 +61,11 @@ async def resident(resident_id: FromPath[UUID], viewer: Viewer) -> Response[str]
     home = await queries.load_resident(viewer, resident_id)
     if home is None:
         raise NotFoundException
-    await write(_looked_at, viewer.account_id, home["area"], resident_id)
+    saw([resident_id])
     person = home["resident"]
     health = is_within(home["path"], viewer.health_paths)
     told = await story(person, home["path"]) if health else {"readings": []}
     return render("home/resident.html", home=home, resident=person, health=health, **told, **pages.WORDS)
-
-
-def _looked_at(actor: UUID, area: UUID, resident_id: UUID):
-    row = {"actor": actor, "area": area, "subject_kind": "resident", "subject": resident_id, "verb": "viewed"}
-    yield Insert(Event, [row])
 
 
 @get("/outbox", guards=[signed_in])

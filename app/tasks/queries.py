@@ -7,6 +7,7 @@ from uuid import UUID
 
 from app.areas.scope import is_within
 from app.db import fetch
+from app.events.looking import saw_homes_of
 from app.lib.clock import now
 from app.tasks import priority
 from app.tasks.words import GONE, OPEN_STATES
@@ -18,7 +19,7 @@ KEEP = timedelta(days=30)
 """How long a finished task stays in sight (and on the phone) after the last thing that happened to it."""
 
 _OWN = """
-SELECT t.id, t.kind, t.title, t.detail, t.urgency, t.due_at, t.created_at, t.cancelled_at, t.problem, t.needs,
+SELECT t.id, t.area, t.kind, t.title, t.detail, t.urgency, t.due_at, t.created_at, t.cancelled_at, t.problem, t.needs,
        t.checklist, t.rule, s.reason, s.checked, s.accepted_at, s.state, s.note, s.why AS cannot_why,
        s.report, s.reported_at, s.revision,
        h.id AS household, h.number, h.name AS household_name, h.address, h.revision AS household_revision,
@@ -48,6 +49,8 @@ def _shown(row: dict[str, Any], viewer: Viewer, moment: datetime) -> dict[str, A
     gone = row["resident_state"] in GONE
     if gone or not is_within(row["path"], viewer.health_paths):
         row = {**row, "raised": 0}
+    elif row["raised"]:
+        saw_homes_of(row["area"])
     if gone:
         row = {**row, "lives_alone": 0}
     return {

@@ -62,7 +62,7 @@ def test_page_after_page(shen):
 def test_one_persons_record_and_that_somebody_looked(shen, database):
     page = shen.get(f"/desk/health/{uid('周桂英')}").text
     assert "188 / 112" in page and "陈桂兰" in page
-    seen = f"subject_kind = 'health' AND subject = '{uid('周桂英')}' AND verb = 'viewed' AND actor = '{uid('shen')}'"
+    seen = f"subject_kind = 'resident' AND subject = '{uid('周桂英')}' AND verb = 'viewed' AND actor = '{uid('shen')}'"
     assert database.one(f"SELECT count(*) FROM event WHERE {seen}") >= 1
 
 
