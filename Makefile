@@ -1,5 +1,5 @@
 # What you can do here. Each word is a script in bin/ that can be read aloud; ARGS goes to it.
-.PHONY: help run test check format lock bench messages screenshots
+.PHONY: help run test check format lock audit bench messages screenshots
 
 help:
 	@echo "make run          install, make the demo village, serve on http://127.0.0.1:8000"
@@ -10,6 +10,7 @@ help:
 	@echo "make bench        measure, print a table, write bench/out/latest.json"
 	@echo "make screenshots  pictures of every page, phone and desk"
 	@echo "make lock         pin the dependencies anew"
+	@echo "make audit        ask whether a dependency has a known weakness"
 	@echo "More: make test ARGS='tests/visits -x', make run ARGS='--port 8001'"
 
 run:
@@ -26,7 +27,7 @@ format:
 	@.venv/bin/ruff check --quiet --fix .
 	@.venv/bin/ruff format --quiet .
 
-messages bench screenshots:
+audit messages bench screenshots:
 	@bin/$@ $(ARGS)
 
 lock:

@@ -165,7 +165,10 @@ def _audit(args: argparse.Namespace) -> None:
 
 
 def _demo(args: argparse.Namespace) -> None:
-    from app.demo.town import make
+    try:
+        from app.demo.town import make
+    except ModuleNotFoundError:
+        raise SystemExit("The demo comes with the source, not with an installed package.") from None
 
     asyncio.run(_in_database(lambda: make(args.size)))
 
