@@ -2,6 +2,7 @@
 
 import argparse
 import asyncio
+import io
 import ipaddress
 import os
 import signal
@@ -227,6 +228,10 @@ def _parser() -> argparse.ArgumentParser:
 
 def main() -> None:
     """Entry point of the `weige` command."""
+    # Some terminals cannot show Chinese; that is no reason to break off.
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")
     # Piccolo finds its configuration by module name, from wherever the command is called.
     sys.path.insert(0, str(Path(__file__).parents[1]))
     os.environ.setdefault("PICCOLO_CONF", "piccolo_conf")

@@ -36,7 +36,7 @@ async def alone() -> AsyncIterator[None]:
         finally:
             await session.close()  # and the lock with it
         return
-    with (settings.data_dir / "migrate.lock").open("w") as file:
+    with (settings.data_dir / "migrate.lock").open("wb") as file:
         await asyncio.to_thread(fcntl.flock, file, fcntl.LOCK_EX)
         yield
 
@@ -49,7 +49,7 @@ def _wanted() -> set[tuple[str, str]]:
         (app.app_name, match.group(1))
         for app in APP_REGISTRY.app_configs.values()
         for path in Path(app.resolved_migrations_folder_path).glob("[!_]*.py")
-        if (match := _ID.search(path.read_text()))
+        if (match := _ID.search(path.read_text(encoding="utf-8")))
     }
 
 

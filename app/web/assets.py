@@ -52,7 +52,11 @@ class Asset:
 def _joined(folder: Path) -> bytes:
     """The files that `order.txt` names, one after the other; lines that begin with # say why an order matters."""
     order = folder / "order.txt"
-    names = [line.strip() for line in order.read_text().splitlines() if line.strip() and not line.startswith("#")]
+    names = [
+        line.strip()
+        for line in order.read_text(encoding="utf-8").splitlines()
+        if line.strip() and not line.startswith("#")
+    ]
     return b"\n".join((folder / name).read_bytes() for name in names)
 
 

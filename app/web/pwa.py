@@ -22,7 +22,7 @@ def service_worker(request: Request) -> Response[bytes]:
 
 @cache
 def _manifest() -> Asset:
-    manifest = json.loads((ROOT / "manifest.json").read_text())
+    manifest = json.loads((ROOT / "manifest.json").read_text(encoding="utf-8"))
     shortcuts = (icon for shortcut in manifest["shortcuts"] for icon in shortcut.get("icons", []))
     for icon in [*manifest["icons"], *shortcuts, *manifest["screenshots"]]:
         icon["src"] = asset(icon["src"].rsplit("/", 1)[-1])

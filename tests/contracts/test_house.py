@@ -3,10 +3,12 @@
 import ast
 import re
 import subprocess
+from dataclasses import fields
 
 import pytest
 
 from app.main import create_litestar
+from app.settings import Settings
 from app.web import auth
 from tests.support.server import ROOT
 
@@ -90,6 +92,11 @@ def _settings() -> list[tuple[str, str]]:
 def test_every_setting_has_a_default_with_its_reason_and_is_documented(name, said):
     assert "Default" in said
     assert f"`{name}`" in (ROOT / "docs" / "settings.md").read_text()
+
+
+def test_secrets_are_marked_as_such_in_the_documentation():
+    marked = set(re.findall(r"^\| `WEIGE_(\w+)` 🔒 \|", (ROOT / "docs" / "settings.md").read_text(), flags=re.M))
+    assert marked == {each.name.upper() for each in fields(Settings) if not each.repr}
 
 
 def test_no_setting_is_documented_that_does_not_exist():
