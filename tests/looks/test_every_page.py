@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Page
 
-from tests.looks.test_accessible import SIDEWAYS, SMALL_TARGETS, settle, told, violations
+from tests.looks.test_accessible import SIDEWAYS, settle, small_targets, told, violations
 from tests.support.crawl import one_of_each
 
 STARTS = {"chen": "/", "xu": "/desk", "shen": "/desk"}
@@ -37,7 +37,7 @@ def test_no_page_keeps_anybody_out(
     for address in reached[who]:
         settle(page, address, {})
         wide, screen = page.evaluate(SIDEWAYS)
-        found = violations(page, strict=not desk) + page.evaluate(SMALL_TARGETS, 44 if desk else 48)
+        found = violations(page, strict=not desk) + small_targets(page, 44 if desk else 48)
         if found or wide > screen:
             faults[address] = [*found, f"{wide} px wide"]
     assert not faults, told(faults)
