@@ -33,21 +33,26 @@ class Ground:
     @property
     def sqlite(self) -> Path:
         """The filled SQLite file that others are copied from."""
-        template = self.folder / "template"
+        template = self.folder / "template" / "weige.sqlite"
         if not template.exists():
-            template.mkdir()
-            run(environment(template), "-m", "bench.town")
-        return template / "weige.sqlite"
+            # Beside its place first: a part that failed while filling must not leave half a town to the next one.
+            making = self.new_folder()
+            run(environment(making), "-m", "bench.town")
+            making.rename(template.parent)
+        return template
 
     @property
     def postgres(self) -> Postgres:
         """The cluster, with `town` filled to be copied from."""
         if self._postgres is None:
-            self._postgres = Postgres().__enter__()
-            self._postgres.sql("CREATE DATABASE town")
-            template = self.folder / "template-postgres"
-            template.mkdir()
-            run(environment(template, self._postgres.url("town")), "-m", "bench.town")
+            postgres = Postgres().__enter__()
+            try:
+                postgres.sql("CREATE DATABASE town")
+                run(environment(self.new_folder(), postgres.url("town")), "-m", "bench.town")
+            except BaseException:
+                postgres.__exit__(None, None, None)
+                raise
+            self._postgres = postgres
         return self._postgres
 
     @contextmanager

@@ -1,6 +1,5 @@
 """What a leader waits for, in real Chromium: the first form over a poor line, and a held page with the line dead."""
 
-import os
 import tempfile
 from pathlib import Path
 from typing import Any
@@ -10,11 +9,11 @@ from playwright.sync_api import BrowserContext, CDPSession, Page, Playwright, sy
 from bench import pages, town
 from bench.figures import Figures, median
 from bench.ground import Ground
+from tests.support.programs import CHROMIUM
 from tests.support.proxy import Proxy
 from tests.support.server import Server
 
 TIMES = 5
-CHROMIUM = os.environ.get("CHROMIUM", "/usr/bin/chromium")
 LATENCY_MS = 400
 BYTES_PER_S = 400_000 // 8
 SLOWER = 4

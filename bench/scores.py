@@ -1,21 +1,18 @@
-"""Lighthouse's scores of the pages a leader meets first: mobile, its own simulated slow line and processor.
-
-Skipped with a word where npm is missing: it is a tool for looking at the product, not a part of it.
-"""
+"""Lighthouse's scores of the pages a leader meets first: mobile, its own simulated slow line and processor."""
 
 import json
 import os
-import shutil
 import subprocess
 from pathlib import Path
 
 from bench import pages, town
 from bench.figures import Figures
 from bench.ground import Ground
-from bench.phone import CHROMIUM, _path
+from bench.phone import _path
+from tests.support.programs import CHROMIUM
 from tests.support.server import ROOT
 
-TOOL = ROOT / "bench" / "lighthouse"
+TOOL = "bench/lighthouse"
 CATEGORIES = ("performance", "accessibility", "best-practices")
 FLAGS = "--headless=new --no-sandbox --disable-dev-shm-usage --disable-gpu"
 
@@ -24,7 +21,7 @@ def _measure(url: str, folder: Path, *, signed_in: bool) -> dict[str, float]:
     out = folder / "report.json"
     headers = {"Cookie": f"weige={town.token(town.BIG)}"} if signed_in else {}
     command = [
-        str(TOOL / "node_modules/.bin/lighthouse"),
+        str(ROOT / TOOL / "node_modules/.bin/lighthouse"),
         url,
         "--quiet",
         "--output=json",
@@ -41,11 +38,7 @@ def _measure(url: str, folder: Path, *, signed_in: bool) -> dict[str, float]:
 
 def lighthouse(ground: Ground, _scale: float) -> Figures:
     """`lighthouse.<page>.*`: sign-in, today, a home, and its forms (one page, opened at each)."""
-    if not shutil.which("npm"):
-        print("  npm is not here, so that Lighthouse is left out (Debian: apt install npm)")
-        return {}
-    if not (TOOL / "node_modules").exists():
-        subprocess.run(["npm", "ci", "--ignore-scripts", "--silent", "--no-audit", "--no-fund"], cwd=TOOL, check=True)
+    subprocess.run([ROOT / "bin/setup-npm", TOOL], check=True, capture_output=True)
     asked = {
         "sign_in": ("/sign-in", False),
         "today": ("/", True),

@@ -5,9 +5,10 @@ from playwright.sync_api import sync_playwright
 from bench import pages
 from bench.figures import Figures
 from bench.ground import Ground
-from bench.phone import CHROMIUM, _sign_in
+from bench.phone import _sign_in
 from tests.support import hand
 from tests.support.phone import a_photo
+from tests.support.programs import CHROMIUM
 
 
 def touches(ground: Ground, _scale: float) -> Figures:

@@ -14,6 +14,7 @@ import pytest
 from tests.support.engines import ENGINES, Database
 from tests.support.people import Person
 from tests.support.postgres import Postgres
+from tests.support.programs import NEEDED_BY
 from tests.support.server import Server, environment, run
 
 WITHOUT = set(os.environ.get("WEIGE_TEST_WITHOUT", "").split(","))
@@ -91,7 +92,9 @@ def client(server: Server) -> Iterator[Callable[..., Person]]:
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """`make check` leaves out what needs a running server."""
+    """`make check` leaves out what needs a running server, and WEIGE_TEST_WITHOUT what needs the programs it names."""
     for item in items:
+        for part in WITHOUT & {NEEDED_BY.get(name, "") for name in getattr(item, "fixturenames", ())} - {""}:
+            item.add_marker(pytest.mark.skip(reason=f"{part} was left out by WEIGE_TEST_WITHOUT"))
         if "server" in getattr(item, "fixturenames", ()):
             item.add_marker(pytest.mark.server)

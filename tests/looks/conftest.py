@@ -7,7 +7,8 @@ import pytest
 from playwright.sync_api import Browser, Page, Playwright, sync_playwright
 
 from tests.cast import PASSWORD, PEOPLE, uid
-from tests.support.phone import CHROMIUM, SCREEN
+from tests.support.phone import SCREEN
+from tests.support.programs import CHROMIUM
 from tests.support.server import Server
 
 LONG = "水沟边上住着一位老人" * 30

@@ -12,7 +12,8 @@ from typing import NamedTuple
 from PIL import Image
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
-from tests.support.phone import CHROMIUM, SCREEN
+from tests.support.phone import SCREEN
+from tests.support.programs import CHROMIUM
 from tests.support.server import ROOT, Server, environment, run
 
 OUT = ROOT / "docs" / "screenshots"

@@ -9,7 +9,6 @@ from typing import Any
 
 import pytest
 
-from tests.conftest import WITHOUT
 from tests.looks.test_accessible import DESK_PAGES, PHONE_PAGES, STRANGERS_PAGES
 from tests.looks.test_every_page import STARTS
 from tests.support.crawl import walk
@@ -18,9 +17,15 @@ from tests.support.server import ROOT
 JAR = ROOT / "tests/looks/checker/node_modules/vnu-jar/build/dist/vnu.jar"
 
 
-def check(folder: Path) -> list[str]:
+@pytest.fixture
+def checker() -> Callable[[Path], list[str]]:
     """What the checker says of the pages in a folder, a line each."""
-    assert JAR.exists(), "The Nu HTML checker is missing: run `make test` once, or npm ci --prefix tests/looks/checker"
+    assert JAR.exists(), "The Nu HTML checker is missing: run `make test` once, or bin/setup-npm tests/looks/checker"
+    return check
+
+
+def check(folder: Path) -> list[str]:
+    """Run it."""
     command = ["java", "-jar", str(JAR), "--errors-only", "--format", "json", str(folder)]
     said = subprocess.run(command, capture_output=True, text=True, timeout=120)
     messages = json.loads(said.stderr)["messages"]
@@ -29,8 +34,9 @@ def check(folder: Path) -> list[str]:
     ]
 
 
-@pytest.mark.skipif("checker" in WITHOUT, reason="the HTML checker was left out by WEIGE_TEST_WITHOUT")
-def test_no_page_has_an_error(client: Callable[..., Any], lived_in: dict[str, str], tmp_path: Path) -> None:
+def test_no_page_has_an_error(
+    client: Callable[..., Any], lived_in: dict[str, str], tmp_path: Path, checker: Callable[[Path], list[str]]
+) -> None:
     """All pages of a leader, of the desk and of strangers, with long and hostile words in them."""
     for who, addresses in {"chen": PHONE_PAGES, **DESK_PAGES, "": STRANGERS_PAGES}.items():
         person = client(who or None)
@@ -44,10 +50,10 @@ def test_no_page_has_an_error(client: Callable[..., Any], lived_in: dict[str, st
                 name = re.sub(r"\W+", "_", who + str(answer.url.raw_path))
                 (tmp_path / f"{name[:200]}.html").write_text(answer.text, encoding="utf-8")
     assert len(list(tmp_path.glob("*.html"))) > 100
-    assert check(tmp_path) == []
+    assert checker(tmp_path) == []
 
 
-def test_the_checker_sees_an_error(tmp_path: Path) -> None:
+def test_the_checker_sees_an_error(tmp_path: Path, checker: Callable[[Path], list[str]]) -> None:
     """A check that cannot fail is none."""
     (tmp_path / "wrong.html").write_text("<!doctype html><html lang=en><title>x</title><p><p></p></p>")
-    assert "No “p” element in scope" in " ".join(check(tmp_path))
+    assert "No “p” element in scope" in " ".join(checker(tmp_path))

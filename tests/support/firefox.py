@@ -12,9 +12,9 @@ from typing import Any
 from marionette_driver.errors import JavascriptException
 from marionette_driver.marionette import Marionette
 
+from tests.support.programs import FIREFOX
 from tests.support.server import free_port
 
-FIREFOX = os.environ.get("FIREFOX", "/usr/bin/firefox-esr")
 STARTS_WITHIN_S = 60
 QUIET: dict[str, Any] = {
     "dom.push.connection.enabled": True,

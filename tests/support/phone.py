@@ -12,8 +12,8 @@ from typing import Any
 from playwright.sync_api import BrowserContext, CDPSession, Error, Locator, Page, Playwright, expect
 
 from tests.cast import PASSWORD, PEOPLE, uid
+from tests.support.programs import CHROMIUM
 
-CHROMIUM = os.environ.get("CHROMIUM", "/usr/bin/chromium")
 SCREEN = {"width": 360, "height": 740}
 SOON_MS = 20_000
 """Longest wait for anything, in milliseconds: the machine may be busy, nothing here is a measurement."""

@@ -9,15 +9,15 @@ from selenium import webdriver
 from selenium.webdriver.webkitgtk.options import Options
 from selenium.webdriver.webkitgtk.service import Service
 
+from tests.support.programs import MINI_BROWSER
 from tests.support.server import free_port
 
-MINI_BROWSER = "/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser"
 DRIVER = shutil.which("WebKitWebDriver") or ""
 
 
 def is_installed() -> bool:
     """Whether WebKitGTK, its driver and Xvfb are here."""
-    return bool(DRIVER) and os.path.exists(MINI_BROWSER) and shutil.which("Xvfb") is not None
+    return bool(DRIVER) and bool(MINI_BROWSER) and shutil.which("Xvfb") is not None
 
 
 class WebKit:
