@@ -53,6 +53,7 @@ def test_nothing_is_the_default(monkeypatch, word):
 
 
 REFUSED = {
+    "MIGRATE": ["nein"],
     "WORKER": ["flase", "2", "-1", "yess", "开"],
     "DEMO": ["demo", "01"],
     "DATABASE_POOL": ["eight", "8.0", "0", "-3"],
