@@ -25,7 +25,7 @@ _TAIL = 65_536
 async def copy_out() -> int:
     """Append what the chain has and the file has not; returns how many lines. 0 while another process copies."""
     settings.audit_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
-    with (settings.audit_dir / "lock").open("w") as lock:
+    with (settings.audit_dir / "lock").open("wb") as lock:
         try:
             fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:
