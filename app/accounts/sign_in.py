@@ -6,14 +6,15 @@ from litestar import Request, Response, get, post
 from litestar.params import FromPath
 from litestar.response import Redirect
 
-from app.accounts import codes, roles
+from app.accounts import attempts, codes, roles
+from app.accounts.browsers import begin_session, browser_of, give, remember
 from app.accounts.passwords import hash_password, password_fault, verify_password
-from app.accounts.throttle import forget_failures, locked_until, normal_phone, note_failure
-from app.db import Execute, fetch, write
+from app.accounts.throttle import normal_phone
+from app.db import Execute, write
 from app.lib.clock import now
 from app.settings import settings
-from app.web.auth import cookie_name, end_device, look_who, open_session, public, set_session_cookie, signed_in
-from app.web.errors import NotFoundException
+from app.web.auth import cookie_name, end_device, look_who, public, signed_in
+from app.web.errors import NotFoundException, Refused
 from app.web.forms import local_path, read_form
 from app.web.i18n import LANGUAGES, N_, localised
 from app.web.templates import render
@@ -59,22 +60,29 @@ async def show_sign_in(request: Request) -> Response:
     return sign_in_page(next=onward)
 
 
-async def check_password(phone: str, password: str) -> tuple[UUID | None, str]:
-    """The account that phone number and password open, or None and what to say (localised)."""
-    until = await locked_until(phone)
-    if until:
-        minutes = max(1, round((until - now()).total_seconds() / 60))
+async def check_password(request: Request, phone: str, password: str) -> tuple[UUID | None, str]:
+    """The account that phone number and password open, or None and what to say (localised).
+
+    Raises Refused (503) when too many want to get in at this moment.
+    """
+    attempt = await attempts.begin(phone, browser_of(request))
+    if attempt.until:
+        minutes = max(1, round((attempt.until - now()).total_seconds() / 60))
         return None, localised(
             N_("Too many wrong passwords. Please try again in %(minutes)s min."), {"minutes": minutes}
         )
-    rows = await fetch("SELECT id, password_hash FROM account WHERE phone = ? AND disabled_at IS NULL", phone)
-    if not await verify_password(rows[0]["password_hash"] if rows else None, password):
-        await note_failure(phone)
+    stored = attempt.account["password_hash"] if attempt.account else None
+    try:
+        right = await verify_password(stored, password, known=attempt.known)
+    except Refused:
+        await attempt.not_made()
+        raise
+    if attempt.account is None or not right:
         return None, localised(
             N_("Phone number or password is wrong. Please check both, or ask your village for a new code.")
         )
-    await forget_failures(phone)
-    return rows[0]["id"], ""
+    await attempt.right()
+    return attempt.account["id"], ""
 
 
 @post("/sign-in", guards=[public], status_code=303)
@@ -83,11 +91,11 @@ async def sign_in(request: Request) -> Response:
     form = await read_form(request)
     phone = normal_phone(form.text("phone"))
     onward = local_path(form.text("next") or "/")
-    account, fault = await check_password(phone, form.text("password"))
+    account, fault = await check_password(request, phone, form.text("password"))
     if account is None:
         return sign_in_page(422, fault=fault, next=onward, phone=phone)
     response = Redirect(onward, status_code=303)
-    set_session_cookie(request, response, await open_session(account, request.headers.get("user-agent", "")))
+    give(request, response, await begin_session(request, account))
     return response
 
 
@@ -95,9 +103,10 @@ async def sign_in(request: Request) -> Response:
 async def sign_out(request: Request) -> Response:
     """End this device's session. Records that wait on the phone stay there; so no Clear-Site-Data."""
     viewer = await look_who(request)
+    response = Redirect("/sign-in", status_code=303)
     if viewer:
         await write(end_device, viewer.device_id, viewer.account_id)
-    response = Redirect("/sign-in", status_code=303)
+        await remember(request, response, viewer.device_id)
     response.delete_cookie(cookie_name(request), path="/")
     return response
 
@@ -119,22 +128,33 @@ async def set_password(request: Request) -> Response:
     fault = password_fault(password)
     if fault is None and again and again != password:
         fault = N_("The two passwords differ. Please type the same one twice.")
-    until = await locked_until(phone)
-    if until:
-        fault = N_("Too many wrong codes. Please wait a few minutes and try again.")
+    account = None
     if fault is None:
-        account = await write(codes.redeem, phone, code, await hash_password(password))
-        if account is None:
-            await note_failure(phone)
-            fault = N_(
-                "This code does not fit the phone number, or it is used up. Please ask your village for a new one."
-            )
-    if fault is not None:
-        return render("accounts/set_password.html", 422, phone=phone, code=code, fault=localised(fault))
-    await forget_failures(phone)
+        account, fault = await _redeem(request, phone, code, password)
+    if account is None:
+        return render("accounts/set_password.html", 422, phone=phone, code=code, fault=localised(fault or ""))
     response = Redirect("/", status_code=303)
-    set_session_cookie(request, response, await open_session(account, request.headers.get("user-agent", "")))
+    give(request, response, await begin_session(request, account))
     return response
+
+
+async def _redeem(request: Request, phone: str, code: str, password: str) -> tuple[UUID | None, str]:
+    """The account whose password this code has set, or None and what is wrong, as a msgid."""
+    attempt = await attempts.begin(phone, browser_of(request))
+    if attempt.until:
+        return None, N_("Too many wrong codes. Please wait a few minutes and try again.")
+    try:
+        hashed = await hash_password(password, known=attempt.known)
+    except Refused:
+        await attempt.not_made()
+        raise
+    account = await write(codes.redeem, phone, code, hashed)
+    if account is None:
+        return None, N_(
+            "This code does not fit the phone number, or it is used up. Please ask your village for a new one."
+        )
+    await attempt.right()
+    return account, ""
 
 
 @post("/devices/{device_id:uuid}/revoke", guards=[signed_in], status_code=303)

@@ -47,7 +47,10 @@ class Assignment(Table, tablename="assignment"):
 
 
 class Device(Table, tablename="device"):
-    """One signed-in browser. Only the token's SHA-256 is kept. `skew_s`: seconds its clock ran ahead at last sync."""
+    """One signed-in browser. Only the token's SHA-256 is kept. `skew_s`: seconds its clock ran ahead at last sync.
+
+    `browser_hash`: of the token by which a browser is known after its session (browsers.py).
+    """
 
     id = UUID(primary_key=True, default=new_id)
     account = ForeignKey(references=Account, null=False, index=True)
@@ -58,6 +61,7 @@ class Device(Table, tablename="device"):
     expires_at = Timestamptz()
     revoked_at = Timestamptz(null=True, default=None)
     skew_s = Integer(default=0)
+    browser_hash = Varchar(length=64, null=True, default=None)
 
 
 class OneTimeCode(Table, tablename="one_time_code"):
@@ -73,9 +77,10 @@ class OneTimeCode(Table, tablename="one_time_code"):
 
 
 class SignInThrottle(Table, tablename="sign_in_throttle"):
-    """Failed sign-ins for one phone number (as its SHA-256: unknown numbers land here too)."""
+    """Attempts that were wrong or are being made, by a number, a browser or an address (as SHA-256; see throttle.py)."""
 
     phone_hash = Varchar(length=64, primary_key=True)
+    kind = Varchar(length=10, default="number")
     failures = Integer(default=0)
     last_failure_at = Timestamptz(default=now)
     locked_until = Timestamptz(null=True, default=None)

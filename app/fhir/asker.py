@@ -9,11 +9,12 @@ from litestar.exceptions import NotFoundException
 from litestar.handlers import BaseRouteHandler
 from litestar.types import Guard
 
-from app.accounts.throttle import locked_until, note_failure
+from app.accounts.throttle import KEY, key_of, reserve
 from app.db import Insert, write
 from app.events.tables import Event
 from app.fhir import keys
 from app.fhir.answering import Denied, no_key
+from app.lib.addresses import group_of
 from app.lib.clock import now, today
 from app.sync.reading import Sender
 from app.sync.routes import sender
@@ -86,14 +87,13 @@ async def _machine(connection: ASGIConnection, scope: str) -> Asker:
 async def _slow_down(connection: ASGIConnection) -> None:
     """Whoever tries wrong keys has to wait; a right key from the same address is served all the same.
 
-    Raises Denied (429) while they wait.
+    Counted before anything is said of the key. Raises Denied (429) while they wait.
     """
-    address = f"key from {connection.client.host if connection.client else ''}"
-    until = await locked_until(address)
+    host = connection.client.host if connection.client else ""
+    until = await write(reserve, (KEY, key_of(f"key from {group_of(host) or host}")), now())
     if until is not None:
         seconds = max(1, round((until - now()).total_seconds()))
         raise Denied(429, "throttled", "Too many wrong keys. Please wait.", {"Retry-After": str(seconds)})
-    await note_failure(address)
 
 
 def provide_asker(request: Request) -> Asker:

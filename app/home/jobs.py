@@ -1,13 +1,22 @@
 """What the worker does by the clock, from every subject. Each job is harmless when two workers do it at once."""
 
+import asyncio
 from datetime import time
 
+from app.accounts import throttle
+from app.db import write
 from app.events import keeping
 from app.fhir.bulk import writing as exports
+from app.households import import_kept
 from app.lib.clock import now
 from app.notifications.schedule import Job
 from app.problems.escalation import escalate
 from app.tasks.asking import apply_rules, remind
+
+
+async def _sweep_lists() -> None:
+    await asyncio.to_thread(import_kept.sweep)
+
 
 JOBS = (
     Job("rules", lambda: apply_rules(now()), every_s=600),
@@ -16,5 +25,7 @@ JOBS = (
     Job("old exports", exports.sweep, every_s=600),
     Job("audit", keeping.keep, every_s=10),
     Job("late events", lambda: keeping.keep(all_of_them=True), at=time(3, 40)),
+    Job("old attempts", lambda: write(throttle.sweep, now()), every_s=600),
+    Job("old lists", _sweep_lists, every_s=300),
     Job("late problems", lambda: escalate(now()), every_s=300),
 )

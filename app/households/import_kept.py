@@ -28,8 +28,8 @@ def _folder() -> Path:
     return settings.data_dir / "imports"
 
 
-def _sweep() -> None:
-    """Remove what is older than an hour."""
+def sweep() -> None:
+    """Remove what is older than an hour; a job does it too, so that people's data does not wait for the next list."""
     for path in _folder().glob("*.msgpack"):
         if path.stat().st_mtime < time.time() - KEPT_S:
             path.unlink(missing_ok=True)
@@ -38,7 +38,7 @@ def _sweep() -> None:
 def keep(account: UUID, checked: Checked) -> UUID:
     """Put a check aside; returns its id."""
     _folder().mkdir(mode=0o700, parents=True, exist_ok=True)
-    _sweep()
+    sweep()
     key = new_id()
     with os.fdopen(os.open(_folder() / f"{key}.msgpack", os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:
         file.write(msgspec.msgpack.encode(Kept(account, checked)))
@@ -47,7 +47,7 @@ def keep(account: UUID, checked: Checked) -> UUID:
 
 def kept(account: UUID, key: UUID) -> Checked | None:
     """The check of this account, unless it is gone."""
-    _sweep()
+    sweep()
     try:
         found = msgspec.msgpack.decode((_folder() / f"{key}.msgpack").read_bytes(), type=Kept)
     except (FileNotFoundError, msgspec.DecodeError):

@@ -8,6 +8,7 @@ from litestar import Request, Response, post
 from litestar.params import FromPath
 from litestar.response import Redirect
 
+from app.accounts.browsers import begin_session, give
 from app.accounts.sign_in import check_password, sign_in_page
 from app.accounts.throttle import normal_phone
 from app.db import write
@@ -19,7 +20,7 @@ from app.sync.attachments import store_upload, to_carry
 from app.sync.reading import Sent, read_fields
 from app.sync.receiving import receive
 from app.sync.routes import sender
-from app.web.auth import load_viewer_of, look_who, open_session, public, set_session_cookie
+from app.web.auth import load_viewer_of, look_who, public
 from app.web.errors import NotFoundException, Refused
 from app.web.forms import Form, Upload, local_path, read_form
 from app.web.i18n import N_
@@ -56,14 +57,14 @@ async def record(request: Request, kind: FromPath[str]) -> Response:
         raise NotFoundException
     form = await read_form(request)
     form = _with_carried_photos(form)
-    viewer, token = await look_who(request), None
+    viewer, tokens = await look_who(request), None
     if viewer is None and form.text(SIGN_IN_PREFIX + "phone"):
         phone = normal_phone(form.text(SIGN_IN_PREFIX + "phone"))
-        account, fault = await check_password(phone, form.text(SIGN_IN_PREFIX + "password"))
+        account, fault = await check_password(request, phone, form.text(SIGN_IN_PREFIX + "password"))
         if account is None:
             return _ask_to_sign_in(kind, form, status=422, phone=phone, fault=fault)
-        token = await open_session(account, request.headers.get("user-agent", ""))
-        viewer = await load_viewer_of(token)
+        tokens = await begin_session(request, account)
+        viewer = await load_viewer_of(tokens[0])
     if viewer is None:
         return _ask_to_sign_in(kind, form, status=401)
     if form.text("account") not in {"", str(viewer.account_id)}:
@@ -71,8 +72,8 @@ async def record(request: Request, kind: FromPath[str]) -> Response:
     asks = KINDS[kind].asks
     response = await asks(viewer, carried) if asks and (carried := await _with_photos(form)) else None
     response = response or Redirect(await _receive(kind, form, viewer), status_code=303)
-    if token:
-        set_session_cookie(request, response, token)
+    if tokens:
+        give(request, response, tokens)
     return response
 
 

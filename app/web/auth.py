@@ -63,7 +63,7 @@ def set_session_cookie(connection: ASGIConnection, response: Response, token: st
     )
 
 
-async def open_session(account_id: UUID, user_agent: str) -> str:
+async def open_session(account_id: UUID, user_agent: str, browser_hash: str | None = None) -> str:
     """Make a device for the account; returns the token for its cookie."""
     token = secrets.token_urlsafe(32)
     row = {
@@ -71,6 +71,7 @@ async def open_session(account_id: UUID, user_agent: str) -> str:
         "account": account_id,
         "token_hash": _token_hash(token),
         "user_agent": user_agent[:300],
+        "browser_hash": browser_hash,
         "expires_at": now() + timedelta(days=settings.session_days),
     }
 

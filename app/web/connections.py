@@ -5,13 +5,13 @@ letter a minute, would keep everybody out. Behind a proxy the same holds for the
 """
 
 import asyncio
-import ipaddress
 from collections import defaultdict
 from collections.abc import Callable
 from typing import Any
 
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
+from app.lib.addresses import group_of
 from app.web import limits
 from app.web.front import SECURITY_HEADERS
 
@@ -56,17 +56,6 @@ class _Room:
             self.open[one.address].pop(one, None)
             if not self.open[one.address]:
                 del self.open[one.address]
-
-
-def group_of(host: str) -> str:
-    """The address a connection is counted under; empty for this machine itself."""
-    try:
-        address = ipaddress.ip_address(host)
-    except ValueError:
-        return ""
-    if address.is_loopback:
-        return ""
-    return str(ipaddress.ip_network((address, 64), strict=False)) if address.version == 6 else host
 
 
 class Connection(HttpToolsProtocol):

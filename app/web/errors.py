@@ -23,10 +23,16 @@ class Conflict(Exception):
 
 
 class Refused(Exception):
-    """A request that can't be taken, with the HTTP status and a marked msgid that names the cure."""
+    """A request that can't be taken, with the HTTP status and a marked msgid that names the cure.
 
-    def __init__(self, status: int, message: str, values: dict[str, object] | None = None) -> None:
+    `retry_after`: seconds after which it may be taken, where that is so.
+    """
+
+    def __init__(
+        self, status: int, message: str, values: dict[str, object] | None = None, *, retry_after: int = 0
+    ) -> None:
         super().__init__(message)
+        self.retry_after = retry_after
         self.status = status
         self.message = message
         self.values = values
@@ -97,7 +103,10 @@ def on_conflict(request: Request, error: Conflict) -> Response:
 
 def on_refused(request: Request, error: Refused) -> Response:
     """A request that can't be taken."""
-    return answer(request, error.status, localised(error.message, error.values))
+    response = answer(request, error.status, localised(error.message, error.values))
+    if error.retry_after:
+        response.headers["Retry-After"] = str(error.retry_after)
+    return response
 
 
 def on_unexpected(request: Request, error: Exception) -> Response:
