@@ -148,12 +148,13 @@ def _save(row: dict):
 @post("/desk/problem-views/{view:uuid}/removal", guards=[role(*ROLES)], status_code=303)
 async def remove_view(view: FromPath[UUID], viewer: Viewer) -> Redirect:
     """Let go of a view of one's own."""
-    await write(_remove, view, viewer.account_id)
+    if not await write(_remove, view, viewer.account_id):
+        raise NotFoundException
     return Redirect("/desk/problems", status_code=303)
 
 
 def _remove(view: UUID, account: UUID):
-    yield Execute("DELETE FROM saved_view WHERE id = ? AND account = ?", view, account)
+    return (yield Execute("DELETE FROM saved_view WHERE id = ? AND account = ?", view, account))
 
 
 ROUTES = [list_problems, several, save_view, remove_view]

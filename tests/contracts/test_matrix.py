@@ -1,0 +1,177 @@
+"""Who may ask for what: every route, every role, and the ids of another town.
+
+`matrix.txt` has a line for each route. A route that is added without its line fails, and so does one whose guard says
+something else than its line, or that finds what lies outside the asker's areas.
+"""
+
+import re
+from typing import NamedTuple
+
+import httpx
+import pytest
+
+from app.main import create_litestar
+from tests import cast
+from tests.second_town import ROLES, THEIRS, phone_of
+from tests.support.engines import on_sqlite
+from tests.support.server import ROOT, environment, run
+
+MATRIX = ROOT / "tests" / "contracts" / "matrix.txt"
+NAMES = {
+    "person_id": "account",
+    "device_id": "device",
+    "assignment": "assignment",
+    "photo_id": "photo",
+    "batch": "batch",
+    "resident": "resident",
+    "resident_id": "resident",
+    "clinic": "clinic",
+    "task_id": "task",
+    "problem_id": "problem",
+    "view": "view",
+    "answer": "ready_answer",
+    "department": "department",
+    "member": "member",
+    "home_id": "household",
+    "record_id": "submission",
+    "job": "export_job",
+}
+"""What the ids in addresses name."""
+OF_ROUTE = {
+    ("/desk/import/checks/", "key"): "check",
+    ("/desk/boundaries/", "key"): "boundaries",
+    ("/desk/machines/", "key"): "machine_key",
+    ("/fhir/Group/", "key"): "area",
+    ("/fhir/Observation/", "key"): "observation",
+    ("/fhir/Patient/", "key"): "patient",
+    ("/desk/tasks/", "assignment"): "task_assignment",
+}
+"""The same where one name stands for several things."""
+NO_IDS = {"fingerprint", "name", "kind", "digest", "token", "code", "day", "rest", "path"}
+"""Parts of an address that name nothing of a town's, or are secrets or words."""
+PLACEHOLDER = re.compile(r"\{(\w+)(?::\w+)?\}")
+
+
+class Line(NamedTuple):
+    """One route. `audience`: roles, or `signed-in`, or `anybody`."""
+
+    method: str
+    path: str
+    audience: tuple[str, ...]
+
+    def __str__(self) -> str:
+        return f"{self.method} {self.path}"
+
+    @property
+    def ids(self) -> list[str]:
+        """The parts of its address that name something of a town's."""
+        return [name for name in PLACEHOLDER.findall(self.path) if name not in NO_IDS]
+
+    def address(self) -> str:
+        """Its address with ids of the other town."""
+
+        def theirs(match: re.Match[str]) -> str:
+            name = match.group(1)
+            kind = next((k for (start, n), k in OF_ROUTE.items() if n == name and self.path.startswith(start)), None)
+            return str(THEIRS[kind or NAMES[name]]) if name not in NO_IDS else "visit"
+
+        return PLACEHOLDER.sub(theirs, self.path)
+
+
+def written() -> list[Line]:
+    lines = [line.split() for line in MATRIX.read_text().splitlines() if line and not line.startswith("#")]
+    return [Line(method, path, tuple(audience)) for method, path, *audience in lines]
+
+
+def _audience(handler) -> tuple[str, ...]:
+    for guard in handler.guards or ():
+        if hasattr(guard, "roles"):
+            return tuple(role for role in ROLES if role in guard.roles)
+    names = {getattr(guard, "__name__", type(guard).__name__) for guard in handler.guards or ()}
+    return ("signed-in",) if "signed_in" in names else ("anybody",)
+
+
+def routed() -> list[Line]:
+    return sorted(
+        {
+            Line(method, re.sub(r":\w+\}", "}", route.path), _audience(handler))
+            for route in create_litestar().routes
+            for handler in getattr(route, "route_handlers", ())
+            if handler.fn.__module__.startswith("app.")
+            for method in handler.http_methods
+            if method not in {"OPTIONS", "HEAD"}
+        },
+        key=lambda line: (line.path, line.method),
+    )
+
+
+def test_every_route_has_its_line():
+    assert [f"{line} {' '.join(line.audience)}" for line in written()] == [
+        f"{line} {' '.join(line.audience)}" for line in routed()
+    ], (
+        "a route was added, removed or opened to others: say so in tests/contracts/matrix.txt, and look whether it is meant"
+    )
+
+
+@pytest.fixture(scope="module")
+def database(database):
+    """The cast's town and another one."""
+    run(environment(database.folder, database.url), "-m", "tests.second_town")
+    return database
+
+
+@pytest.fixture(scope="module")
+def people(server) -> dict[str, httpx.Client]:
+    """Somebody in each role in the cast's town, signed in, and a stranger."""
+    found = {}
+    for role in (*ROLES, "stranger"):
+        person = httpx.Client(base_url=server.url, headers={"Origin": server.url}, timeout=60)
+        if role != "stranger":
+            answer = person.post("/sign-in", data={"phone": phone_of(role, "a"), "password": cast.PASSWORD})
+            assert answer.status_code == 303, role
+        found[role] = person
+    yield found
+    for person in found.values():
+        person.close()
+
+
+def ask(person: httpx.Client, line: Line) -> httpx.Response:
+    body = {"json": {}} if line.path.startswith(("/fhir", "/sync", "/offline", "/push", "/arrivals")) else {"data": {}}
+    return person.request(line.method, line.address(), **({} if line.method == "GET" else body))
+
+
+def everything(database) -> dict[str, list]:
+    """All rows but those that say that somebody came and looked."""
+    tables = ("problem", "task", "task_assignment", "account", "assignment", "household", "resident", "department")
+    more = ("department_member", "clinic", "saved_view", "answer_template", "area_outline", "machine_key", "export_job")
+    tables += (*more, "submission", "import_batch")
+    return {table: database.rows(f"SELECT * FROM {table} ORDER BY 1") for table in tables}
+
+
+BY_ROLE = [line for line in written() if line.audience not in (("anybody",), ("signed-in",))]
+SCOPED = [line for line in written() if line.ids and line.audience != ("anybody",)]
+PRIVATE = [line for line in written() if line.audience != ("anybody",)]
+OPEN_TO_MACHINES = "/fhir"
+
+
+@on_sqlite
+@pytest.mark.parametrize("role", ROLES)
+def test_to_other_roles_a_page_does_not_exist(people, role):
+    found = {str(line): ask(people[role], line).status_code for line in BY_ROLE if role not in line.audience}
+    assert {line: status for line, status in found.items() if status != 404} == {}
+
+
+@on_sqlite
+def test_strangers_are_asked_to_sign_in(people):
+    found = {str(line): ask(people["stranger"], line).status_code for line in PRIVATE}
+    assert {line: status for line, status in found.items() if status not in {303, 401}} == {}
+
+
+@on_sqlite
+@pytest.mark.parametrize("role", ROLES)
+def test_what_is_another_towns_does_not_exist(people, database, role):
+    before = everything(database)
+    mine = [line for line in SCOPED if role in line.audience or line.audience == ("signed-in",)]
+    found = {str(line): ask(people[role], line).status_code for line in mine}
+    assert {line: status for line, status in found.items() if status != 404} == {}
+    assert everything(database) == before
