@@ -10,6 +10,7 @@ from app.fhir.bulk import writing as exports
 from app.households import import_kept
 from app.lib.clock import now
 from app.notifications.schedule import Job
+from app.notifications.sweeping import sweep
 from app.problems.escalation import escalate
 from app.tasks.asking import apply_rules, remind
 
@@ -27,5 +28,6 @@ JOBS = (
     Job("late events", lambda: keeping.keep(all_of_them=True), at=time(3, 40)),
     Job("old attempts", lambda: write(throttle.sweep, now()), every_s=600),
     Job("old lists", _sweep_lists, every_s=300),
+    Job("what has had its time", lambda: sweep(now()), at=time(3, 20)),
     Job("late problems", lambda: escalate(now()), every_s=300),
 )
