@@ -114,6 +114,7 @@ def _import(args: argparse.Namespace) -> None:
     from app.web.i18n import choose_language, set_language
 
     set_language(choose_language("", os.environ.get("LANG", "")))
+    import_module("app.kinds")  # what hangs on people in later packages goes with them
     where = "app.accounts.import_leaders" if args.what == "leaders" else "app.households.import_households"
     run = import_module(where).run
 

@@ -4,6 +4,8 @@ from app.blood_pressure import alarm
 from app.blood_pressure import attempts as pressure_attempt
 from app.blood_pressure import consent as health_consent
 from app.blood_pressure import receiving as blood_pressure
+from app.blood_pressure.renewing import renew
+from app.households import import_work
 from app.households import receiving as household
 from app.households import residents_receiving as resident
 from app.problems import also_receiving as also
@@ -43,3 +45,4 @@ KINDS: dict[str, Kind] = {
 
 alarm.on_ask = ask_for
 resident.on_gone = person_gone
+import_work.on_moved = renew

@@ -21,6 +21,7 @@ FIELDS = {
     "relation": N_("Relation to the head of the household"),
     "tags": N_("What to know"),
     "state": N_("State"),
+    "home": N_("Moved here"),
 }
 _CODES = {"sex": SEXES, "relation": RELATIONS, "state": STATES}
 

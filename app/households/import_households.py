@@ -12,10 +12,12 @@ from app.areas.scope import is_within, within_sql
 from app.db import Insert, Update, fetch, write
 from app.events.tables import Event
 from app.households.import_areas import load_places
-from app.households.import_plan import AT_ONCE, Outcome, take_in
+from app.households.import_plan import AT_ONCE, Wish, take_in
+from app.households.import_questions import Answers, undecided
 from app.households.import_report import Entry, Report, gather
 from app.households.import_rows import Home, Reading
 from app.households.import_words import COLUMNS, FILL_DOWN
+from app.households.import_work import Outcome
 from app.households.tables import ImportBatch
 from app.lib.clock import now, today
 from app.lib.ids import new_id
@@ -77,19 +79,26 @@ async def _elsewhere(homes: Sequence[Home], paths: Sequence[str]) -> list[Home]:
 
 async def foresee(checked: Checked) -> Report:
     """The report of a check with what would be added and changed."""
-    return await _go_through(checked, None)
+    return await _go_through(checked, None, Answers())
 
 
-async def _go_through(checked: Checked, batch: UUID | None) -> Report:
+async def _go_through(checked: Checked, batch: UUID | None, answers: Answers) -> Report:
     report = checked.report
     counts: dict[str, int] = {}
     hints: list[tuple[int, Fault]] = []
+    made: set[UUID] = set()
+    report.questions = []
     for start in range(0, len(checked.homes), AT_ONCE):
-        outcome: Outcome = await write(take_in, checked.homes[start : start + AT_ONCE], batch)
+        wish = Wish(batch, checked.paths, answers, made)
+        outcome: Outcome = await write(take_in, checked.homes[start : start + AT_ONCE], wish)
         for key, n in outcome.counts.items():
             counts[key] = counts.get(key, 0) + n
         report.changes += outcome.changes[: MOST_CHANGES - len(report.changes)]
+        report.questions += outcome.questions
         hints += outcome.hints
+        made.update(outcome.made)
+    if batch:
+        hints += undecided(report.questions)
     if report.bad_rows:
         counts["skipped"] = report.bad_rows
     report.hints += gather(hints, {key: names[0] for key, names in COLUMNS.items()})
@@ -97,8 +106,8 @@ async def _go_through(checked: Checked, batch: UUID | None) -> Report:
     return report
 
 
-async def commit(checked: Checked, by: UUID | None) -> Report:
-    """Write the good rows of a checked file as one batch."""
+async def commit(checked: Checked, by: UUID | None, answers: Answers | None = None) -> Report:
+    """Write the good rows of a checked file as one batch. `answers`: who is who, as far as somebody said so."""
     batch = new_id()
     area = await _area(checked.paths)
     row = {"id": batch, "kind": "households", "file_name": checked.report.file_name, "account": by, "area": area}
@@ -114,7 +123,7 @@ async def commit(checked: Checked, by: UUID | None) -> Report:
 
     await write(begin)
     checked.report.changes, checked.report.dry_run = [], False
-    report = await _go_through(checked, batch)
+    report = await _go_through(checked, batch, answers or Answers())
     await write(end, report.counts)
     report.batch = batch
     return report

@@ -52,6 +52,8 @@ class Person(msgspec.Struct):
     is_head: bool = False
     tags: list[str] | None = None
     state: str = ""
+    answer: str = ""
+    """What the list's own column says to what was asked about this row."""
 
 
 def read_person(row: Row, cell: Cell, today: date, fault: Say, hint: Say) -> Person | None:
@@ -76,6 +78,7 @@ def read_person(row: Row, cell: Cell, today: date, fault: Say, hint: Say) -> Per
         relation == "head",
         _tags(cell, hint),
         _state(cell, hint),
+        cell("answer"),
     )
 
 

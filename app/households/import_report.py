@@ -6,6 +6,9 @@ from uuid import UUID
 
 import msgspec
 
+from app.households.import_questions import Question, Shown
+from app.households.import_words import COLUMNS
+from app.households.words import SEXES
 from app.sync.kinds import Fault
 from app.web.i18n import N_, localised, ngettext
 
@@ -18,11 +21,17 @@ _WORDS = {
     "same": N_("Homes that stay as they are: %(n)d"),
     "people_added": N_("People added: %(n)d"),
     "people_changed": N_("People changed: %(n)d"),
+    "people_moved": N_("People who moved here from another home: %(n)d"),
+    "undecided": N_("People left out, since nobody has said who they are: %(n)d"),
+    "left_out": N_("People left out on purpose: %(n)d"),
     "skipped": N_("Rows left out: %(n)d"),
 }
 _DRY = N_("This was only a check; nothing has been written.")
 _NOTHING = N_("Nothing has been written. Please mend the rows below and import the file again.")
 _TAKEN_IN = N_("It can be taken back at the desk: %(address)s")
+_ASKED = N_(
+    "To be answered (what is not answered is left out). Write the word into a column “%(column)s” of the list, in that row:"
+)
 _WHERE = N_("Column “%(column)s”, %(rows)s")
 
 
@@ -72,6 +81,8 @@ class Report(msgspec.Struct):
     hints: list[Entry] = []
     changes: list[Change] = []
     """The first of them, for the page."""
+    questions: list[Question] = []
+    """What the rows leave open about who is who, answered or not."""
     unknown: list[str] = []
     """Columns passed over."""
     left_out: list[str] = []
@@ -100,6 +111,7 @@ class Report(msgspec.Struct):
             said.append(localised(_NOTHING))
         elif self.batch:
             said.append(localised(_TAKEN_IN, {"address": f"/desk/import/{self.batch}"}))
+        said += self._asked()
         for name, entries in ((N_("To mend"), self.errors), (N_("Good to know"), self.hints)):
             if entries:
                 said.append(localised(name) + ":")
@@ -107,6 +119,33 @@ class Report(msgspec.Struct):
             if len(entries) > MOST_SHOWN:
                 said.append(f"  … {len(entries) - MOST_SHOWN}")
         return "\n".join(said)
+
+    def _asked(self) -> list[str]:
+        """The open questions, and how the list itself answers them."""
+        asked = [question for question in self.questions if not question.answer]
+        if not asked:
+            return []
+        said = [localised(_ASKED, {"column": COLUMNS["answer"][0]})]
+        for question in asked[:MOST_SHOWN]:
+            row = localised(N_("row %(rows)s"), {"rows": question.row})
+            said.append(f"  {row}: {_persons(question.said)}: {question.text} {_persons(question.known)}".rstrip())
+            ways = zip(question.column_words, question.options, strict=True)
+            said += [f"    {word} = {option.text}" for word, option in ways]
+        if len(asked) > MOST_SHOWN:
+            said.append(f"  … {len(asked) - MOST_SHOWN}")
+        return said
+
+
+def _persons(people: list[Shown]) -> str:
+    """People as a terminal shows them: enough to tell them apart."""
+    return "；".join(
+        " ".join(part for part in (one.name, _sex(one.sex), one.born.isoformat() if one.born else "") if part)
+        for one in people
+    )
+
+
+def _sex(code: str) -> str:
+    return localised(SEXES[code]) if code in SEXES else ""
 
 
 def _place(entry: Entry) -> str:

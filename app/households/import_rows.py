@@ -13,6 +13,7 @@ import msgspec
 from app.households import import_words as words
 from app.households.import_areas import Place, Places
 from app.households.import_person import Cell, Person, read_person
+from app.lib.household_number import fold_number
 from app.lib.spreadsheet import Row, Sheet
 from app.sync.kinds import Fault
 from app.web.i18n import N_
@@ -54,6 +55,10 @@ class Home(msgspec.Struct):
     address: str = ""
     note: str = ""
     people: list[Person] = []
+    answer: str = ""
+    """What the list's own column says to what was asked about this home."""
+    twin: tuple[int, str] | None = None
+    """Row and number of an earlier home of the file whose number is almost the same."""
 
 
 class _Family:
@@ -93,8 +98,12 @@ class Reading:
     def homes(self) -> list[Home]:
         """Homes of which at least one row is in order, by village."""
         families = [family for family in self._families.values() if family.home.people]
+        first: dict[tuple[str, str], Home] = {}
         for family in families:
             self._finish(family)
+            home = family.home
+            other = first.setdefault((home.village, fold_number(home.code)), home)
+            home.twin = (other.row, other.code) if other is not home else None
         return sorted((family.home for family in families), key=lambda home: home.village)
 
     def _read(self, row: Row) -> None:
@@ -189,6 +198,7 @@ class Reading:
         home.people.append(person)
         home.number = home.number or cell("number").removesuffix("号")
         home.address = home.address or cell("address")
+        home.answer = home.answer or cell("answer")
         if note := cell("note"):
             family.notes.append(("" if person.is_head else person.name, note))
 

@@ -4,7 +4,7 @@ from app.households.import_areas import Places
 from app.households.import_words import COLUMNS, EXAMPLE
 from app.lib.csv_text import csv_text
 
-_ASKED = tuple(key for key in COLUMNS if key not in {"group", "id"})
+_ASKED = tuple(key for key in COLUMNS if key not in {"group", "id", "answer"})
 """Columns of the template; ID numbers are not asked for."""
 _EXAMPLES = (
     {"head": "张大山", "name": "张大山", "relation": "户主", "sex": "男", "born": "1950-03-08", "tags": "低保、高血压"},

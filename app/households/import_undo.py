@@ -2,15 +2,16 @@
 
 import json
 from collections.abc import Generator, Iterable, Sequence
-from datetime import date
+from datetime import date, datetime
 from typing import Any, NamedTuple
 from uuid import UUID
 
 from app.areas.scope import within_sql
 from app.db import Execute, Fetch, Insert, Update, as_uuid, fetch, is_postgres
 from app.events.tables import Event
+from app.households import import_work
 from app.households.finding import renew_find
-from app.households.import_plan import at_the_door
+from app.households.import_loading import at_the_door
 from app.households.import_report import Report
 from app.households.tables import Household, Resident
 from app.lib.clock import now
@@ -77,18 +78,22 @@ def undo(batch: UUID, by: UUID | None) -> Plan:
     if not changed:
         raise Conflict(_ALREADY)
     (made,) = yield Fetch("SELECT area, created_at FROM import_batch WHERE id = ?", batch)
-    rows = yield Fetch("SELECT subject_kind, subject, before FROM import_change WHERE batch = ?", batch)
+    rows = yield Fetch("SELECT subject_kind, subject, before FROM import_change WHERE batch = ? ORDER BY id", batch)
     later = yield Fetch(_LATER, [row["subject"] for row in rows], batch, made["created_at"])
     barred = {row["subject"] for row in later}
     new = {kind: [r["subject"] for r in rows if r["before"] is None and r["subject_kind"] == kind] for kind in _TABLES}
+    images = [row for row in rows if row["before"] is not None and row["subject"] not in barred]
+    # First of all whoever moved into a home that goes now goes back to where they lived.
+    restored, moved = yield from _restore(images)
+    if moved:
+        yield from import_work.on_moved(sorted(moved))
     kept = yield from _keep(new["household"], barred)
     touched = yield from _remove_people(new["resident"], barred, kept)
     gone = [home for home in new["household"] if home not in kept]
     yield Execute("DELETE FROM resident WHERE household = ANY(?)", gone)
     yield Execute("DELETE FROM household WHERE id = ANY(?)", gone)
-    images = [row for row in rows if row["before"] is not None and row["subject"] not in barred]
-    restored = yield from _restore(images)
-    touched = sorted(touched | restored)
+    yield Execute("DELETE FROM known_as WHERE batch = ?", batch)
+    touched = sorted((touched | restored | moved) - set(gone))
     yield Execute("UPDATE household SET revision = revision + 1 WHERE id = ANY(?)", touched)
     yield from renew_find(touched)
     undone = Undone(len(gone), len(restored), len(kept))
@@ -122,20 +127,29 @@ def _remove_people(people: list[UUID], barred: set[UUID], kept: set[UUID]) -> Ge
     return set(leaving.values())
 
 
-def _restore(rows: Iterable[dict[str, Any]]) -> Generator[Any, Any, set[UUID]]:
-    """Put former values back, but for fields that somebody has corrected at the door. Returns the homes concerned.
+def _restore(rows: Iterable[dict[str, Any]]) -> Generator[Any, Any, tuple[set[UUID], set[UUID]]]:
+    """Put former values back, but for fields that somebody has corrected at the door. Returns the homes put back, and those
+    that people moved between.
 
     No moment is asked for: an import leaves what was corrected before it alone, so that such a field is in no image.
     """
-    images = {row["subject"]: (row["subject_kind"], json.loads(row["before"])) for row in rows}
+    images: dict[UUID, tuple[str, dict[str, Any]]] = {}
+    for row in rows:
+        # Of what two parts of a list changed, the first found it as it was.
+        _, first = images.get(row["subject"], ("", {}))
+        images[row["subject"]] = row["subject_kind"], {**json.loads(row["before"]), **first}
+    came = [subject for subject, (kind, image) in images.items() if kind == "resident" and "household" in image]
+    left = yield Fetch("SELECT household FROM resident WHERE id = ANY(?)", came)
+    moved = {row["household"] for row in left} | {as_uuid(images[one][1]["household"]) for one in came}
     fresher = yield from at_the_door(sorted(images))
     for subject, (kind, image) in images.items():
         stands = fresher.get(subject, set())
         stands |= {"is_head"} if "relation" in stands else set()
+        stands |= {"name_key"} if "name" in stands else set()
         values = {name: _typed(name, value) for name, value in image.items() if name not in stands}
         if values:
             yield Update(_TABLES[kind], values, {"id": subject})
-    return {subject for subject, (kind, _) in images.items() if kind == "household"}
+    return {subject for subject, (kind, _) in images.items() if kind == "household"}, moved
 
 
 def _typed(name: str, value: Any) -> Any:
@@ -144,4 +158,6 @@ def _typed(name: str, value: Any) -> Any:
         return date.fromisoformat(value)
     if name == "is_head":
         return bool(value)
-    return as_uuid(value) if name == "area" else value
+    if name == "left_at" and value is not None:
+        return datetime.fromisoformat(value)
+    return as_uuid(value) if name in {"area", "household"} else value

@@ -22,6 +22,7 @@ _NAMES = {
     "tags": "人员类别 人群类别 人员类型 人员分类 类别 特殊人群 重点人群 标签 categories",
     "state": "户籍/常住/流动 居住状态 居住情况 人户状态 人户情况 人口类型 人口性质 居住类型 是否在家 现状 lives-here",
     "note": "备注 说明 备注说明 note",
+    "answer": "核对 核对结果 答复 答复核对 answer",
 }
 COLUMNS = {key: tuple(names.split()) for key, names in _NAMES.items()}
 """Our key to the names its column may bear; the first is the one we say."""

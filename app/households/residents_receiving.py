@@ -8,10 +8,13 @@ from functools import partial
 from typing import Any
 from uuid import UUID
 
+from app.households.called import remember_name
 from app.households.finding import renew_find
+from app.households.heads import unseat_others
 from app.households.tables import Resident
 from app.households.words import SEXES, STATES, TAGS
 from app.lib.clock import local
+from app.lib.names import fold_name
 from app.sync.kinds import Accepted, Fault, Guarded, Kind, Known, Needs, Parked, Record, Shape
 from app.web.i18n import N_
 
@@ -116,10 +119,14 @@ def _given(data: ResidentShape, born: date | None) -> dict[str, Any]:
         values["birth_date"] = born
     if data.tags or data.tags_shown:
         values["tags"] = json.dumps(sorted(set(data.tags)))
+    if "name" in values:
+        values["name_key"] = fold_name(values["name"])
     if "relation" in values:
         values["is_head"] = values["relation"] in HEADS
     for field in data.clear:
         values[field] = None if field == "birth_date" else ""
+    if "relation" in data.clear:
+        values["is_head"] = False
     return values
 
 
@@ -130,7 +137,8 @@ def _accept(record: Record, known: Known) -> Accepted | Parked:
     if faults:
         return Parked(faults)
     values = _given(data, born)
-    detail: dict[str, Any] = {"fields": sorted(values)}
+    detail: dict[str, Any] = {"fields": sorted(values.keys() - {"name_key"})}
+    then: list[Callable[[], Iterator[Any]]] = []
     if data.resident is None:
         household, area = data.household, known.households[data.household]["area"]
         # After the registered members, whose places are small numbers, in the order of being added.
@@ -142,6 +150,12 @@ def _accept(record: Record, known: Known) -> Accepted | Parked:
         otherwise = Fault("resident", N_("This person is no longer on the list. Please ask the village."))
         guards = [Guarded(Resident, values, {"id": data.resident}, otherwise)] if values else []
         subject, verb, rows = data.resident, data.state if data.state in ("moved", "died") else "changed", []
+        if "name" in values and fold_name(resident["name"]) != values["name_key"]:
+            then.append(partial(remember_name, data.resident, resident["name"]))
+        if data.state in ("moved", "died"):
+            then.append(partial(_gone, data.resident, record.account, record.received_at))
+    if values.get("is_head"):
+        then.append(partial(unseat_others, household, subject))
     return Accepted(
         area=area,
         household=household,
@@ -152,9 +166,7 @@ def _accept(record: Record, known: Known) -> Accepted | Parked:
         guards=guards,
         detail=detail,
         accounts=[record.account],
-        then=[partial(_gone, data.resident, record.account, record.received_at)]
-        if data.resident and data.state in ("moved", "died")
-        else [],
+        then=then,
     )
 
 

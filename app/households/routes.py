@@ -13,13 +13,15 @@ from app.households import import_kept, import_undo
 from app.households.import_areas import load_places
 from app.households.import_changes import in_words
 from app.households.import_households import Checked, check, commit, foresee
+from app.households.import_questions import FOR_ALL, KINDS, Answers, Question, verbs_for_all
 from app.households.import_template import template
 from app.households.import_words import COLUMNS
-from app.households.words import TAGS
+from app.households.words import RELATIONS, SEXES, STATES, TAGS
+from app.lib.names import split_name
 from app.lib.spreadsheet import MAX_BYTES
 from app.web.auth import role
 from app.web.errors import NotFoundException
-from app.web.forms import read_form
+from app.web.forms import Form, read_form
 from app.web.i18n import N_, localised
 from app.web.limits import takes
 from app.web.templates import render
@@ -29,6 +31,9 @@ ROLES = ("village_admin", "town_admin", "dispatcher")
 MOST_AREAS = 60
 """Areas offered; where there are more, micro-grids are left to the list itself."""
 MOST_ERRORS = 200
+MOST_QUESTIONS = 200
+FEW = 4
+"""Questions of a kind from which on one answer may be given to all of them."""
 
 _NO_FILE = N_("Please choose the file with the list of homes.")
 _NO_AREA = N_("Please choose for which area the list is.")
@@ -57,7 +62,7 @@ async def _form_page(viewer: Viewer, status: int = 200, fault: str = "", chosen:
         chosen=chosen or (str(areas[0]["id"]) if areas else ""),
         fault=localised(fault) if fault else "",
         batches=await import_undo.batches(viewer.paths(*ROLES)),
-        columns=[names[0] for key, names in COLUMNS.items() if key != "id"],
+        columns=[names[0] for key, names in COLUMNS.items() if key not in {"id", "answer"}],
         tags=[localised(words) for words in TAGS.values()],
     )
 
@@ -110,6 +115,7 @@ async def show_check(key: FromPath[UUID], viewer: Viewer) -> Response[str]:
     if checked is None:
         return await _form_page(viewer, 404, _GONE)
     report = checked.report
+    questions = report.questions[:MOST_QUESTIONS]
     areas = {str(row["id"]): row["name"] for row in await fetch("SELECT id, name FROM area WHERE kind = 'micro_grid'")}
     return render(
         "households/desk_check.html",
@@ -119,17 +125,43 @@ async def show_check(key: FromPath[UUID], viewer: Viewer) -> Response[str]:
         errors=report.errors[:MOST_ERRORS],
         changes=[in_words(change, areas) for change in report.changes],
         homes=len(checked.homes),
+        questions=questions,
+        open=sum(not question.answer for question in report.questions),
+        for_all=_for_all(report.questions),
+        answer_column=COLUMNS["answer"][0],
+        split_name=split_name,
+        SEXES=SEXES,
+        STATES=STATES,
+        RELATIONS=RELATIONS,
+        KINDS=KINDS,
     )
 
 
+def _for_all(questions: list[Question]) -> dict[str, list[tuple[str, str]]]:
+    """By kind of question, the answers that may be given to all of them at once; none where there are few."""
+    several = {kind: verbs for kind, verbs in verbs_for_all(questions).items() if verbs}
+    return {
+        kind: [(verb, localised(FOR_ALL[kind, verb])) for verb in verbs]
+        for kind, verbs in several.items()
+        if sum(question.kind == kind for question in questions) >= FEW
+    }
+
+
+def _answers(form: Form) -> Answers:
+    """What was chosen on the page of a check. Whoever answers no question of a kind leaves those rows out."""
+    chosen = {key: value for key, value in form.pairs if key.partition("-")[0] in KINDS}
+    return Answers(chosen, {key.removeprefix("all-"): value for key, value in form.pairs if key.startswith("all-")})
+
+
 @post("/desk/import/checks/{key:uuid}/taking-in", guards=[role(*ROLES)], status_code=303)
-async def take_in_list(key: FromPath[UUID], viewer: Viewer) -> Response:
-    """Write the good rows of a checked list."""
+async def take_in_list(key: FromPath[UUID], request: Request, viewer: Viewer) -> Response:
+    """Write the good rows of a checked list, with what was answered about who is who."""
+    form = await read_form(request)
     checked = _mine(viewer, key)
     # Whoever removes it takes it in: a second tap finds it gone.
     if checked is None or not checked.homes or not import_kept.drop(key):
         return await _form_page(viewer, 404, _GONE)
-    report = await commit(checked, viewer.account_id)
+    report = await commit(checked, viewer.account_id, _answers(form))
     return Redirect(f"/desk/import/{report.batch}", status_code=303)
 
 

@@ -12,6 +12,7 @@ from app.lib.ids import new_id
 class Household(Table, tablename="household"):
     """One home. `code` is the register's household number (户号), `number` the plate on the door (门牌).
 
+    `code_key`: by which a spoilt spelling of the number is recognised (app/lib/household_number.py).
     `revision` goes up, in the same transaction, with anything that changes what the household's page shows.
     `find` is what the search field looks through: names, address, pinyin and initials.
     """
@@ -19,6 +20,7 @@ class Household(Table, tablename="household"):
     id = UUID(primary_key=True, default=new_id)
     area = ForeignKey(references=Area, null=False, index=True)
     code = Varchar(length=30, default="", index=True)
+    code_key = Text(default="", index=True)
     number = Varchar(length=20, default="")
     name = Varchar(length=60, default="")
     address = Varchar(length=200, default="")
@@ -32,11 +34,15 @@ class Household(Table, tablename="household"):
 
 
 class Resident(Table, tablename="resident"):
-    """One person of a household. `state`: here, away, moved or died. `tags`: JSON list, e.g. ["lives_alone"]."""
+    """One person of a household. `state`: here, away, moved or died. `tags`: JSON list, e.g. ["lives_alone"].
+
+    `name_key`: the name for comparing (app/lib/names.py).
+    """
 
     id = UUID(primary_key=True, default=new_id)
     household = ForeignKey(references=Household, null=False, index=True)
     name = Varchar(length=60)
+    name_key = Text(default="", index=True)
     sex = Varchar(length=10, default="")
     birth_date = Date(null=True, default=None)
     phone = Varchar(length=30, default="")
@@ -68,3 +74,17 @@ class ImportChange(Table, tablename="import_change"):
     subject_kind = Varchar(length=20)
     subject = UUID()
     before = Text(null=True, default=None)
+
+
+class KnownAs(Table, tablename="known_as"):
+    """Another name by which lists call a person (folded), or another number for a home: somebody said that it is theirs.
+
+    `batch`: the import in which it was said; none for a name that was corrected at the door.
+    """
+
+    id = UUID(primary_key=True, default=new_id)
+    subject_kind = Varchar(length=20)
+    subject = UUID()
+    called = Text()
+    batch = ForeignKey(references=ImportBatch, null=True, default=None)
+    created_at = Timestamptz(default=now)

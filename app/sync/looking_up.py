@@ -24,7 +24,7 @@ _FIELD = {
 _LOAD = {
     "households": "SELECT h.id, h.area, a.path FROM household h JOIN area a ON a.id = h.area WHERE h.id = ANY(?)",
     "residents": (
-        "SELECT r.id, r.household, r.state, h.area, a.path, k.consent, k.consent_at FROM resident r "
+        "SELECT r.id, r.household, r.name, r.state, h.area, a.path, k.consent, k.consent_at FROM resident r "
         "JOIN household h ON h.id = r.household JOIN area a ON a.id = h.area LEFT JOIN health_record k ON k.id = r.id "
         "WHERE r.id = ANY(?)"
     ),

@@ -80,8 +80,49 @@ def test_errors_are_shown_by_row_and_column_and_the_rest_may_come_in(client, ser
 def test_what_would_change_is_named(client):
     wu = client("wu")
     taken_in(wu, "柳溪村,塘口组,D5,曾大山,户主,曾大山,男,13800000101\n")
-    page = wu.get(checked(wu, "柳溪村,塘口组,D5,曾大山,户主,曾大山,女,13800000102\n")).text
-    assert "13800000101" in page and "13800000102" in page and ">男<" in page and ">女<" in page
+    page = wu.get(checked(wu, "柳溪村,塘口组,D5,曾大山,户主,曾大山,男,13800000102\n")).text
+    assert "13800000101" in page and "13800000102" in page and 'name="person-2"' not in page
+
+
+@pytest.mark.parametrize(("verb", "outcome"), [("", ["何秀英"]), ("same", ["何秀莹"]), ("new", ["何秀英", "何秀莹"])])
+def test_who_is_who_is_answered_on_the_page(client, server, verb, outcome):
+    wu, code = client("wu"), f"D5{verb}"
+    taken_in(wu, f"柳溪村,塘口组,{code},曾大山,户主,曾大山,男,\n柳溪村,塘口组,{code},曾大山,妻,何秀英,女,\n")
+    check = checked(wu, f"柳溪村,塘口组,{code},曾大山,户主,曾大山,男,\n柳溪村,塘口组,{code},曾大山,妻,何秀莹,女,\n")
+    page = wu.get(check).text
+    assert "有 1 处要您认一认" in page and "秀英" in page and "都没有问题" not in page
+    values = dict(re.findall(r'name="person-3" value="(\w+):?([^"]*)"', page))
+    assert values.keys() == {"same", "new", "out"}
+    answer = f"{verb}:{values[verb]}".rstrip(":") if verb else ""
+    batch = wu.post(check + "/taking-in", data={"person-3": answer} if verb else {}).headers["location"]
+    names = rows(
+        server,
+        "SELECT r.name FROM resident r JOIN household h ON h.id = r.household WHERE h.code = ? ORDER BY r.position",
+        code,
+    )
+    assert [name for (name,) in names] == ["曾大山", *outcome]
+    assert ("没有认定是谁" in wu.get(batch).text) == (not verb)
+
+
+def test_one_answer_for_all_numbers_that_lost_their_zeros(client, server):
+    wu = client("wu")
+    whole = "".join(f"柳溪村,塘口组,00{n},曾大{n},户主,曾大{n},男,\n" for n in range(50, 56))
+    taken_in(wu, whole)
+    check = checked(wu, whole.replace(",00", ","))
+    assert 'name="all-number" value="same"' in wu.get(check).text
+    assert wu.post(check + "/taking-in", data={"all-number": "same"}).status_code == 303
+    assert [homes(server, f"00{n}") for n in range(50, 56)] == [1] * 6 and homes(server, "50") == 0
+
+
+def test_an_answer_for_all_cannot_say_that_people_are_somebody_else(client, server):
+    wu = client("wu")
+    family = "柳溪村,塘口组,D{0},曾大{0},户主,曾大{0},男,\n柳溪村,塘口组,D{0},曾大{0},妻,何秀英{0},女,\n"
+    taken_in(wu, "".join(family.format(n) for n in range(80, 86)))
+    check = checked(wu, "".join(family.format(n).replace("秀英", "秀莹") for n in range(80, 86)))
+    page = wu.get(check).text
+    assert 'name="all-person" value="out"' in page and 'name="all-person" value="same"' not in page
+    wu.post(check + "/taking-in", data={"all-person": "same"})
+    assert rows(server, "SELECT count(*) FROM resident WHERE name LIKE '何秀莹8%'")[0][0] == 0
 
 
 def test_what_cannot_be_read_or_was_not_chosen_is_said(client):
