@@ -70,8 +70,11 @@ class Looking:
 
         async def sent(message: Message) -> None:
             subjects = looks.taken()
-            if subjects and (actor := _actor(scope)):
-                await write(looked, actor, subjects, scope.get("path_template", ""))
+            actor, page = _actor(scope), scope.get("path_template", "")
+            if subjects and actor:
+                await write(looked, actor, subjects, page)
+            if actor and page and message["type"] == "http.response.start" and message["status"] in REFUSED:
+                await write(refused, actor, page, message["status"])
             await send(message)
 
         token = _looks.set(looks)
@@ -79,6 +82,10 @@ class Looking:
             await self.app(scope, receive, sent)
         finally:
             _looks.reset(token)
+
+
+REFUSED = (403, 404)
+"""What somebody who is signed in is answered where they may not go: a page that does not exist, for them."""
 
 
 def _actor(scope: Scope) -> UUID | None:
@@ -91,3 +98,11 @@ def looked(actor: UUID, subjects: Iterable[tuple[str, UUID]], page: str) -> Gene
     """Plan: an event for each, so that all looks at one person are found by the index. `page`: its address without ids."""
     row = {"actor": actor, "verb": "viewed", "detail": json.dumps({"page": page})}
     yield Insert(Event, [{**row, "subject_kind": kind, "subject": subject} for kind, subject in subjects])
+
+
+def refused(actor: UUID, page: str, status: int) -> Generator[Any, Any, None]:
+    """Plan: that somebody asked for what is not theirs, or not there (OWASP ASVS 5.0, 16.3.2)."""
+    detail = json.dumps({"page": page, "status": status})
+    yield Insert(
+        Event, [{"actor": actor, "subject_kind": "account", "subject": actor, "verb": "refused", "detail": detail}]
+    )

@@ -100,3 +100,17 @@ def test_a_person_can_be_told_who_looked(client, database, measured):
 @pytest.mark.parametrize("name", ["he", "lin", "xu", "wu", "zhou", "luo"])
 def test_who_may_not_see_readings_does_not_see_who_looked(client, measured, name):
     assert client(name).get(f"/residents/{WHO}/looks").status_code == 404
+
+
+@pytest.mark.parametrize(
+    ("address", "page"),
+    [
+        (f"/residents/{uid('罗老四')}", "/residents/{resident_id}"),
+        ("/desk/people", "/desk/people"),
+        (f"/desk/health/{WHO}", "/desk/health/{resident}"),
+    ],
+)
+def test_what_is_not_for_them_is_refused_and_written_down(client, database, measured, address, page):
+    assert measured.get(address).status_code == 404
+    rows = database.rows(f"SELECT detail FROM event WHERE verb = 'refused' AND actor = '{uid('chen')}'")
+    assert f'{{"page": "{page}", "status": 404}}' in {row["detail"] for row in rows}
