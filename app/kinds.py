@@ -8,6 +8,7 @@ from app.blood_pressure.renewing import renew
 from app.households import import_work
 from app.households import receiving as household
 from app.households import residents_receiving as resident
+from app.lib.classes import HEALTH
 from app.problems import also_receiving as also
 from app.problems import contribution_receiving as contribution
 from app.problems import receiving as problem
@@ -37,7 +38,9 @@ KINDS: dict[str, Kind] = {
         undertaking.END,
         contribution.STRIKE,
         withdrawal_kind(
-            {subject.KIND.name: subject.withdraw for subject in _SUBJECTS}, afterwards=pressure_attempt.settle
+            {subject.KIND.name: subject.withdraw for subject in _SUBJECTS},
+            afterwards=pressure_attempt.settle,
+            health=frozenset(subject.KIND.name for subject in _SUBJECTS if subject.KIND.data_class == HEALTH),
         ),
     )
 }

@@ -14,6 +14,7 @@ from app.blood_pressure.words import REASONS
 from app.db import Fetch, Update
 from app.households.finding import renew_find
 from app.households.tables import Resident
+from app.lib.classes import HEALTH
 from app.sync.corrections import supersede, withdraw_from
 from app.sync.kinds import Accepted, Fault, Guarded, Kind, Known, Needs, Parked, Record, Shape
 from app.web.i18n import N_
@@ -95,5 +96,5 @@ def settle(households: list[UUID]) -> Generator[Any, Any, None]:
     yield from renew(households)
 
 
-KIND = Kind("pressure_attempt", 1, AttemptShape, _needs, _accept, afterwards=settle)
+KIND = Kind("pressure_attempt", 1, AttemptShape, _needs, _accept, afterwards=settle, data_class=HEALTH)
 withdraw = withdraw_from(PressureAttempt)

@@ -11,6 +11,7 @@ from piccolo.table import Table
 from app.blood_pressure.renewing import renew
 from app.blood_pressure.tables import HealthConsent
 from app.blood_pressure.words import CONSENT_VERSION, CONSENTS
+from app.lib.classes import HEALTH
 from app.sync.corrections import supersede, withdraw_from
 from app.sync.kinds import Accepted, Fault, Kind, Known, Needs, Parked, Record, Shape
 from app.web.i18n import N_
@@ -110,5 +111,19 @@ def _accept(record: Record, known: Known) -> Accepted | Parked:
     )
 
 
-KIND = Kind("health_consent", 1, ConsentShape, _needs, _accept, afterwards=renew)
+def _is_withdrawn(record: Record, _known: Known) -> bool:
+    """A person who no longer agrees tells whoever stands at the door."""
+    return record.data.consent == "withdrawn"
+
+
+KIND = Kind(
+    "health_consent",
+    1,
+    ConsentShape,
+    _needs,
+    _accept,
+    afterwards=renew,
+    data_class=HEALTH,
+    from_anybody=_is_withdrawn,
+)
 withdraw = withdraw_from(HealthConsent)

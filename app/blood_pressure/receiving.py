@@ -10,8 +10,9 @@ from app.blood_pressure.choosing import set_at
 from app.blood_pressure.consent import ask_consent, version_faults
 from app.blood_pressure.renewing import renew
 from app.blood_pressure.tables import BloodPressure
-from app.blood_pressure.thresholds import LIMITS, Reading, judge
+from app.blood_pressure.thresholds import LIMITS, Judgement, Reading, ThresholdSet, judge
 from app.blood_pressure.words import ARMS, CONSENTS, FEELINGS, POSTURES, SYMPTOMS
+from app.lib.classes import HEALTH
 from app.sync.corrections import supersede, withdraw_from
 from app.sync.kinds import Accepted, Fault, Kind, Known, Needs, Parked, Record, Shape
 from app.web.i18n import N_
@@ -127,6 +128,20 @@ def _faults(data: BloodPressureShape) -> list[Fault]:
     return faults
 
 
+def _judged(data: BloodPressureShape, symptoms: list[str], by: ThresholdSet) -> tuple[list[Reading], Judgement]:
+    readings = [Reading(each.systolic, each.diastolic, each.pulse) for each in data.readings if each is not None]
+    return readings, judge(readings, symptoms, by)
+
+
+def _is_urgent(record: Record, known: Known) -> bool:
+    """Whether somebody has to go at once, whoever took it: what protects a life is asked of nobody's role."""
+    data: BloodPressureShape = record.data
+    if data.resident is None or _faults(data):
+        return False
+    symptoms = [code for code in data.symptoms if code != "none"]
+    return _judged(data, symptoms, set_at(known.residents[data.resident].get("path", "")))[1].urgent
+
+
 def _accept(record: Record, known: Known) -> Accepted | Parked:
     data: BloodPressureShape = record.data
     faults = _faults(data)
@@ -135,9 +150,8 @@ def _accept(record: Record, known: Known) -> Accepted | Parked:
         return Parked(faults + corrected)
     resident = known.residents[data.resident]
     by = set_at(resident.get("path", ""))
-    readings = [Reading(each.systolic, each.diastolic, each.pulse) for each in data.readings if each is not None]
     symptoms = sorted({code for code in data.symptoms if code != "none"})
-    judgement = judge(readings, symptoms, by)
+    readings, judgement = _judged(data, symptoms, by)
     faults, consents = ask_consent(record, resident, data.consent, data.consent_version, urgent=judgement.urgent)
     if resident.get("state") == "died":
         faults.insert(0, Fault("resident", _DIED))
@@ -179,5 +193,14 @@ def _accept(record: Record, known: Known) -> Accepted | Parked:
     )
 
 
-KIND = Kind("blood_pressure", 1, BloodPressureShape, _needs, _accept, afterwards=renew)
+KIND = Kind(
+    "blood_pressure",
+    1,
+    BloodPressureShape,
+    _needs,
+    _accept,
+    afterwards=renew,
+    data_class=HEALTH,
+    from_anybody=_is_urgent,
+)
 withdraw = withdraw_from(BloodPressure)

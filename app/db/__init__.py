@@ -87,6 +87,14 @@ def as_uuid(value: Any) -> UUID:
     return value if isinstance(value, UUID) else UUID(str(value))
 
 
+def as_uuid_or_none(value: Any) -> UUID | None:
+    """The same for what anybody may have typed: None for nothing and for nonsense."""
+    try:
+        return as_uuid(value) if value else None
+    except ValueError:
+        return None
+
+
 __all__ = [
     "Afterwards",
     "Execute",
@@ -94,6 +102,7 @@ __all__ = [
     "Insert",
     "Update",
     "as_uuid",
+    "as_uuid_or_none",
     "fetch",
     "is_postgres",
     "migrate",

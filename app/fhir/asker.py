@@ -81,7 +81,7 @@ async def _machine(connection: ASGIConnection, scope: str) -> Asker:
     if key["last_used_on"] != today():
         await write(keys.used, key["id"], today())
     paths = [key["path"]]
-    return Asker(key["id"], paths, Sender(key["id"], None, paths, key["area"]), "names" in held)
+    return Asker(key["id"], paths, Sender(key["id"], None, paths, key["area"], paths), "names" in held)
 
 
 async def _slow_down(connection: ASGIConnection) -> None:

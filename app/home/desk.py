@@ -72,8 +72,7 @@ async def show_desk(viewer: Viewer) -> Response[str]:
     """What waits within the viewer's areas; each figure only for those whose work it is."""
     stuck = None
     if viewer.has(*parked.ROLES):
-        town_wide = viewer.has(*parked.TOWN_WIDE)
-        stuck = await ledger.count_stuck(viewer.paths(*parked.ROLES), town_wide=town_wide)
+        stuck = await ledger.count_stuck(parked.reach(viewer))
     return render(
         "home/desk.html",
         problems=await _problems(viewer, await sight(viewer)) if viewer.has(*PROBLEM_ROLES) else None,

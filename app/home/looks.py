@@ -37,6 +37,9 @@ PAGES = (
     ("/desk/health", N_("the doctor's list")),
     ("/fhir", N_("the health centre's system")),
     ("/tasks", N_("tasks")),
+    ("/desk/parked", N_("a record that could not be applied")),
+    ("/attention", N_("a record that could not be applied")),
+    ("/records", N_("a record of one's own")),
     ("/desk", N_("the desk")),
     ("/", N_("today's page")),
 )

@@ -1,13 +1,14 @@
 """What the pages about oneself show: one's own records, devices and messages."""
 
-import json
 from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 
+from app.areas.scope import is_within
 from app.db import fetch
+from app.lib.classes import ORDINARY
 from app.lib.clock import now
-from app.sync.decoding import flatten, payload_data
+from app.sync.seeing import looked_at, shown
 from app.web.viewer import Viewer
 
 RECENT = timedelta(days=7)
@@ -15,19 +16,26 @@ RECENT = timedelta(days=7)
 
 _RECORD = """
 SELECT s.id, s.kind, s.form, s.account, s.recorded_at, s.received_at, s.skew_s, s.payload, s.state, s.errors, s.household,
-       s.repaired_by, h.number, h.name AS household_name
-FROM submission s LEFT JOIN household h ON h.id = s.household
+       s.repaired_by, h.number, h.name AS household_name, r.path
+FROM submission s LEFT JOIN household h ON h.id = s.household LEFT JOIN area r ON r.id = s.area
 WHERE s.account = ?
 """
 
 
-def _record(row: dict[str, Any]) -> dict[str, Any]:
-    return {
-        **row,
-        "values": list(flatten(payload_data(row["payload"]))),
-        "faults": json.loads(row["errors"]),
-        "happened_at": row["recorded_at"] - timedelta(seconds=row["skew_s"]),
-    }
+async def _records(viewer: Viewer, rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """The rows with their `values` and `faults`, as far as their author still sees what they tell (seeing.py)."""
+
+    def may_see(data_class: str, row: dict[str, Any]) -> bool:
+        return data_class == ORDINARY or is_within(row["path"] or "", viewer.paths_of(data_class))
+
+    return [
+        {
+            **row,
+            "values": row["fields"],
+            "happened_at": row["recorded_at"] - timedelta(seconds=row["skew_s"]),
+        }
+        for row in await shown(rows, may_see)
+    ]
 
 
 async def own_records(viewer: Viewer, since: datetime) -> list[dict[str, Any]]:
@@ -35,13 +43,21 @@ async def own_records(viewer: Viewer, since: datetime) -> list[dict[str, Any]]:
     rows = await fetch(
         _RECORD + " AND s.received_at >= ? ORDER BY s.received_at DESC LIMIT 100", viewer.account_id, since
     )
-    return [_record(row) for row in rows]
+    return await _records(viewer, rows)
 
 
 async def parked_records(viewer: Viewer) -> list[dict[str, Any]]:
     """The viewer's own records that need a look."""
     rows = await fetch(_RECORD + " AND s.state = 'parked' ORDER BY s.received_at DESC LIMIT 100", viewer.account_id)
-    return [_record(row) for row in rows]
+    found = await _records(viewer, rows)
+    looked_at(found)
+    return found
+
+
+async def count_parked(viewer: Viewer) -> int:
+    """How many of the viewer's own records need a look."""
+    sql = "SELECT count(*) AS n FROM submission WHERE account = ? AND state = 'parked'"
+    return (await fetch(sql, viewer.account_id))[0]["n"]
 
 
 async def own_record(viewer: Viewer, record: UUID) -> dict[str, Any] | None:
@@ -49,8 +65,10 @@ async def own_record(viewer: Viewer, record: UUID) -> dict[str, Any] | None:
     rows = await fetch(_RECORD + " AND s.id = ?", viewer.account_id, record)
     if not rows:
         return None
-    found = _record(rows[0])
-    found["closed"] = found["kind"] == "blood_pressure" and await _is_closed(found)
+    (found,) = await _records(viewer, rows)
+    looked_at([found])
+    others = found["withheld"] and found["data_class"] != ORDINARY
+    found["closed"] = others or (found["kind"] == "blood_pressure" and await _is_closed(found))
     if found["closed"]:
         found["values"] = [(name, value) for name, value in found["values"] if name == "resident"]
     return found

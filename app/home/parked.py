@@ -7,10 +7,12 @@ from litestar.params import FromPath
 from litestar.response import Redirect
 
 from app.db import as_uuid, write
+from app.home.queries import resident_names
 from app.kinds import KINDS
 from app.lib.clock import now
 from app.notifications.inbox import Message, new_items, notify
 from app.sync import ledger, words
+from app.sync.ledger import Reach
 from app.sync.receiving import apply_again
 from app.web.auth import role
 from app.web.errors import NotFoundException
@@ -19,16 +21,23 @@ from app.web.i18n import N_, localised
 from app.web.templates import render
 from app.web.viewer import Viewer
 
-ROLES = ("dispatcher", "town_admin", "village_admin", "cadre")
-TOWN_WIDE = ("dispatcher", "town_admin")
+_DESK = ("dispatcher", "town_admin", "village_admin", "cadre")
+_TOWN_WIDE = ("dispatcher", "town_admin")
+ROLES = (*_DESK, "doctor")
+"""The desk looks after every record of its area; the doctor after those of health, which the desk does not read."""
 
 _NEWS = N_("The town has looked at a record of yours")
 _NO_NOTE = N_("Please write why, so that the person who recorded it understands.")
 _LONG_NOTE = N_("Please shorten the reason to %(limit)d characters at most.")
 
 
+def reach(viewer: Viewer) -> Reach:
+    """Whose records the viewer looks after."""
+    return Reach(viewer.paths(*_DESK), viewer.has(*_TOWN_WIDE), viewer.health_paths, viewer.paths("doctor"))
+
+
 async def _record(viewer: Viewer, record_id: UUID) -> dict:
-    found = await ledger.record(viewer.paths(*ROLES), record_id, town_wide=viewer.has(*TOWN_WIDE))
+    found = await ledger.record(reach(viewer), record_id)
     if found is None:
         raise NotFoundException
     return found
@@ -41,16 +50,19 @@ async def list_parked(request: Request, viewer: Viewer) -> Response[str]:
         before = as_uuid(request.query_params["before"]) if "before" in request.query_params else None
     except ValueError:
         before = None
-    found, onward = await ledger.stuck(viewer.paths(*ROLES), town_wide=viewer.has(*TOWN_WIDE), before=before)
+    found, onward = await ledger.stuck(reach(viewer), before)
     return render("sync/desk_list.html", records=found, onward=onward, words=words)
 
 
-async def _page(record: dict, status: int = 200, fault: str = "", note: str = "") -> Response[str]:
+async def _page(viewer: Viewer, record: dict, status: int = 200, fault: str = "", note: str = "") -> Response[str]:
+    photos = [] if record["withheld"] else await ledger.photos(record["id"])
     return render(
         "sync/desk_record.html",
         status,
         record=record,
-        photos=await ledger.photos(record["id"]),
+        people=await resident_names(viewer, [value for name, value in record["fields"] if name == "resident"]),
+        photos=photos,
+        vouches=reach(viewer).vouches(record),
         notes=await ledger.notes(record["id"]),
         fault=fault,
         note=note,
@@ -60,15 +72,26 @@ async def _page(record: dict, status: int = 200, fault: str = "", note: str = ""
 
 @get("/desk/parked/{record_id:uuid}", guards=[role(*ROLES)])
 async def show_parked(record_id: FromPath[UUID], viewer: Viewer) -> Response[str]:
-    """One record: what was filled in, and what is wrong with it."""
-    return await _page(await _record(viewer, record_id))
+    """One record: what was filled in, and what is wrong with it. That somebody looked is written down."""
+    record = await _record(viewer, record_id)
+    await write(ledger.note, "viewed", record, viewer.account_id, not record["withheld"])
+    return await _page(viewer, record)
 
 
 @post("/desk/parked/{record_id:uuid}/retry", guards=[role(*ROLES)], status_code=303)
 async def retry(record_id: FromPath[UUID], viewer: Viewer) -> Redirect:
-    """Try it once more as its author's: the cause may be gone, e.g. since an area was handed over."""
-    await _record(viewer, record_id)
-    await write(apply_again, record_id, KINDS)
+    """Try it once more as its author's: the cause may be gone, e.g. since an area was handed over.
+
+    A record of health that its author may not make there is taken in on the doctor's word.
+    """
+    record = await _record(viewer, record_id)
+    vouched = reach(viewer).vouches(record)
+
+    def plan():
+        yield from ledger.note("tried_again", record, viewer.account_id, not record["withheld"])
+        yield from apply_again(record_id, KINDS, [record["path"]] if vouched else [])
+
+    await write(plan)
     return Redirect(f"/desk/parked/{record_id}", status_code=303)
 
 
@@ -79,7 +102,7 @@ async def set_aside(record_id: FromPath[UUID], request: Request, viewer: Viewer)
     note = (await read_form(request)).text("note")
     if not note or len(note) > ledger.NOTE_LENGTH:
         fault = localised(_LONG_NOTE, {"limit": ledger.NOTE_LENGTH}) if note else localised(_NO_NOTE)
-        return await _page(record, 422, fault, note)
+        return await _page(viewer, record, 422, fault, note)
     moment = now()
     kind, subject = ("household", record["household"]) if record["household"] else ("submission", record["id"])
     news = new_items(Message(_NEWS, note, kind, subject), [record["account"]], moment)

@@ -7,8 +7,9 @@ from typing import Any
 from uuid import UUID
 
 from app.areas.scope import is_within, within_sql
-from app.db import fetch
+from app.db import as_uuid_or_none, fetch
 from app.events.looking import saw
+from app.households.words import HEALTH_TAGS
 from app.lib.clock import today
 from app.problems.words import OVER
 from app.web.viewer import Viewer
@@ -93,7 +94,7 @@ def _resident(row: dict[str, Any], *, health: bool) -> dict[str, Any]:
         "phone": row["phone"],
         "relation": row["relation"],
         "is_head": bool(row["is_head"]),
-        "tags": json.loads(row["tags"] or "[]"),
+        "tags": [tag for tag in json.loads(row["tags"] or "[]") if health or tag not in HEALTH_TAGS],
         "state": row["state"],
         "here": row["state"] in {"here", "away"},
         "consent": row["consent"] or "",
@@ -142,12 +143,12 @@ async def _add_history(viewer: Viewer, homes: dict[UUID, dict[str, Any]]) -> Non
     photos = await _photos([UUID(row["id"]) for row in rows if row["photos"]])
     for row in rows:
         home = homes[UUID(row["household"])]
-        mine = str(row["account"]) == str(viewer.account_id)
-        if row["kind"] == "blood_pressure" and not (mine or is_within(home["path"], viewer.health_paths)):
+        # Not even one's own: who measured somebody and looks after them no more does not go on seeing the numbers.
+        if row["kind"] == "blood_pressure" and not home["health"]:
             continue
         entry = {
             **row,
-            "mine": mine,
+            "mine": str(row["account"]) == str(viewer.account_id),
             "symptoms": json.loads(row["more"]) if row["kind"] == "blood_pressure" else [],
             "photos": photos.get(row["id"], []),
         }
@@ -183,6 +184,21 @@ async def load_resident(viewer: Viewer, resident: UUID) -> dict[str, Any] | None
         return None
     person = next(one for one in homes[0]["residents"] if one["id"] == resident)
     return {**homes[0], "resident": person}
+
+
+async def resident_names(viewer: Viewer, ids: Sequence[str]) -> dict[str, str]:
+    """Names of people within the viewer's areas, by their ids as a form has them."""
+    known = [key for key in map(as_uuid_or_none, ids) if key]
+    if not known:
+        return {}
+    within, params = within_sql("a.path", viewer.home_paths)
+    rows = await fetch(
+        "SELECT r.id, r.name FROM resident r JOIN household h ON h.id = r.household JOIN area a ON a.id = h.area "
+        f"WHERE r.id = ANY(?) AND {within}",
+        known,
+        *params,
+    )
+    return {str(row["id"]): row["name"] for row in rows}
 
 
 async def groups(viewer: Viewer) -> list[dict[str, Any]]:

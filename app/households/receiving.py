@@ -6,6 +6,7 @@ from uuid import UUID
 from app.households.finding import renew_find
 from app.households.tables import Household
 from app.households.words import GONE
+from app.lib.classes import ORDINARY
 from app.sync.kinds import Accepted, Fault, Guarded, Kind, Known, Needs, Parked, Record, Shape
 from app.web.i18n import N_
 
@@ -89,4 +90,4 @@ def _accepted(record: Record, area: UUID | None, household: UUID, verb: str, **r
     )
 
 
-KIND = Kind("household", 1, HouseholdShape, _needs, _accept, afterwards=renew_find)
+KIND = Kind("household", 1, HouseholdShape, _needs, _accept, afterwards=renew_find, data_class=ORDINARY)

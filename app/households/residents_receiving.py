@@ -12,7 +12,8 @@ from app.households.called import remember_name
 from app.households.finding import renew_find
 from app.households.heads import unseat_others
 from app.households.tables import Resident
-from app.households.words import SEXES, STATES, TAGS
+from app.households.words import HEALTH_TAGS, SEXES, STATES, TAGS
+from app.lib.classes import ORDINARY
 from app.lib.clock import local
 from app.lib.names import fold_name
 from app.sync.kinds import Accepted, Fault, Guarded, Kind, Known, Needs, Parked, Record, Shape
@@ -130,6 +131,13 @@ def _given(data: ResidentShape, born: date | None) -> dict[str, Any]:
     return values
 
 
+def _unseen(resident: dict[str, Any]) -> list[str]:
+    """What is noted of a person that the sender's form did not show: it stays as it was."""
+    if resident.get("health", True):
+        return []
+    return [tag for tag in json.loads(resident.get("tags") or "[]") if tag in HEALTH_TAGS]
+
+
 def _accept(record: Record, known: Known) -> Accepted | Parked:
     data: ResidentShape = record.data
     born, wrong_birth = _born(data, local(record.recorded_at).date())
@@ -146,6 +154,8 @@ def _accept(record: Record, known: Known) -> Accepted | Parked:
         subject, verb, rows, guards = record.id, "added", [(Resident, row)], []
     else:
         resident = known.residents[data.resident]
+        if "tags" in values:
+            values["tags"] = json.dumps(sorted({*data.tags, *_unseen(resident)}))
         household, area = resident["household"], resident["area"]
         otherwise = Fault("resident", N_("This person is no longer on the list. Please ask the village."))
         guards = [Guarded(Resident, values, {"id": data.resident}, otherwise)] if values else []
@@ -170,4 +180,4 @@ def _accept(record: Record, known: Known) -> Accepted | Parked:
     )
 
 
-KIND = Kind("resident", 1, ResidentShape, _needs, _accept, afterwards=renew_find)
+KIND = Kind("resident", 1, ResidentShape, _needs, _accept, afterwards=renew_find, data_class=ORDINARY)

@@ -32,3 +32,5 @@ TAGS = {
     "disabled": N_("Disabled"),
     "hypertension": N_("Known high blood pressure"),
 }
+HEALTH_TAGS = frozenset({"hypertension"})
+"""Of these the ones that belong to health: who sees no blood pressures neither sees nor changes them."""

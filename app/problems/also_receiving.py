@@ -7,6 +7,7 @@ from typing import Any
 from uuid import UUID
 
 from app.db import Insert, Update
+from app.lib.classes import ORDINARY
 from app.problems.tables import AlsoAffected
 from app.problems.words import OVER
 from app.sync.kinds import Accepted, Fault, Guarded, Kind, Known, Needs, Parked, Record, Shape
@@ -95,4 +96,4 @@ def withdraw(record_id: UUID, withdrawal: Record) -> list[Guarded]:
     return [Guarded(AlsoAffected, {"withdrawn_at": withdrawal.recorded_at}, still, Fault("record", _ALREADY))]
 
 
-KIND = Kind("also", 1, Also, _needs, _accept)
+KIND = Kind("also", 1, Also, _needs, _accept, data_class=ORDINARY)

@@ -5,6 +5,7 @@ from functools import partial
 from uuid import UUID
 
 from app.db import Execute
+from app.lib.classes import ORDINARY
 from app.problems.tables import Contribution
 from app.problems.undertaking import PHOTOS, SORTS
 from app.problems.undertaking_receiving import NO_PROBLEM, needs
@@ -144,5 +145,5 @@ def withdraw(record_id: UUID, withdrawal: Record) -> list[Guarded]:
     return [Guarded(Contribution, {"struck_at": withdrawal.recorded_at}, still, Fault("record", _ALREADY))]
 
 
-KIND = Kind("contribution", 1, Line, needs, _accept, attachments=MOST_PHOTOS)
-STRIKE = Kind("strike", 1, Strike, needs, _accept_strike)
+KIND = Kind("contribution", 1, Line, needs, _accept, attachments=MOST_PHOTOS, data_class=ORDINARY)
+STRIKE = Kind("strike", 1, Strike, needs, _accept_strike, data_class=ORDINARY)

@@ -4,6 +4,7 @@ import json
 from uuid import UUID
 
 from app.db import Execute
+from app.lib.classes import ORDINARY
 from app.problems import asking, asking_first, categories, deadlines
 from app.problems.tables import Problem
 from app.problems.tokens import new_token as public_token
@@ -134,5 +135,7 @@ def _bring_along(record: Record):
     yield Execute("UPDATE problem_also SET problem = ? WHERE problem = ?", record.id, record.corrects)
 
 
-KIND = Kind("problem", 1, ProblemShape, _needs, _accept, attachments=MOST_PHOTOS, asks=asking_first.ask)
+KIND = Kind(
+    "problem", 1, ProblemShape, _needs, _accept, attachments=MOST_PHOTOS, asks=asking_first.ask, data_class=ORDINARY
+)
 withdraw = withdraw_from(Problem, state=list(OWN_STILL))

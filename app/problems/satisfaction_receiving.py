@@ -8,6 +8,7 @@ from functools import partial
 from typing import Any
 from uuid import UUID
 
+from app.lib.classes import ORDINARY
 from app.notifications.inbox import notify
 from app.problems import calendar, deadlines, news
 from app.problems.acting import Wish, mark_over
@@ -109,4 +110,4 @@ def tell(problem: dict[str, Any], data: Satisfaction, record: Record):
     yield from notify(items, None, moment)
 
 
-KIND = Kind("satisfaction", 1, Satisfaction, _needs, _accept)
+KIND = Kind("satisfaction", 1, Satisfaction, _needs, _accept, data_class=ORDINARY)

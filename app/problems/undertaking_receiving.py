@@ -6,6 +6,7 @@ from typing import Any
 from uuid import UUID
 
 from app.db import Fetch, is_postgres
+from app.lib.classes import ORDINARY
 from app.problems import calendar, news
 from app.problems.acting import Act, Wish, carry_out
 from app.problems.tables import Problem, Undertaking
@@ -150,5 +151,5 @@ def _report(key: UUID, result: str, record: Record):
         yield from carry_out(Act(verb, problem, wish, record.account, record.received_at, calendar.known(), items))
 
 
-PLAN = Kind("undertaking", 1, Plan, needs, _accept_plan)
-END = Kind("undertaking_end", 1, End, needs, _accept_end)
+PLAN = Kind("undertaking", 1, Plan, needs, _accept_plan, data_class=ORDINARY)
+END = Kind("undertaking_end", 1, End, needs, _accept_end, data_class=ORDINARY)

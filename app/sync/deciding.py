@@ -15,6 +15,9 @@ from app.web.i18n import N_
 
 Plan = Generator[Any, Any, Any]
 _NOT_YOURS = N_("This belongs to an area that is not yours (any more). The town will see to it.")
+_OTHERS_RECORD = N_(
+    "Records of health are made by the leader of the home or the doctor. Nothing is lost: it is kept, and the doctor sees it."
+)
 _WAITING = """
 SELECT id, account, device, kind, form, recorded_at, skew_s, received_at, payload, area, state
 FROM submission WHERE waits_for = ANY(?) AND state = 'waiting' ORDER BY received_at, id
@@ -50,11 +53,19 @@ class Batch:
             return _Decision("parked", [Fault(foreign, _NOT_YOURS)])
         if missing:
             return _Decision("waiting", [], missing)
+        if self._is_others(read, read.kind):
+            return _Decision("parked", [Fault("resident", _OTHERS_RECORD)])
         decided = read.kind.accept(read.record, self.found.known)
         faults = decided.faults if isinstance(decided, Parked) else (yield from self._guard(decided))
         if faults or isinstance(decided, Parked):
             return _Decision("parked", faults)
         return _Decision("applied", [], None, decided)
+
+    def _is_others(self, read: Read, kind: Kind) -> bool:
+        """Whether such records of this home are made by others: who does not see a class does not record it."""
+        if not self.found.outside_class(read, kind.data_class):
+            return False
+        return not kind.from_anybody(read.record, self.found.known)
 
     def take(self, read: Read) -> Generator[Any, Any, Outcome]:
         """Decide on one record and note its rows."""

@@ -5,8 +5,8 @@ A kind is pure. It says which records it must know (`needs`), is handed them (`K
 business of receiving.py, once for all kinds, so that a batch costs a fixed number of queries and one commit.
 """
 
-from collections.abc import Awaitable, Callable, Iterable, Iterator
-from dataclasses import dataclass, field
+from collections.abc import Awaitable, Callable, Iterable, Iterator, Sequence
+from dataclasses import KW_ONLY, dataclass, field
 from datetime import datetime
 from typing import Any, NamedTuple
 from uuid import UUID
@@ -129,10 +129,17 @@ class Kind:
     shape: type[Shape]
     needs: Callable[[Any], Needs]
     accept: Callable[[Record, Known], Accepted | Parked]
+    _: KW_ONLY
+    data_class: str
+    """Who sees such records, and so who makes them (lib/classes.py). Said by every kind: there is no default to forget."""
     attachments: int = 0
     """How many photos a record may carry."""
     afterwards: Callable[[list[UUID]], Iterator[Any]] | None = None
     """Plan run after rows of this kind were written, with the households they belong to (to renew what is derived)."""
     asks: Callable[[Any, list[tuple[str, str]]], Awaitable[Any]] | None = None
     """For plain forms: (viewer, everything that was sent) → a page that asks something once before it is stored, or None."""
+    from_anybody: Callable[[Record, Known], bool] = lambda _record, _known: False
+    """Whether this very record is taken from whoever may record at the home at all, though they do not see its class."""
+    classes: Callable[[Sequence[dict[str, Any]]], Awaitable[list[str]]] | None = None
+    """For a kind whose records are about others, as a withdrawal is: payloads → the class of what each is about."""
     upgrade: Callable[[int, dict[str, Any]], dict[str, Any]] = lambda _form, data: data

@@ -2,13 +2,14 @@
 
 import json
 from datetime import datetime
-from typing import Any
+from typing import Any, NamedTuple
 from uuid import UUID
 
-from app.areas.scope import within_sql
+from app.areas.scope import is_within, within_sql
 from app.db import Execute, Insert, Update, fetch
 from app.events.tables import Event
-from app.sync.decoding import flatten, payload_data
+from app.lib.classes import HEALTH
+from app.sync.seeing import health_kinds, looked_at, shown
 from app.sync.tables import Submission
 from app.web.errors import Conflict
 from app.web.i18n import N_
@@ -21,7 +22,7 @@ _GONE = N_("This record was already dealt with.")
 
 _COLUMNS = """
 s.id, s.kind, s.form, s.account, s.recorded_at, s.received_at, s.skew_s, s.payload, s.state, s.errors, s.household,
-s.conflicts_with, s.waits_for, s.repaired_by, s.area, a.name AS author, r.name AS area_name, h.number,
+s.conflicts_with, s.waits_for, s.repaired_by, s.area, a.name AS author, r.name AS area_name, r.path, h.number,
 h.name AS household_name
 """
 _FROM = """
@@ -30,28 +31,45 @@ LEFT JOIN household h ON h.id = s.household
 """
 
 
-def _scope(paths: list[str], town_wide: bool) -> tuple[str, list[Any]]:
-    """A record that fits no area is for those who see the whole town: else nobody would ever look at it."""
-    within, params = within_sql("r.path", paths)
-    return (f"({within} OR s.area IS NULL)" if town_wide else within), params
+class Reach(NamedTuple):
+    """Whose records somebody looks after. `paths`: of their desk, where they see that there are records of every kind; of
+    health only what stands outside, except within `health`. `doctor`: where they look after those of health alone.
+    `town_wide`: a record that fits no area is theirs too: else nobody would ever look at it."""
+
+    paths: list[str]
+    town_wide: bool
+    health: list[str]
+    doctor: list[str]
+
+    def may_see(self, data_class: str, row: dict[str, Any]) -> bool:
+        """Whether a class is seen where the record belongs."""
+        return data_class != HEALTH or is_within(row["path"] or "", self.health)
+
+    def vouches(self, row: dict[str, Any]) -> bool:
+        """Whether a record of health is taken in on this person's word, though its author may make none there."""
+        return row["data_class"] == HEALTH and is_within(row["path"] or "", self.doctor)
 
 
-def _shown(row: dict[str, Any]) -> dict[str, Any]:
-    """The row with its faults, and its fields as the form had them; the text itself when it was no form."""
-    fields = list(flatten(payload_data(row["payload"])))
-    raw = "" if fields else row["payload"][:4000]
-    faults = json.loads(row["errors"])
-    # Without consent nobody is to see what was measured.
-    if any(fault["field"] == "consent" for fault in faults):
-        fields = [(name, value) for name, value in fields if name in ("resident", "consent")]
-    return {**row, "faults": faults, "fields": fields, "raw": raw}
+def _scope(reach: Reach) -> tuple[str, list[Any]]:
+    within, params = within_sql("r.path", reach.paths)
+    doctor, more = within_sql("r.path", reach.doctor)
+    anywhere = "OR s.area IS NULL" if reach.town_wide else ""
+    return f"({within} {anywhere} OR (s.kind = ANY(?) AND {doctor}))", [*params, health_kinds(), *more]
 
 
-async def stuck(
-    paths: list[str], *, town_wide: bool, before: UUID | None = None
-) -> tuple[list[dict[str, Any]], UUID | None]:
-    """Records within these areas that a human must look at, newest first; and where the next page begins."""
-    scope, params = _scope(paths, town_wide)
+async def _shown(rows: list[dict[str, Any]], reach: Reach) -> list[dict[str, Any]]:
+    """The rows as far as they may be seen (seeing.py). Without consent nobody is to see what was measured."""
+    found = await shown(rows, reach.may_see)
+    for row in found:
+        if any(fault["field"] == "consent" for fault in row["faults"]):
+            row["fields"] = [(name, value) for name, value in row["fields"] if name in ("resident", "consent")]
+    looked_at(found)
+    return found
+
+
+async def stuck(reach: Reach, before: UUID | None = None) -> tuple[list[dict[str, Any]], UUID | None]:
+    """Records within reach that a human must look at, newest first; and where the next page begins."""
+    scope, params = _scope(reach)
     onward_condition = ""
     if before:
         onward_condition = "AND (s.received_at, s.id) < (SELECT b.received_at, b.id FROM submission b WHERE b.id = ?)"
@@ -63,13 +81,13 @@ async def stuck(
         """,
         *params,
     )
-    shown = [_shown(row) for row in rows[:PER_PAGE]]
-    return shown, shown[-1]["id"] if len(rows) > PER_PAGE else None
+    found = await _shown(rows[:PER_PAGE], reach)
+    return found, found[-1]["id"] if len(rows) > PER_PAGE else None
 
 
-async def record(paths: list[str], record_id: UUID, *, town_wide: bool) -> dict[str, Any] | None:
-    """One record that is or was stuck; None when there is none within these areas."""
-    scope, params = _scope(paths, town_wide)
+async def record(reach: Reach, record_id: UUID) -> dict[str, Any] | None:
+    """One record that is or was stuck; None when there is none within reach."""
+    scope, params = _scope(reach)
     rows = await fetch(
         f"""
         SELECT {_COLUMNS} FROM {_FROM}
@@ -78,12 +96,12 @@ async def record(paths: list[str], record_id: UUID, *, town_wide: bool) -> dict[
         record_id,
         *params,
     )
-    return _shown(rows[0]) if rows else None
+    return (await _shown(rows, reach))[0] if rows else None
 
 
-async def count_stuck(paths: list[str], *, town_wide: bool) -> int:
+async def count_stuck(reach: Reach) -> int:
     """How many wait for somebody."""
-    scope, params = _scope(paths, town_wide)
+    scope, params = _scope(reach)
     rows = await fetch(f"SELECT count(*) AS n FROM {_FROM} WHERE s.state IN ('parked', 'waiting') AND {scope}", *params)
     return rows[0]["n"]
 
@@ -94,16 +112,28 @@ async def photos(record_id: UUID) -> list[dict[str, Any]]:
 
 
 async def notes(record_id: UUID) -> list[dict[str, Any]]:
-    """What the desk did with it."""
+    """What the desk did with it; who looked at it is the audit's, not its story."""
     rows = await fetch(
         """
         SELECT e.at AS happened_at, e.verb, e.detail, a.name AS actor_name FROM event e
         LEFT JOIN account a ON a.id = e.actor
-        WHERE e.subject_kind = 'submission' AND e.subject = ? ORDER BY e.at DESC, e.id DESC
+        WHERE e.subject_kind = 'submission' AND e.subject = ? AND e.verb <> 'viewed' ORDER BY e.at DESC, e.id DESC
         """,
         record_id,
     )
     return [{**row, "note": json.loads(row["detail"]).get("note", "")} for row in rows]
+
+
+def note(verb: str, record: dict[str, Any], actor: UUID, whole: bool = True):
+    """Plan: write down that somebody looked at a record, or did something with it. `whole`: they saw all of it."""
+    event = {
+        "actor": actor,
+        "area": record["area"],
+        "subject_kind": "submission",
+        "subject": record["id"],
+        "verb": verb,
+    }
+    yield Insert(Event, [{**event, "detail": json.dumps({"kind": record["kind"], "whole": whole})}])
 
 
 def set_aside(stuck_record: dict[str, Any], note: str, actor: UUID, moment: datetime):

@@ -8,6 +8,7 @@ from piccolo.table import Table
 
 from app.areas.scope import is_within
 from app.db import Fetch
+from app.lib.classes import HEALTH, sees
 from app.lib.clock import now
 from app.sync.kinds import Accepted, Known, Needs
 from app.sync.reading import Read, Sender
@@ -24,7 +25,7 @@ _FIELD = {
 _LOAD = {
     "households": "SELECT h.id, h.area, a.path FROM household h JOIN area a ON a.id = h.area WHERE h.id = ANY(?)",
     "residents": (
-        "SELECT r.id, r.household, r.name, r.state, h.area, a.path, k.consent, k.consent_at FROM resident r "
+        "SELECT r.id, r.household, r.name, r.state, r.tags, h.area, a.path, k.consent, k.consent_at FROM resident r "
         "JOIN household h ON h.id = r.household JOIN area a ON a.id = h.area LEFT JOIN health_record k ON k.id = r.id "
         "WHERE r.id = ANY(?)"
     ),
@@ -58,6 +59,7 @@ class LookUp:
         self.sender = sender
         self.known = Known(home=sender.home_area)
         self.foreign: set[UUID] = set()
+        self._paths = {sender.home_area: sender.home_path or next(iter(sender.paths), "")}
 
     def load(self, reads: Iterable[Read]) -> Generator[Any, Any, None]:
         """Load what these records name: one query for each sort of thing that is named at all."""
@@ -91,8 +93,12 @@ class LookUp:
                 mine = _is_near(row["path"], self.sender.paths)
             else:
                 mine = is_within(row["path"], self.sender.paths)
+            if "path" in row:
+                self._paths[row.get("area", row["id"])] = row["path"]
             if mine:
                 found[row["id"]] = row
+                if sort == "residents":
+                    row["health"] = is_within(row["path"], self.sender.paths_of(HEALTH))
             elif sort not in ("areas", "neighbours"):
                 self.foreign.add(row["id"])
 
@@ -101,6 +107,15 @@ class LookUp:
         sort = KNOWN_AS.get(table._meta.tablename)
         if sort:
             getattr(self.known, sort)[row["id"]] = {**row, "area": area}
+
+    def outside_class(self, read: Read, data_class: str) -> bool:
+        """Whether a record is about a home whose records of this class the sender neither sees nor makes."""
+        data = read.record.data
+        place = self.known.residents.get(getattr(data, "resident", None)) or self.known.households.get(
+            getattr(data, "household", None)
+        )
+        path = self._paths.get(place["area"], "") if place else ""
+        return place is not None and not is_within(path, self.sender.paths_of(data_class))
 
     def missing(self, read: Read) -> tuple[UUID | None, str | None]:
         """A record this one names that has not arrived, and the field that names one outside the sender's areas."""
@@ -132,15 +147,19 @@ class LookUp:
 def sender_of(account: UUID, device: UUID | None) -> Generator[Any, Any, Sender]:
     """Plan: the sender an account is at this moment, by what it holds where."""
     rows = yield Fetch(
-        "SELECT s.area, a.path, s.since AS since_at, s.until AS until_at FROM assignment s JOIN area a ON a.id = s.area "
-        "WHERE s.account = ? UNION ALL SELECT k.area, a.path, k.made_at, NULL FROM machine_key k "
+        "SELECT s.area, a.path, a.kind, s.role, s.since AS since_at, s.until AS until_at FROM assignment s "
+        "JOIN area a ON a.id = s.area WHERE s.account = ? UNION ALL "
+        "SELECT k.area, a.path, a.kind, '', k.made_at, NULL FROM machine_key k "
         "JOIN area a ON a.id = k.area WHERE k.id = ? ORDER BY since_at",
         account,
         account,
     )
     moment = now()
     held = [row for row in rows if row["until_at"] is None or row["until_at"] > moment]
-    return Sender(account, device, [row["path"] for row in held], held[0]["area"] if held else None)
+    # A key has no role: what it may do is in its scopes, and it was asked for those when it sent this.
+    health = [row["path"] for row in held if not row["role"] or sees(HEALTH, row["role"], row["kind"])]
+    home = held[0] if held else {"area": None, "path": ""}
+    return Sender(account, device, [row["path"] for row in held], home["area"], health, home["path"])
 
 
 def _is_near(path: str, own: list[str]) -> bool:

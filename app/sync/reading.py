@@ -8,6 +8,7 @@ from uuid import UUID, uuid5
 
 import msgspec
 
+from app.lib.classes import HEALTH
 from app.settings import settings
 from app.sync.decoding import decode, payload_data, payload_hash
 from app.sync.kinds import Fault, Kind, Needs, Record
@@ -39,12 +40,22 @@ class Sent(msgspec.Struct):
 
 @dataclass(slots=True)
 class Sender:
-    """Who sends: `paths` are the areas they may record in, `home_area` the first of them (for what fits nowhere)."""
+    """Who sends: `paths` are the areas they may record in, `home_area` the first of them (for what fits nowhere)
+    and `home_path` its path.
+
+    `health_paths`: where they may record what belongs to health; None: wherever they record at all, as a leader does.
+    """
 
     account: UUID
     device: UUID | None
     paths: list[str]
     home_area: UUID | None
+    health_paths: list[str] | None = None
+    home_path: str = ""
+
+    def paths_of(self, data_class: str) -> list[str]:
+        """Where they may record what belongs to a class (lib/classes.py)."""
+        return self.health_paths if data_class == HEALTH and self.health_paths is not None else self.paths
 
 
 @dataclass(slots=True)

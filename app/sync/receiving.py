@@ -12,6 +12,7 @@ from typing import Any
 from uuid import UUID, uuid5
 
 from app.db import Fetch, is_postgres
+from app.lib.classes import HEALTH
 from app.sync.deciding import Batch
 from app.sync.kinds import Fault, Kind
 from app.sync.looking_up import sender_of
@@ -83,8 +84,13 @@ def _moved(read: Read, sender: Sender) -> Read:
     return replace(read, record=replace(read.record, id=own_id), kind=None, faults=[Fault("id", _SAME_ID)])
 
 
-def apply_again(submission_id: UUID, kinds: dict[str, Kind]) -> Generator[Any, Any, list[Fault] | None]:
-    """Plan: try a parked or waiting record once more, as its author's; its faults, or None when there is no such record."""
+def apply_again(
+    submission_id: UUID, kinds: dict[str, Kind], vouched: Sequence[str] = ()
+) -> Generator[Any, Any, list[Fault] | None]:
+    """Plan: try a parked or waiting record once more, as its author's; its faults, or None when there is no such record.
+
+    `vouched`: areas where somebody who makes records of health takes this one in for its author.
+    """
     # Locked, so that two people at the desk, or the desk and a phone, cannot apply it twice.
     lock = " FOR UPDATE" if is_postgres() else ""
     rows = yield Fetch(
@@ -95,7 +101,8 @@ def apply_again(submission_id: UUID, kinds: dict[str, Kind]) -> Generator[Any, A
     )
     if not rows:
         return None
-    batch = Batch((yield from sender_of(rows[0]["account"], rows[0]["device"])), kinds)
+    author = yield from sender_of(rows[0]["account"], rows[0]["device"])
+    batch = Batch(replace(author, health_paths=[*author.paths_of(HEALTH), *vouched]), kinds)
     faults = yield from batch.decide_again(rows[0])
     batch.arrived = [submission_id]
     yield from batch.take_up_waiting()

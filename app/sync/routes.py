@@ -46,7 +46,14 @@ class Envelope(msgspec.Struct):
 def sender(viewer: Viewer) -> Sender:
     """The viewer as a sender of records."""
     home = next(iter(viewer.assignments), None)
-    return Sender(viewer.account_id, viewer.device_id, viewer.home_paths, home.area_id if home else None)
+    return Sender(
+        viewer.account_id,
+        viewer.device_id,
+        viewer.home_paths,
+        home.area_id if home else None,
+        viewer.health_paths,
+        home.area_path if home else "",
+    )
 
 
 async def read_body(request: Request, limit: int) -> bytes:

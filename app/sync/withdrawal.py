@@ -1,9 +1,11 @@
 """The kind `withdrawal`: undo, and taking back one's own record later. Nothing is deleted."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 from uuid import UUID
 
+from app.db import as_uuid_or_none, fetch
+from app.lib.classes import HEALTH, ORDINARY
 from app.sync.corrections import Withdraw, repair
 from app.sync.kinds import Accepted, Fault, Kind, Known, Needs, Parked, Record, Shape
 from app.web.i18n import N_
@@ -23,9 +25,12 @@ def _needs(data: Withdrawal) -> Needs:
 
 
 def withdrawal_kind(
-    withdraw: Mapping[str, Withdraw], afterwards: Callable[[list[UUID]], Iterator[Any]] | None = None
+    withdraw: Mapping[str, Withdraw],
+    afterwards: Callable[[list[UUID]], Iterator[Any]] | None = None,
+    health: frozenset[str] = frozenset(),
 ) -> Kind:
-    """The kind, for a registry in which `withdraw` says for each kind by name how it takes a record back."""
+    """The kind, for a registry in which `withdraw` says for each kind by name how it takes a record back; `health` names
+    those whose records belong to health."""
 
     def accept(record: Record, known: Known) -> Accepted | Parked:
         data: Withdrawal = record.data
@@ -54,4 +59,22 @@ def withdrawal_kind(
             accounts=[record.account],
         )
 
-    return Kind("withdrawal", 1, Withdrawal, _needs, accept, afterwards=afterwards)
+    return Kind(
+        "withdrawal",
+        1,
+        Withdrawal,
+        _needs,
+        accept,
+        afterwards=afterwards,
+        data_class=ORDINARY,
+        classes=lambda payloads: _classes(payloads, health),
+    )
+
+
+async def _classes(payloads: Sequence[dict[str, Any]], health: frozenset[str]) -> list[str]:
+    """Why something is taken back tells of what it was."""
+    named = [as_uuid_or_none(payload.get("record")) for payload in payloads]
+    ids = [one for one in named if one]
+    rows = await fetch("SELECT id, kind FROM submission WHERE id = ANY(?)", ids) if ids else []
+    kinds = {row["id"]: row["kind"] for row in rows}
+    return [HEALTH if kinds.get(one) in health else ORDINARY for one in named]

@@ -30,6 +30,9 @@ STATES = {
     "applied": N_("Applied"),
 }
 
+NOTES = {**STATES, "tried_again": N_("Tried again")}
+"""What the desk did with a record, and what it was before."""
+
 FIELDS = {
     "household": N_("Home"),
     "resident": N_("Person"),

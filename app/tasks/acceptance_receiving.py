@@ -3,6 +3,7 @@
 from functools import partial
 from uuid import UUID
 
+from app.lib.classes import ORDINARY
 from app.sync.kinds import Accepted, Fault, Kind, Known, Needs, Parked, Record, Shape
 from app.tasks import workflow
 from app.tasks.receiving import NO_TASK
@@ -36,4 +37,4 @@ def _accept(record: Record, known: Known) -> Accepted | Parked:
     )
 
 
-KIND = Kind("task_acceptance", 1, Acceptance, _needs, _accept)
+KIND = Kind("task_acceptance", 1, Acceptance, _needs, _accept, data_class=ORDINARY)

@@ -3,6 +3,7 @@
 from functools import partial
 from uuid import UUID
 
+from app.lib.classes import ORDINARY
 from app.sync.kinds import Accepted, Fault, Kind, Known, Needs, Parked, Record, Shape
 from app.tasks import deputies
 from app.web.i18n import N_
@@ -41,4 +42,4 @@ def _accept(record: Record, known: Known) -> Accepted | Parked:
     )
 
 
-KIND = Kind("deputy", 1, Deputy, lambda _data: Needs(), _accept)
+KIND = Kind("deputy", 1, Deputy, lambda _data: Needs(), _accept, data_class=ORDINARY)

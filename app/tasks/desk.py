@@ -127,7 +127,7 @@ async def _task_page(
         "tasks/desk_task.html",
         422 if fault else 200,
         task={**task, "checklist": json.loads(task["checklist"])},
-        people=people,
+        people=[desk_queries.reported(task, person) for person in people],
         step=step,
         onward=onward,
         steps=words.STEPS,

@@ -35,7 +35,7 @@ async def _load(viewer: Viewer, task_id: UUID, assignment: UUID) -> tuple[dict[s
     person = await desk_queries.person(task_id, assignment)
     if person is None:
         raise NotFoundException
-    return task, person
+    return task, desk_queries.reported(task, person)
 
 
 async def _others(viewer: Viewer, task: dict[str, Any], person: dict[str, Any]) -> list[dict[str, Any]]:

@@ -5,7 +5,7 @@ from uuid import UUID
 
 from app.areas.scope import is_within, within_sql
 from app.db import as_uuid, fetch
-from app.tasks.words import OPEN_STATES
+from app.tasks.words import MEASURE, OPEN_STATES
 from app.web.viewer import Viewer
 
 PER_PAGE = 50
@@ -35,12 +35,26 @@ _STEP_CONDITION = {
 
 
 def for_viewer(viewer: Viewer, row: dict[str, Any]) -> dict[str, Any]:
-    """A task without the person it is about where that would tell of health: who asked for it knows anyway."""
+    """A task without the person it is about where that would tell of health: who asked for it knows anyway.
+
+    `tells`: whether what was reported may be read; on a measurement it is a reading, and asking for it gives no right to that.
+    """
+    health = is_within(row["path"], viewer.health_paths)
     # The town's administrator sees the health desk too.
-    seen = [*viewer.health_paths, *viewer.paths("town_admin")]
-    if row["kind"] != "measure" or row["created_by"] == viewer.account_id or is_within(row["path"], seen):
-        return row
-    return {**row, "resident": None, "resident_name": None, "resident_state": None}
+    seen = health or is_within(row["path"], viewer.paths("town_admin"))
+    tells = row["kind"] != MEASURE or health
+    if row["kind"] != MEASURE or row["created_by"] == viewer.account_id or seen:
+        return {**row, "tells": tells}
+    return {**row, "resident": None, "resident_name": None, "resident_state": None, "tells": tells}
+
+
+def reported(task: dict[str, Any], person: dict[str, Any]) -> dict[str, Any]:
+    """One of those asked with what they reported, as far as the viewer of this task may read it."""
+    # What could not be done was not measured, and whoever is to help has to know why.
+    if task["tells"] or person["state"] == "cannot":
+        return {**person, "withheld": False}
+    withheld = bool(person["note"] or person.get("photos") or person["checked"] not in ("", "[]"))
+    return {**person, "note": "", "checked": "[]", "photos": [], "withheld": withheld}
 
 
 async def _counts(tasks: list[UUID]) -> dict[UUID, dict[str, int]]:

@@ -63,6 +63,7 @@ def _shown(row: dict[str, Any], viewer: Viewer, moment: datetime) -> dict[str, A
         "checked": json.loads(row["checked"]),
         "gone": gone,
         "at_home": row["household"] is not None and is_within(row["path"], viewer.home_paths),
+        "health": is_within(row["path"], viewer.health_paths),
         "partly": still and row["report"] is not None,
     }
 

@@ -1,14 +1,18 @@
 """How a task's report is received. The form is on the task's page."""
 
 import json
+from collections.abc import Sequence
 from functools import partial
+from typing import Any
 from uuid import UUID
 
+from app.db import as_uuid_or_none, fetch
+from app.lib.classes import HEALTH, ORDINARY
 from app.sync.corrections import repair
 from app.sync.kinds import Accepted, Fault, Guarded, Kind, Known, Needs, Parked, Record, Shape
 from app.tasks.tables import TaskAssignment
 from app.tasks.telling import tell_creator
-from app.tasks.words import OPEN_STATES, OUTCOMES, WHY
+from app.tasks.words import MEASURE, OPEN_STATES, OUTCOMES, WHY
 from app.web.i18n import N_
 
 NOTE_LENGTH = 2000
@@ -117,4 +121,22 @@ def withdraw(record_id: UUID, withdrawal: Record) -> list[Guarded]:
     return [Guarded(TaskAssignment, change, where, Fault("record", _SUPERSEDED))]
 
 
-KIND = Kind("task_report", 1, TaskReport, _needs, _accept, attachments=MOST_PHOTOS)
+async def _classes(payloads: Sequence[dict[str, Any]]) -> list[str]:
+    """What is reported on a measurement tells of health."""
+    named = [as_uuid_or_none(payload.get("task")) for payload in payloads]
+    ids = [one for one in named if one]
+    rows = await fetch("SELECT id FROM task WHERE kind = ? AND id = ANY(?)", MEASURE, ids) if ids else []
+    health = {row["id"] for row in rows}
+    return [HEALTH if one in health else ORDINARY for one in named]
+
+
+KIND = Kind(
+    "task_report",
+    1,
+    TaskReport,
+    _needs,
+    _accept,
+    attachments=MOST_PHOTOS,
+    data_class=ORDINARY,
+    classes=_classes,
+)

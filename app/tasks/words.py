@@ -12,6 +12,9 @@ KINDS = {
     "other": N_("Something else to do"),
 }
 
+MEASURE = "measure"
+"""The kind of task whose subject and report belong to health."""
+
 NEEDS = {"report": N_("A report is needed"), "look": N_("Just to be read")}
 
 URGENCIES = {"normal": N_("Ordinary"), "urgent": N_("Urgent task")}

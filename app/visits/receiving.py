@@ -3,6 +3,7 @@
 from datetime import timedelta
 from uuid import UUID
 
+from app.lib.classes import ORDINARY
 from app.lib.clock import local
 from app.sync.corrections import supersede, withdraw_from
 from app.sync.kinds import Accepted, Fault, Kind, Known, Needs, Parked, Record, Shape
@@ -81,5 +82,5 @@ def _accept(record: Record, known: Known) -> Accepted | Parked:
     )
 
 
-KIND = Kind("visit", 1, VisitShape, _needs, _accept)
+KIND = Kind("visit", 1, VisitShape, _needs, _accept, data_class=ORDINARY)
 withdraw = withdraw_from(Visit)

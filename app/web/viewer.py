@@ -5,6 +5,8 @@ from datetime import datetime
 from typing import NamedTuple
 from uuid import UUID
 
+from app.lib.classes import HEALTH, ORDINARY, sees
+
 
 class Held(NamedTuple):
     """A role held in an area, until a moment (None: open), perhaps in somebody's stead."""
@@ -44,15 +46,19 @@ class Viewer(NamedTuple):
         """Paths of the areas where one of these roles is held; of all areas without an argument."""
         return sorted({held.area_path for held in self.assignments if not roles or held.role in roles})
 
+    def paths_of(self, data_class: str) -> list[str]:
+        """Paths of the areas where this person sees, and records, what belongs to a class (lib/classes.py)."""
+        return sorted({held.area_path for held in self.assignments if sees(data_class, held.role, held.area_kind)})
+
     @property
     def home_paths(self) -> list[str]:
         """Where this person may see homes: a department knows problems, not who lives where."""
-        return self.paths("leader", "cadre", "village_admin", "dispatcher", "doctor", "town_admin")
+        return self.paths_of(ORDINARY)
 
     @property
     def health_paths(self) -> list[str]:
         """Where this person may see blood pressures: a leader those of their own homes, a doctor those of the area."""
-        return self.paths("leader", "doctor")
+        return self.paths_of(HEALTH)
 
     @property
     def micro_grid_ids(self) -> list[UUID]:
