@@ -17,10 +17,13 @@ from app import __version__
 def _serve(args: argparse.Namespace) -> None:
     import uvicorn
 
+    from app import starting
     from app.settings import settings
     from app.web.connections import Connection
     from app.web.limits import MOST_CONNECTIONS
 
+    starting.check_files(tls_cert=args.tls_cert, tls_key=args.tls_key)
+    starting.check_port(args.host, args.port)
     scheme = "https" if args.tls_cert else "http"
     shown = f"[{args.host}]" if ":" in args.host else args.host
     print(f"Weige {__version__} serves on {scheme}://{shown}:{args.port}", flush=True)
@@ -241,6 +244,10 @@ def main() -> None:
         args.what = "leaders" if "leader" in args.file.name.lower() else "households"
     if getattr(args, "tls_cert", None) is None and getattr(args, "tls_key", None):
         raise SystemExit("--tls-key needs --tls-cert as well.")
+    from app import starting
+
+    starting.check_folder()
+    starting.check_database()
     args.run(args)
 
 

@@ -12,6 +12,7 @@ ORDER = (
     "lib",
     "settings",
     "db",
+    "starting",
     "areas",
     "web",
     "events",
