@@ -25,6 +25,7 @@ from app.areas.scope import is_within
 from app.areas.tables import Area
 from app.db import Fetch, Insert, fetch, write
 from app.events.tables import Event
+from app.lib import apart
 from app.lib.clock import now
 from app.lib.ids import new_id
 from app.lib.spreadsheet import Unreadable
@@ -111,11 +112,11 @@ async def import_file(
     if by is not None and not is_within(area_path or "", by.paths(*ADMINS)):
         raise NotFoundException
     path = area_path or await _only_town()
-    lines, faults, sheet = read_lines(file_name, content)
-    taking = _Taking(lines, by, path, now(), sheet.headers, dry_run)
+    read = await apart.TABLES.run(read_lines, file_name, content)
+    taking = _Taking(read.lines, by, path, now(), read.headers, dry_run)
     report = await write(taking.plan)
-    report.errors = sorted(report.errors + faults, key=lambda fault: fault.row)
-    report.rows, report.unknown = len(sheet.rows), sheet.unknown
+    report.errors = sorted(report.errors + read.faults, key=lambda fault: fault.row)
+    report.rows, report.unknown = read.rows, read.unknown
     return report
 
 

@@ -7,7 +7,7 @@ from app.accounts.forms import WRONG_PHONE, is_mobile, name_fault
 from app.accounts.throttle import normal_phone
 from app.areas.naming import fold
 from app.areas.tree import NAME_LENGTH
-from app.lib.spreadsheet import Sheet, Unreadable, read_sheet
+from app.lib.spreadsheet import Unreadable, read_sheet
 from app.web.i18n import N_
 
 COLUMNS = {
@@ -80,8 +80,20 @@ class Line:
     places: dict[str, str]
 
 
-def read_lines(file_name: str, content: bytes) -> tuple[list[Line], list[RowFault], Sheet]:
-    """Rows that can be used, faults of the others, and the sheet. Raises Unreadable."""
+@dataclass(slots=True)
+class Read:
+    """What a list says: rows that can be used, faults of the others; `rows`: how many there are; `headers` and `unknown` as
+    in Sheet."""
+
+    lines: list[Line]
+    faults: list[RowFault]
+    rows: int
+    headers: dict[str, str]
+    unknown: list[str]
+
+
+def read_lines(file_name: str, content: bytes) -> Read:
+    """A list, row by row; runs apart (app.lib.apart). Raises Unreadable."""
     sheet = read_sheet(file_name, content, COLUMNS, fill_down=_FILL_DOWN)
     for key in ("name", "phone"):
         if key not in sheet.headers:
@@ -104,7 +116,7 @@ def read_lines(file_name: str, content: bytes) -> tuple[list[Line], list[RowFaul
         faults += [RowFault(row.number, sheet.headers[key], message, values) for key, message, values in found]
         if not found:
             lines.append(line)
-    return lines, faults, sheet
+    return Read(lines, faults, len(sheet.rows), sheet.headers, sheet.unknown)
 
 
 def _faults(line: Line, role: str, first: Line) -> list[tuple[str, str, dict[str, Any]]]:

@@ -118,12 +118,15 @@ def _listed(names: Iterable[str]) -> str:
     return "、".join(once[:MOST_NAMED]) + ("…" if len(once) > MOST_NAMED else "")
 
 
-async def load_places(paths: Sequence[str]) -> Places:
-    """The micro-grids within these areas."""
+async def load_areas(paths: Sequence[str]) -> list[dict[str, Any]]:
+    """The areas within these, and those above them, which tell "village" and "grid" to somebody who has only a part of one."""
     within, params = within_sql("path", paths)
-    # What lies above is needed too, to read "village" and "grid" for somebody who has only a part of one.
     above = sorted({".".join(path.split(".")[:n]) for path in paths for n in range(1, path.count(".") + 1)})
-    rows = await fetch(
+    return await fetch(
         f"SELECT id, kind, name, code, path FROM area WHERE {within} OR path = ANY(?) ORDER BY path", *params, above
     )
-    return Places(rows, paths)
+
+
+async def load_places(paths: Sequence[str]) -> Places:
+    """The micro-grids within these areas."""
+    return Places(await load_areas(paths), paths)

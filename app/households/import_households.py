@@ -11,17 +11,19 @@ import msgspec
 from app.areas.scope import is_within, within_sql
 from app.db import Insert, Update, fetch, write
 from app.events.tables import Event
-from app.households.import_areas import load_places
+from app.households.import_areas import load_areas
 from app.households.import_plan import AT_ONCE, Wish, take_in
 from app.households.import_questions import Answers, undecided
+from app.households.import_reading import read_register
 from app.households.import_report import Entry, Report, gather
-from app.households.import_rows import Home, Reading
-from app.households.import_words import COLUMNS, FILL_DOWN
+from app.households.import_rows import Home
+from app.households.import_words import COLUMNS
 from app.households.import_work import Outcome
 from app.households.tables import ImportBatch
+from app.lib import apart
 from app.lib.clock import now, today
 from app.lib.ids import new_id
-from app.lib.spreadsheet import Unreadable, read_sheet
+from app.lib.spreadsheet import Unreadable
 from app.sync.kinds import Fault
 from app.web.i18n import N_
 
@@ -43,22 +45,22 @@ class Checked(msgspec.Struct):
 async def check(file_name: str, content: bytes, paths: Sequence[str]) -> Checked:
     """Read a file and say everything that is wrong with it. `paths`: the areas it may write in."""
     report = Report(file_name[-200:], dry_run=True)
+    areas = await load_areas(paths)
     try:
-        sheet = await asyncio.to_thread(read_sheet, file_name, content, COLUMNS, FILL_DOWN)
+        read = await apart.TABLES.run(read_register, file_name, content, areas, list(paths), today().isoformat())
     except Unreadable as error:
         report.errors = [Entry([], "", error.msgid, error.values)]
         return Checked(report, [], list(paths))
-    reading = await asyncio.to_thread(Reading, sheet, await load_places(paths), today())
-    homes = reading.homes
+    homes = read.homes
     elsewhere = await _elsewhere(homes, paths)
-    faults = reading.faults + [(home.row, Fault("code", _ELSEWHERE)) for home in elsewhere]
-    called = {key: names[0] for key, names in COLUMNS.items()} | sheet.headers
-    report.rows = len(sheet.rows)
-    report.errors, report.hints = gather(faults, called), gather(reading.hints, called)
-    if sheet.left_out:
-        report.hints.append(Entry([], "", _SHEETS, {"names": "、".join(sheet.left_out)}))
-    if sheet.unknown:
-        report.hints.append(Entry([], "", _PASSED_OVER, {"names": "、".join(dict.fromkeys(sheet.unknown))}))
+    faults = read.faults + [(home.row, Fault("code", _ELSEWHERE)) for home in elsewhere]
+    called = {key: names[0] for key, names in COLUMNS.items()} | read.headers
+    report.rows = read.rows
+    report.errors, report.hints = gather(faults, called), gather(read.hints, called)
+    if read.left_out:
+        report.hints.append(Entry([], "", _SHEETS, {"names": "、".join(read.left_out)}))
+    if read.unknown:
+        report.hints.append(Entry([], "", _PASSED_OVER, {"names": "、".join(dict.fromkeys(read.unknown))}))
     barred = {id(home) for home in elsewhere}
     return Checked(report, [home for home in homes if id(home) not in barred], list(paths))
 

@@ -1,29 +1,29 @@
-"""From the bytes of a spreadsheet to raw cells: xlsx, xls, ods and delimited text, told apart by content, not by name."""
+"""From the bytes of a spreadsheet to raw cells: xlsx, xlsm, xlsb, xls, ods and delimited text, told apart by content, not by
+name. For files of strangers; runs apart (app.lib.apart)."""
 
 import csv
 import io
-import re
-import zipfile
+import struct
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from python_calamine import CalamineError, CalamineWorkbook, PasswordError, SheetVisibleEnum, XmlError, ZipError
 
+from app.lib.sheets import ods, xls, xlsb, xlsx
+from app.lib.sheets.archive import BROKEN, LOCKED, MOST_CELLS, WIDE, check_archive
+from app.lib.sheets.compound import SIGNATURE, streams
+from app.lib.sheets.facts import BookFacts, SheetFacts
+from app.lib.sheets.other_kinds import check_no_other_kind, decoded
 from app.lib.unreadable import N_, Unreadable
 
 MAX_BYTES = 20_000_000
 """Largest file, in bytes: a town's 50,000 people with long remarks are about 6 MB."""
 MAX_ROWS = 200_000
 """Most rows of one sheet: ten towns."""
-_MAX_CELLS = 8_000_000
-_MAX_UNPACKED = 400_000_000  # bytes; a small archive can unpack to more than the machine has
-_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _BIFF8 = b"\x09\x08\x10\x00\x00\x06\x05\x00"
 _FILEPASS = b"\x2f\x00"
-_FAR_COLUMN = re.compile(rb"""\sr=["']([A-Z]{2,})""")
-_FAR_ROW = re.compile(rb"""\sr=["'][A-Z]*(\d{5,})""")
-DELIMITERS = (",", "\t", ";")
+DELIMITERS = (",", "\t", ";", "|", "，")
 
 
 @dataclass(slots=True)
@@ -36,23 +36,13 @@ class RawSheet:
     merged: list[tuple[int, int, int, int]] | None = None
     hidden: bool = False
     fault: Unreadable | None = None
+    facts: SheetFacts = field(default_factory=SheetFacts)
+    from_1904: bool = False
 
 
-_BROKEN = N_(
-    "This file is damaged or not a table. Please open it in Excel or WPS, save it as .xlsx, and choose it again."
-)
-_LOCKED = N_("This file is protected by a password. Please take the password off, save it, and choose it again.")
-_WEB_PAGE = N_(
-    "This file is a web page that only bears the name of a table. Please open it in Excel or WPS, save it as .xlsx, "
-    "and choose it again."
-)
-_LETTERS = N_("The characters of this file could not be read. Please save it as .xlsx and choose it again.")
 _EMPTY = N_("This file is empty. Please look whether the right one was chosen.")
 _BIG = N_("This file is larger than %(megabytes)d MB. Please split it, for example by village.")
 _LONG = N_("This table has more than %(rows)d rows. Please split it, for example by village.")
-_WIDE = N_(
-    "Something is written far outside of the table. Please copy the table alone into a new file and choose that one."
-)
 _QUOTE = N_(
     "In row %(row)d a quotation mark is opened and not closed. Please mend it, or save the table as .xlsx instead."
 )
@@ -68,41 +58,15 @@ def raw_sheets(content: bytes) -> Iterator[RawSheet]:
     if not content.strip():
         raise Unreadable(_EMPTY)
     if content.startswith(b"PK\x03\x04"):
-        _check_archive(content)
+        check_archive(content)
         return _workbook(content)
-    if content.startswith(_OLE):
+    if content.startswith(SIGNATURE):
         if _is_locked(content):
-            raise Unreadable(_LOCKED)
+            raise Unreadable(LOCKED)
+        check_no_other_kind(content, streams(content))
         return _workbook(content)
+    check_no_other_kind(content, {})
     return _texts(content)
-
-
-def _check_archive(content: bytes) -> None:
-    """Refuse what would unpack to more than memory holds: a table is laid out whole up to its farthest cell."""
-    try:
-        with zipfile.ZipFile(io.BytesIO(content)) as archive:
-            if sum(each.file_size for each in archive.infolist()) > _MAX_UNPACKED:
-                raise Unreadable(_WIDE)
-            for name in archive.namelist():
-                if name == "META-INF/manifest.xml" and b"encryption-data" in archive.read(name):
-                    raise Unreadable(_LOCKED)
-                if name.startswith("xl/worksheets/") and name.endswith(".xml"):
-                    _check_extent(archive.read(name))
-    except (zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError, OSError, ValueError) as error:
-        raise Unreadable(_BROKEN) from error
-
-
-def _check_extent(sheet: bytes) -> None:
-    width, height = 26, 10_000
-    for letters in set(_FAR_COLUMN.findall(sheet)):
-        column = 0
-        for letter in letters[:4]:
-            column = column * 26 + letter - 64
-        width = max(width, column)
-    for number in set(_FAR_ROW.findall(sheet)):
-        height = max(height, int(number[:9]))
-    if width * height > _MAX_CELLS:
-        raise Unreadable(_WIDE)
 
 
 def _is_locked(content: bytes) -> bool:
@@ -113,7 +77,27 @@ def _is_locked(content: bytes) -> bool:
     return start >= 0 and content[start + 20 : start + 22] == _FILEPASS
 
 
+def _facts(content: bytes) -> BookFacts:
+    if content.startswith(SIGNATURE):
+        readers = [xls.read_facts]
+    else:
+        head = content[-100_000:]  # the table of contents stands at the end of an archive
+        readers = [each for part, each in _READERS if part in head]
+    try:
+        return readers[0](content) if readers else BookFacts()
+    except (ValueError, LookupError, SyntaxError, struct.error):
+        return BookFacts()  # the cells may be sound nevertheless; calamine has the last word on them
+
+
+_READERS = (
+    (b"xl/workbook.xml", xlsx.read_facts),
+    (b"xl/workbook.bin", xlsb.read_facts),
+    (b"content.xml", ods.read_facts),
+)
+
+
 def _workbook(content: bytes) -> Iterator[RawSheet]:
+    facts = _facts(content)
     try:
         book = CalamineWorkbook.from_filelike(io.BytesIO(content))
         shown = [each.visible == SheetVisibleEnum.Visible for each in book.sheets_metadata]
@@ -121,20 +105,21 @@ def _workbook(content: bytes) -> Iterator[RawSheet]:
             sheet = book.get_sheet_by_index(place)
             if sheet.total_height > MAX_ROWS:
                 raise Unreadable(_LONG, {"rows": MAX_ROWS})
+            if sheet.total_height * sheet.total_width > MOST_CELLS:
+                raise Unreadable(WIDE)
+            own = facts.of(sheet.name)
             ranges = sheet.merged_cell_ranges
-            merged = None if ranges is None else [(*start, *end) for start, end in ranges]
-            yield RawSheet(sheet.name, sheet.to_python(skip_empty_area=False), merged, hidden=not shown[place])
+            merged = own.merged if ranges is None else [(*start, *end) for start, end in ranges]
+            rows = sheet.to_python(skip_empty_area=False)
+            yield RawSheet(sheet.name, rows, merged, not shown[place], facts=own, from_1904=facts.from_1904)
     except PasswordError as error:
-        raise Unreadable(_LOCKED) from error
+        raise Unreadable(LOCKED) from error
     except (CalamineError, XmlError, ZipError, OSError, ValueError) as error:
-        raise Unreadable(_BROKEN) from error
+        raise Unreadable(BROKEN) from error
 
 
 def _texts(content: bytes) -> Iterator[RawSheet]:
-    text = _decoded(content)
-    start = text[:2000].lstrip().lower()
-    if start.startswith("<") and ("<html" in start or "<table" in start or "<?xml" in start):
-        raise Unreadable(_WEB_PAGE)
+    text = decoded(content)
     for delimiter in DELIMITERS:
         if delimiter in text[:20_000] or delimiter == ",":
             yield _divided(text, delimiter)
@@ -142,32 +127,16 @@ def _texts(content: bytes) -> Iterator[RawSheet]:
 
 def _divided(text: str, delimiter: str) -> RawSheet:
     sheet = RawSheet("", [])
+    cells = 0
     try:
         # Strict: else a quotation mark that is never closed would swallow all rows after it into one cell.
         for row in csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True):
             sheet.rows.append(row)
+            cells += len(row)
             if len(sheet.rows) > MAX_ROWS:
                 raise Unreadable(_LONG, {"rows": MAX_ROWS})
+            if cells > MOST_CELLS:
+                raise Unreadable(WIDE)
     except csv.Error:
         sheet.fault = Unreadable(_QUOTE, {"row": len(sheet.rows) + 1})
     return sheet
-
-
-def _decoded(content: bytes) -> str:
-    """UTF-8 and UTF-16 by their marks, else whichever of UTF-8, UTF-16 and GB18030 the bytes obey."""
-    if content.startswith((b"\xff\xfe", b"\xfe\xff")):
-        order = ["utf-16"]
-    elif b"\0" in content[:4000]:
-        # Delimiters, digits and line ends have a zero byte beside them, before or after.
-        head = content[:4000]
-        order = ["utf-16-be" if head[::2].count(0) > head[1::2].count(0) else "utf-16-le"]
-    else:
-        order = ["utf-8-sig", "gb18030"]
-    for encoding in order:
-        try:
-            text = content.decode(encoding)
-        except UnicodeDecodeError:
-            continue
-        if "\0" not in text:
-            return text
-    raise Unreadable(_BROKEN if b"\0" in content else _LETTERS)

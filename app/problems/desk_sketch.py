@@ -1,6 +1,5 @@
 """The desk's sketch: areas with their open problems, with the filters of the queue; and where boundaries are taken in."""
 
-import asyncio
 from typing import Any
 from uuid import UUID
 
@@ -11,8 +10,10 @@ from litestar.response import Redirect
 
 from app.areas.scope import within_sql
 from app.db import fetch, write
+from app.lib import apart
 from app.lib.clock import now
 from app.lib.ids import new_id
+from app.lib.unreadable import Unreadable
 from app.problems import categories, desk_list, geojson, outlines, sketch, words
 from app.problems.desk_queue import filter_of, query_of
 from app.problems.queries import VILLAGE
@@ -20,7 +21,7 @@ from app.problems.scope import ROLES, Sight, sight
 from app.web.auth import role
 from app.web.errors import NotFoundException
 from app.web.forms import read_form
-from app.web.i18n import N_, localised
+from app.web.i18n import N_, language, localised
 from app.web.limits import takes
 from app.web.templates import render
 from app.web.viewer import Viewer
@@ -133,10 +134,9 @@ async def check(request: Request, viewer: Viewer) -> Response[str]:
         return await _page(viewer, 422, fault=localised(_NO_FILE))
     areas = await _areas(viewer)
     try:
-        # A large file takes a second; others are not to wait for it.
-        reading = await asyncio.to_thread(geojson.read, upload.content, areas)
-    except geojson.Broken as broken:
-        return await _page(viewer, 422, fault=broken.words)
+        reading = await apart.TABLES.run(geojson.read_in, language(), upload.content, areas)
+    except Unreadable as broken:
+        return await _page(viewer, 422, fault=localised(broken.msgid, broken.values))
     lines = [{**each.area, "polygons": each.polygons} for each in reading.found]
     return await _page(
         viewer,
@@ -165,12 +165,13 @@ async def take_in(request: Request, viewer: Viewer) -> Response:
     """Store what was checked, in place of the boundaries these areas have."""
     form, areas = await read_form(request), await _areas(viewer)
     try:
-        reading = await asyncio.to_thread(geojson.read, form.text("geojson").encode(), areas)
-    except geojson.Broken as broken:
-        return await _page(viewer, 422, fault=broken.words)
+        reading = await apart.TABLES.run(geojson.read_in, language(), form.text("geojson").encode(), areas)
+    except Unreadable as broken:
+        return await _page(viewer, 422, fault=localised(broken.msgid, broken.values))
     if not reading.found or reading.faults:
         return await _page(viewer, 422, reading=reading)
-    found = [(each.area["id"], each.polygons) for each in reading.found]
+    ids = {area["path"]: area["id"] for area in areas}
+    found = [(ids[each.area["path"]], each.polygons) for each in reading.found]
     await write(outlines.store, found, new_id(), viewer.account_id, found[0][0], now())
     return Redirect("/desk/boundaries", status_code=303)
 

@@ -1,12 +1,16 @@
-"""Boundaries from a GeoJSON file (RFC 7946): each feature is an area by code or name; what is wrong is said by feature."""
+"""Boundaries from a GeoJSON file (RFC 7946): each feature is an area by code or name; what is wrong is said by feature.
+
+For files of strangers; runs apart (app.lib.apart), where the reader's language must be told.
+"""
 
 from collections.abc import Iterable
 from typing import Any, NamedTuple
 
 import msgspec
 
+from app.lib.unreadable import Unreadable
 from app.problems.outlines import Polygons, Ring, crossing, simplified
-from app.web.i18n import N_, localised
+from app.web.i18n import N_, localised, set_language
 
 LARGEST_MB = 8
 MOST_FEATURES = 500
@@ -35,12 +39,12 @@ _FLAT = N_("One of its lines encloses nothing.")
 _CROSSES = N_("One of its lines crosses itself near %(point)s.")
 
 
-class Broken(Exception):
-    """What is wrong, for people."""
+class Broken(Unreadable):
+    """What is wrong with a file, or with a feature of it."""
 
-    def __init__(self, message: str, **values: Any) -> None:
-        super().__init__(message)
-        self.words = localised(message, values)
+    def __init__(self, msgid: str, **values: Any) -> None:
+        super().__init__(msgid, values)
+        self.words = localised(msgid, values)
 
 
 class Found(NamedTuple):
@@ -59,7 +63,7 @@ class Reading(NamedTuple):
 
 
 def read(content: bytes, areas: Iterable[dict[str, Any]]) -> Reading:
-    """The boundaries of a file. `areas`: {"id", "name", "code", "path"} of those that may be meant. Raises Broken."""
+    """The boundaries of a file. `areas`: {"name", "code", "path"} of those that may be meant. Raises Broken."""
     features = _features(content)
     by_code, by_name = _index(areas)
     found: dict[Any, Found] = {}
@@ -70,18 +74,24 @@ def read(content: bytes, areas: Iterable[dict[str, Any]]) -> Reading:
         which = said[0] or f"#{number}"
         try:
             area = _area(said, by_code, by_name)
-            if area["id"] in found:
+            if area["path"] in found:
                 raise Broken(_TWICE, said=area["name"])
             polygons, size = _polygons(feature)
             points += size
             if points > MOST_POINTS:
                 break
-            found[area["id"]] = Found(area, simplified(polygons), size)
+            found[area["path"]] = Found(area, simplified(polygons), size)
         except Broken as broken:
             faults.append((which, broken.words))
     if points > MOST_POINTS:
         raise Broken(_TOO_FINE, most=MOST_POINTS)
     return Reading(list(found.values()), faults)
+
+
+def read_in(language: str, content: bytes, areas: list[dict[str, Any]]) -> Reading:
+    """The same in a process that serves readers of several languages."""
+    set_language(language)
+    return read(content, areas)
 
 
 def _features(content: bytes) -> list[Any]:
