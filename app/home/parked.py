@@ -11,7 +11,7 @@ from app.home.queries import resident_names
 from app.kinds import KINDS
 from app.lib.clock import now
 from app.notifications.inbox import Message, new_items, notify
-from app.sync import ledger, words
+from app.sync import ledger, photos, words
 from app.sync.ledger import Reach
 from app.sync.receiving import apply_again
 from app.web.auth import role
@@ -55,13 +55,12 @@ async def list_parked(request: Request, viewer: Viewer) -> Response[str]:
 
 
 async def _page(viewer: Viewer, record: dict, status: int = 200, fault: str = "", note: str = "") -> Response[str]:
-    photos = [] if record["withheld"] else await ledger.photos(record["id"])
     return render(
         "sync/desk_record.html",
         status,
         record=record,
         people=await resident_names(viewer, [value for name, value in record["fields"] if name == "resident"]),
-        photos=photos,
+        photos=[] if record["withheld"] else await photos.of(record["id"]),
         vouches=reach(viewer).vouches(record),
         notes=await ledger.notes(record["id"]),
         fault=fault,

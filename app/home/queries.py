@@ -12,6 +12,7 @@ from app.events.looking import saw
 from app.households.words import HEALTH_TAGS
 from app.lib.clock import today
 from app.problems.words import OVER
+from app.sync.photos import of_each
 from app.web.viewer import Viewer
 
 HISTORY = 12
@@ -128,7 +129,7 @@ SELECT * FROM (
     UNION ALL
     SELECT 'problem', CAST(p.id AS TEXT), CAST(p.household AS TEXT), p.reported_at, p.account, p.category, p.urgency,
            p.description, '', 0, 0, 0, p."where", p.state, p.result, NULL,
-           (SELECT count(*) FROM photo f WHERE f.submission = p.id AND f.state = 'stored')
+           (SELECT count(*) FROM photo f WHERE f.submission = p.id AND f.state <> 'wanted')
     FROM problem p WHERE p.household = ANY(?) AND p.withdrawn_at IS NULL AND p.superseded_by IS NULL
   ) e JOIN account c ON c.id = e.account
 ) ranked
@@ -140,7 +141,7 @@ ORDER BY happened_at DESC, id
 async def _add_history(viewer: Viewer, homes: dict[UUID, dict[str, Any]]) -> None:
     ids = list(homes)
     rows = await fetch(_HISTORY, ids, ids, ids, HISTORY)
-    photos = await _photos([UUID(row["id"]) for row in rows if row["photos"]])
+    photos = await of_each([UUID(row["id"]) for row in rows if row["photos"]])
     for row in rows:
         home = homes[UUID(row["household"])]
         # Not even one's own: who measured somebody and looks after them no more does not go on seeing the numbers.
@@ -150,7 +151,7 @@ async def _add_history(viewer: Viewer, homes: dict[UUID, dict[str, Any]]) -> Non
             **row,
             "mine": str(row["account"]) == str(viewer.account_id),
             "symptoms": json.loads(row["more"]) if row["kind"] == "blood_pressure" else [],
-            "photos": photos.get(row["id"], []),
+            "photos": photos.get(UUID(row["id"]), []),
         }
         if row["place"] <= HISTORY:
             home["history"].append(entry)
@@ -162,18 +163,6 @@ async def _add_history(viewer: Viewer, homes: dict[UUID, dict[str, Any]]) -> Non
                 if str(resident["id"]) == row["resident"]:
                     resident["pressures"].append(entry)
                     entry["resident_name"] = resident["name"]
-
-
-async def _photos(submissions: Sequence[UUID]) -> dict[str, list[UUID]]:
-    if not submissions:
-        return {}
-    rows = await fetch(
-        "SELECT id, submission FROM photo WHERE submission = ANY(?) AND state = 'stored' ORDER BY position", submissions
-    )
-    found: dict[str, list[UUID]] = {}
-    for row in rows:
-        found.setdefault(str(row["submission"]), []).append(row["id"])
-    return found
 
 
 async def load_resident(viewer: Viewer, resident: UUID) -> dict[str, Any] | None:

@@ -11,6 +11,7 @@ from app.events.looking import saw
 from app.home import own_queries, pages, queries
 from app.home.words import shows
 from app.lib.clock import now
+from app.sync import photos
 from app.sync.kinds import Fault
 from app.web.auth import signed_in
 from app.web.errors import NotFoundException
@@ -116,6 +117,7 @@ async def _record_page(template: str, record_id: UUID, viewer: Viewer) -> Respon
         general=[localised(f.message, f.values) for f in faults if not shows(form, f.field)],
         counts=found["state"] == "applied" and not await own_queries.is_replaced(found["kind"], found["id"]),
         home=homes[0] if homes else None,
+        photos=await photos.of(found["id"]),
         groups=await queries.groups(viewer) if found["kind"] == "household" else [],
         **pages.WORDS,
     )

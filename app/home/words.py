@@ -45,7 +45,7 @@ FORM_FIELDS = {
     "undertaking": {"plan", "planned_on"},
     "contribution": {"sort", "amount", "giver", "words", "attachments"},
     "undertaking_end": {"result"},
-    "task_report": {"task", "outcome", "why", "note"},
+    "task_report": {"task", "outcome", "why", "note", "attachments"},
     "household": {"area", "household", "number", "name", "address", "note", "gone"},
     "resident": {
         "household",

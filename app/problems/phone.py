@@ -76,7 +76,8 @@ async def parts(problems: Sequence[UUID]) -> dict[UUID, dict[str, Any]]:
         found[row["subject"]]["steps"].append({**row, "detail": detail, "photos": []})
     steps = {step["id"]: step for each in found.values() for step in each["steps"]}
     for row in await fetch(
-        "SELECT id, submission, state FROM photo WHERE submission = ANY(?) ORDER BY position, id", [*found, *steps]
+        "SELECT id, submission, state, size FROM photo WHERE submission = ANY(?) ORDER BY position, id",
+        [*found, *steps],
     ):
         if row["submission"] in steps:
             steps[row["submission"]]["photos"].append(row["id"])

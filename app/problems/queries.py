@@ -8,6 +8,7 @@ from uuid import UUID
 
 from app.db import fetch
 from app.problems.scope import Sight, seen_sql
+from app.sync.photos import of
 
 LIVE = "p.superseded_by IS NULL AND p.withdrawn_at IS NULL"
 """What counts: neither corrected by a later record nor withdrawn."""
@@ -51,7 +52,7 @@ async def problem(who: Sight, problem_id: UUID) -> dict[str, Any] | None:
 
 async def photos(problem_id: UUID) -> list[dict[str, Any]]:
     """Its photos in order; those still on their way have the state `wanted`."""
-    return await fetch("SELECT id, state FROM photo WHERE submission = ? ORDER BY position, id", problem_id)
+    return await of(problem_id)
 
 
 async def dispatches(problem_id: UUID) -> list[dict[str, Any]]:

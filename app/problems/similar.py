@@ -19,8 +19,8 @@ async def near(who: Sight, problem: dict[str, Any]) -> list[dict[str, Any]]:
     seen, params = seen_sql(who)
     rows = await fetch(
         f"""
-        SELECT p.id, p.description, p.state, p.reported_at, p.area, p.household, p.latitude, p.longitude, r.name AS area_name,
-               h.number
+        SELECT p.id, p.description, p.category, p.state, p.reported_at, p.area, p.household, p.latitude, p.longitude,
+               r.name AS area_name, h.number
         FROM problem p JOIN area r ON r.id = p.area LEFT JOIN household h ON h.id = p.household
         WHERE {COUNTED} AND {seen} AND p.over_at IS NULL AND p.id <> ? AND p.category = ?
           AND p.reported_at > ? AND p.reported_at < ?

@@ -44,8 +44,9 @@ async def of_each(problems: Sequence[UUID]) -> dict[UUID, dict[str, Any]]:
     ):
         lines[line["undertaking"]].append(line)
     for photo in await fetch(
-        "SELECT f.id, f.submission, c.undertaking, c.words FROM photo f LEFT JOIN contribution c ON c.id = f.submission "
-        "WHERE f.submission = ANY(?) AND f.state = 'stored' AND c.struck_at IS NULL ORDER BY f.created_at, f.position",
+        "SELECT f.id, f.submission, f.state, f.size, c.undertaking, c.words FROM photo f "
+        "LEFT JOIN contribution c ON c.id = f.submission WHERE f.submission = ANY(?) AND c.struck_at IS NULL "
+        "ORDER BY f.created_at, f.position",
         [*keys, *(line["id"] for each in lines.values() for line in each)],
     ):
         photos[photo["undertaking"] or photo["submission"]].append(photo)

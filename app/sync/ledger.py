@@ -106,11 +106,6 @@ async def count_stuck(reach: Reach) -> int:
     return rows[0]["n"]
 
 
-async def photos(record_id: UUID) -> list[dict[str, Any]]:
-    """Its photos."""
-    return await fetch("SELECT id, state FROM photo WHERE submission = ? ORDER BY position, id", record_id)
-
-
 async def notes(record_id: UUID) -> list[dict[str, Any]]:
     """What the desk did with it; who looked at it is the audit's, not its story."""
     rows = await fetch(

@@ -30,6 +30,8 @@ from app.web.viewer import Viewer
 ENVELOPE = ("id", "form", "account", "return", "recorded_at")
 """Fields around a record; all others are its data."""
 SIGN_IN_PREFIX = "sign_in_"
+BY_ITSELF = "?by=browser"
+"""After an address it tells the phone's worker to let the browser send this form: it bears a password, or photos as fields."""
 PHOTOS_MISSING = SIGN_IN_PREFIX + "photos_missing"
 CARRIED_PHOTO = "carried_photo"
 MOST_PHOTOS = 6
@@ -45,6 +47,7 @@ TAKES = takes(
 """The longest record has two texts of 4,000 characters. As much is carried through a sign-in, but for the photos: nobody is
 made to hold a stranger's forty megabytes."""
 
+_EMPTY = N_("This form arrived empty. Nothing was stored. Please go back and send it again.")
 _OTHER_ACCOUNT = N_(
     "This form was opened by somebody else who used this phone. Please go back, reload the page and record it again."
 )
@@ -55,8 +58,9 @@ async def record(request: Request, kind: FromPath[str]) -> Response:
     """Store one record and lead back to the page it was made on, or to the record's form when something is wrong."""
     if kind not in KINDS:
         raise NotFoundException
-    form = await read_form(request)
-    form = _with_carried_photos(form)
+    form = _with_carried_photos(await read_form(request))
+    if not form.pairs:
+        raise Refused(400, _EMPTY)
     viewer, tokens = await look_who(request), None
     if viewer is None and form.text(SIGN_IN_PREFIX + "phone"):
         phone = normal_phone(form.text(SIGN_IN_PREFIX + "phone"))
@@ -81,13 +85,13 @@ async def _receive(kind: str, form: Form, viewer: Viewer) -> str:
     """Store the record; returns where to go."""
     received_at = now()
     pairs = [(name, value) for name, value in form.without(*ENVELOPE) if not name.startswith(SIGN_IN_PREFIX)]
-    photos = [upload for upload in form.files if upload.field == "photos" and upload.size]
+    photos = [upload for upload in form.files if upload.field == "photos"]
     pairs += [("attachments[]", photo.sha256) for photo in photos]
     sent = Sent(id=_record_id(form), kind=kind, form=_form_version(form), recorded_at=_recorded_at(form, received_at))
     who = sender(viewer)
     read = read_fields(sent, pairs, KINDS, who, received_at)
     received = await write(receive, [read], who, KINDS)
-    for photo in photos:
+    for photo in filter(lambda each: each.size, photos):
         await store_upload(viewer.account_id, photo.sha256, photo.content)
     outcome = received.outcomes[0]
     if outcome.outcome == "parked" and outcome.location:
@@ -121,7 +125,7 @@ def _ask_to_sign_in(kind: str, form: Form, *, status: int, phone: str = "", faul
         status,
         fault=fault,
         phone=phone,
-        action=f"/records/{kind}",
+        action=f"/records/{kind}{BY_ITSELF}",
         prefix=SIGN_IN_PREFIX,
         carried=_carried(form),
         photos_missing=form.let_go > 0 or bool(form.text(PHOTOS_MISSING)),
@@ -130,8 +134,10 @@ def _ask_to_sign_in(kind: str, form: Form, *, status: int, phone: str = "", faul
 
 
 def _carried(form: Form) -> list[tuple[str, str]]:
-    """All of a form as fields of another, but for its photos."""
-    return [(name, value) for name, value in form.pairs if not name.startswith(SIGN_IN_PREFIX)]
+    """All of a form as fields of another. Of photos only how many there were: the record will say that they are missing."""
+    carried = [(name, value) for name, value in form.pairs if not name.startswith(SIGN_IN_PREFIX)]
+    empty = sum(not upload.size for upload in form.files)
+    return carried + [(CARRIED_PHOTO, ":")] * (empty + form.let_go)
 
 
 async def _with_photos(form: Form) -> list[tuple[str, str]] | None:
@@ -149,13 +155,12 @@ async def _with_photos(form: Form) -> list[tuple[str, str]] | None:
 def _with_carried_photos(form: Form) -> Form:
     files = list(form.files)
     for text in form.all(CARRIED_PHOTO):
-        name, _, content = text.partition(":")
+        name, _, content = text.rpartition(":")
         try:
             photo = base64.b64decode(content, validate=True)
         except ValueError:
-            continue
-        if len(photo) <= settings.max_photo_bytes:
-            files.append(Upload("photos", name, photo))
+            photo = b""
+        files.append(Upload("photos", name, photo))
     return form._replace(pairs=[pair for pair in form.pairs if pair[0] != CARRIED_PHOTO], files=files)
 
 

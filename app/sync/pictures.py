@@ -7,6 +7,7 @@ paper. What can't be is None, and its original is set aside (attachments.py): so
 although it had several.
 """
 
+import hashlib
 import io
 from collections.abc import Iterator
 from typing import Any
@@ -14,6 +15,8 @@ from typing import Any
 import msgspec
 from PIL import Image, ImageCms
 
+NO_BYTES = hashlib.sha256(b"").hexdigest()
+"""The fingerprint of a photo that was chosen and could not be read: a phone names it so that somebody hears of it."""
 LONGEST_SIDE = 2000
 """Pixels: a house number stays readable, and a photo stays below half a megabyte."""
 QUALITY = 82

@@ -40,7 +40,8 @@ class Submission(Table, tablename="submission"):
 class Photo(Table, tablename="photo"):
     """A photo a record promised. `upload_sha256` is what the phone named, `stored_sha256` our re-encoded copy.
 
-    `state`: wanted (named, not here yet), stored, unreadable (came, is no picture; kept aside).
+    `state`: wanted (named, not here yet), stored, unreadable (came and can't be shown: kept aside; of `size` 0: the phone
+    itself could not read it, and nothing came).
     """
 
     id = UUID(primary_key=True, default=new_id)

@@ -12,6 +12,7 @@ from app.events.tables import Event
 from app.lib.ids import new_id
 from app.sync.kinds import Accepted, Fault, Kind, Record
 from app.sync.looking_up import KNOWN_AS
+from app.sync.pictures import NO_BYTES
 from app.sync.reading import Read, Sender, attachment_faults
 from app.sync.tables import Photo, Submission
 
@@ -103,7 +104,9 @@ class Pending:
             return
         if data.attachments:
             self.with_photos.append(read.record.id)
-        for place, digest in enumerate(dict.fromkeys(data.attachments)):
+        for place, digest in enumerate(data.attachments):
+            if digest in data.attachments[:place] and digest != NO_BYTES:
+                continue  # the same photo twice is one; two that could not be read were two
             self.photos.append(
                 {
                     "submission": read.record.id,
@@ -112,6 +115,7 @@ class Pending:
                     "area": area,
                     "position": place,
                     "upload_sha256": digest,
+                    "state": "unreadable" if digest == NO_BYTES else "wanted",
                     "created_at": read.record.received_at,
                 }
             )

@@ -5,6 +5,7 @@ from uuid import UUID
 
 from app.areas.scope import is_within, within_sql
 from app.db import as_uuid, fetch
+from app.sync import photos
 from app.tasks.words import MEASURE, OPEN_STATES
 from app.web.viewer import Viewer
 
@@ -96,7 +97,7 @@ async def tasks(
 
 
 async def task(paths: list[str], task_id: UUID) -> dict[str, Any] | None:
-    """One task within these areas, with its counts and `photos` (ids); None when there is none."""
+    """One task within these areas, with its counts and `photos`; None when there is none."""
     within, params = within_sql("r.path", paths)
     rows = await fetch(
         f"""
@@ -115,9 +116,8 @@ async def task(paths: list[str], task_id: UUID) -> dict[str, Any] | None:
     )
     if not rows:
         return None
-    photos = await fetch("SELECT id FROM photo WHERE submission = ? AND state = 'stored' ORDER BY position", task_id)
     counts = (await _counts([task_id])).get(task_id, _NONE)
-    return {**rows[0], **counts, "photos": [photo["id"] for photo in photos]}
+    return {**rows[0], **counts, "photos": await photos.of(task_id)}
 
 
 async def people(task_id: UUID, step: str, after: UUID | None = None) -> tuple[list[dict[str, Any]], UUID | None]:
@@ -137,14 +137,9 @@ async def people(task_id: UUID, step: str, after: UUID | None = None) -> tuple[l
     )
     shown = rows[:PEOPLE_PER_PAGE]
     reports = [row["report"] for row in shown if row["report"]]
-    photos: dict[UUID, list[UUID]] = {}
-    if reports:
-        for photo in await fetch(
-            "SELECT id, submission FROM photo WHERE submission = ANY(?) AND state = 'stored' ORDER BY position", reports
-        ):
-            photos.setdefault(photo["submission"], []).append(photo["id"])
+    came = await photos.of_each(reports)
     onward = shown[-1]["id"] if len(rows) > PEOPLE_PER_PAGE else None
-    return [{**row, "photos": photos.get(row["report"], [])} for row in shown], onward
+    return [{**row, "photos": came.get(row["report"], [])} for row in shown], onward
 
 
 async def person(task_id: UUID, assignment: UUID) -> dict[str, Any] | None:

@@ -18,6 +18,9 @@ _TOO_MANY = N_("A task takes %(most)d photos at most. Please choose fewer.")
 _TOO_LARGE = N_(
     "The photo %(name)s is larger than %(megabytes)d MB. Please choose a smaller one, and the others once more."
 )
+_NOTHING = N_(
+    "Nothing came of the photo %(name)s: the browser could not read it. Please choose it once more, and the others too."
+)
 _NO_PICTURE = N_("%(name)s cannot be read as a photo. Please choose another file, and the others once more.")
 _AGAIN = N_(
     "The browser does not keep chosen photos. Please choose them once more; the rest of the form is still here."
@@ -32,6 +35,8 @@ def faults(uploads: Sequence[Upload], others: Sequence[Fault]) -> list[Fault]:
     if len(uploads) > MOST_PHOTOS:
         return [Fault("photos", _TOO_MANY, {"most": MOST_PHOTOS})]
     for upload in uploads:
+        if not upload.size:
+            return [Fault("photos", _NOTHING, {"name": upload.name[:_NAME_SHOWN]})]
         if upload.size > settings.max_photo_bytes:
             values = {"name": upload.name[:_NAME_SHOWN], "megabytes": settings.max_photo_bytes // 1_000_000}
             return [Fault("photos", _TOO_LARGE, values)]

@@ -9,6 +9,7 @@ from app.areas.scope import is_within
 from app.db import fetch
 from app.events.looking import saw_homes_of
 from app.lib.clock import now
+from app.sync.photos import of_each
 from app.tasks import priority
 from app.tasks.words import GONE, OPEN_STATES
 from app.web.i18n import localised
@@ -94,16 +95,9 @@ async def own_task(viewer: Viewer, task: UUID) -> dict[str, Any] | None:
 
 
 async def with_photos(tasks: list[dict[str, Any]]) -> list[dict[str, Any]]:
-    """The tasks with `photos`, `problem_photos` and `report_photos` (ids), in one query for all."""
+    """The tasks with `photos`, `problem_photos` and `report_photos`, in one query for all."""
     named = {key for task in tasks for key in (task["id"], task["problem"], task["report"]) if key}
-    photos: dict[UUID, list[UUID]] = {}
-    if named:
-        rows = await fetch(
-            "SELECT id, submission FROM photo WHERE submission = ANY(?) AND state = 'stored' ORDER BY position",
-            sorted(named),
-        )
-        for row in rows:
-            photos.setdefault(row["submission"], []).append(row["id"])
+    photos = await of_each(sorted(named))
     return [
         {
             **task,

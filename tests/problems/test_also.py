@@ -89,6 +89,12 @@ def test_with_scripts_off_the_server_asks_once_and_keeps_what_was_typed(server, 
     assert rows(server, "SELECT count(*) FROM problem WHERE category = 'tree'") == [(2,)]
 
 
+def test_with_scripts_off_and_without_words(chen):
+    report(chen, category="power", description="")
+    asked = chen.post("/records/problem", data=form_of(chen, category="power", description=""))
+    assert asked.status_code == 200 and "/records/also" in asked.text
+
+
 def test_nobody_is_asked_about_what_they_may_not_see_or_what_is_unlike(client, chen, server):
     luo = client("luo")
     data = {"household": uid("luo home"), "category": "noise", "latitude": 28.2, "longitude": 113.6}
