@@ -14,6 +14,7 @@ from litestar.types import ASGIApp
 from app import __version__, db
 from app.blood_pressure import choosing, clinics
 from app.events.looking import Looking
+from app.fhir import answering as fhir_errors
 from app.lib import apart
 from app.problems import calendar, categories
 from app.settings import settings
@@ -97,7 +98,7 @@ async def _readers(_app: Litestar) -> AsyncIterator[None]:
 def create_app() -> ASGIApp:
     """The application of the settings, ready for any ASGI server."""
     # Around everything, so that the answer for a page that does not exist bears our headers too.
-    return Front(Looking(create_litestar()))
+    return Front(Looking(create_litestar()), {"/fhir": fhir_errors.CROSS_SITE})
 
 
 def create_litestar() -> Litestar:
@@ -106,7 +107,7 @@ def create_litestar() -> Litestar:
     return Litestar(
         route_handlers=handlers,
         dependencies={"viewer": Provide(auth.provide_viewer, sync_to_thread=False)},
-        exception_handlers=errors.HANDLERS,
+        exception_handlers=errors.by_address({"/fhir": fhir_errors.HANDLERS}),
         lifespan=[_database, _readers, _deliveries],
         openapi_config=OpenAPIConfig(title="Weige", version=__version__),
         middleware=[Bodies],

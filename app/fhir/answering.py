@@ -3,7 +3,7 @@
 import hashlib
 from collections.abc import Mapping
 from datetime import UTC, datetime
-from email.utils import format_datetime
+from email.utils import format_datetime, parsedate_to_datetime
 from typing import Any
 
 import msgspec
@@ -15,12 +15,24 @@ from app.fhir.resources import issue, outcome
 from app.settings import settings
 from app.web import errors
 from app.web.auth import SignInNeeded
-from app.web.errors import Refused, wants_page
+from app.web.errors import Conflict, Refused, wants_page
+from app.web.front import FROM_ELSEWHERE, Refusal
 from app.web.i18n import localised
 
 JSON, NDJSON = "application/fhir+json", "application/fhir+ndjson"
 _REALM = 'Bearer realm="Weige FHIR"'
-_CODES = {401: "login", 403: "forbidden", 404: "not-found", 405: "not-supported", 409: "conflict", 413: "too-costly"}
+_CODES = {
+    400: "structure",
+    401: "login",
+    403: "forbidden",
+    404: "not-found",
+    405: "not-supported",
+    406: "not-supported",
+    409: "conflict",
+    413: "too-costly",
+    415: "not-supported",
+    429: "throttled",
+}
 
 
 class Denied(Exception):
@@ -48,23 +60,25 @@ def read_answer(request: Request, resource: dict[str, Any]) -> Response[bytes]:
     body = msgspec.json.encode(resource)
     tag = f'W/"{hashlib.sha256(body).hexdigest()[:20]}"'
     headers = {"Cache-Control": "private, no-cache", "ETag": tag}
-    if updated := resource.get("meta", {}).get("lastUpdated"):
-        headers["Last-Modified"] = format_datetime(datetime.fromisoformat(updated).astimezone(UTC), usegmt=True)
-    held = [each.strip() for each in request.headers.get("if-none-match", "").split(",")]
-    if tag in held or "*" in held:
+    updated = resource.get("meta", {}).get("lastUpdated")
+    changed = datetime.fromisoformat(updated).astimezone(UTC).replace(microsecond=0) if updated else None
+    if changed:
+        headers["Last-Modified"] = format_datetime(changed, usegmt=True)
+    if _is_held(request, tag, changed):
         return Response(b"", status_code=304, headers=headers)
     return Response(body, media_type=JSON, headers=headers)
 
 
-_FORMATS = {"json", "text/json", "application/json", JSON, "html", "text/html"}
-
-
-def check_format(request: Request) -> None:
-    """Before every answer: it is JSON, whatever is asked for. Raises Denied (406)."""
-    form = request.query_params.get("_format", "").replace(" ", "+").partition(";")[0]
-    accepted = request.headers.get("accept", "") or "*/*"
-    if (form and form not in _FORMATS) or not (form or "json" in accepted or "*" in accepted or "html" in accepted):
-        raise Denied(406, "not-supported", "This server speaks application/fhir+json only.")
+def _is_held(request: Request, tag: str, changed: datetime | None) -> bool:
+    """Whether the client has it (RFC 9110, 13.2.2: where it names an ETag its date is not looked at)."""
+    if "if-none-match" in request.headers:
+        held = {each.strip() for each in request.headers["if-none-match"].split(",")}
+        return bool(held & {tag, tag.removeprefix("W/"), "*"})
+    try:
+        since = parsedate_to_datetime(request.headers.get("if-modified-since", ""))
+        return changed is not None and changed <= since.replace(tzinfo=since.tzinfo or UTC)
+    except (ValueError, OverflowError):
+        return False
 
 
 def missing() -> Response[bytes]:
@@ -77,31 +91,52 @@ def base(request: Request) -> str:
     return f"{settings.public_url or str(request.base_url).rstrip('/')}/fhir"
 
 
+def bases(request: Request) -> set[str]:
+    """Addresses that are this server's: the one it is known by, and the one it was asked at."""
+    return {base(request), f"{str(request.base_url).rstrip('/')}/fhir"}
+
+
 def _on_denied(_request: Request, error: Denied) -> Response[bytes]:
     return answer(outcome(issue(error.code, error.words)), error.status, **error.headers)
 
 
 def _on_wrong(_request: Request, error: Wrong) -> Response[bytes]:
-    return answer(outcome(*error.issues), 400)
+    return answer(outcome(*error.issues), error.status)
 
 
 def _on_refused(_request: Request, error: Refused) -> Response[bytes]:
-    words = localised(error.message, error.values)
+    words = _WORDS[413] if error.status == 413 else localised(error.message, error.values)
     return answer(outcome(issue(_CODES.get(error.status, "processing"), words)), error.status)
 
 
+def _on_conflict(_request: Request, error: Conflict) -> Response[bytes]:
+    return answer(outcome(issue("conflict", localised(error.message, error.values))), 409)
+
+
 def _on_sign_in_needed(request: Request, error: SignInNeeded) -> Response:
-    if wants_page(request):
+    if wants_page(request) and request.method == "GET":
         return errors.on_sign_in_needed(request, error)
     words = "Please show a key (Authorization: Bearer), or sign in."
     return _on_denied(request, no_key(words, wrong=False))
 
 
-def _on_http_error(_request: Request, error: HTTPException) -> Response[bytes]:
-    if error.status_code == 404:
-        return missing()
-    words = "This address does not take that kind of request."
-    return answer(outcome(issue(_CODES.get(error.status_code, "processing"), words)), error.status_code)
+_WORDS = {
+    400: "This request could not be read.",
+    405: "This address does not take that kind of request.",
+    413: "That is more than one request may bring. Please send it in parts.",
+    415: "This kind of content is not taken here.",
+    429: "Too many requests. Please wait.",
+}
+
+
+def _on_http_error(request: Request, error: HTTPException) -> Response[bytes]:
+    status = error.status_code
+    if status == 404 or (status == 400 and request.method == "GET"):
+        return missing()  # an id that can't be read is a resource that isn't there
+    words = _WORDS.get(status, _WORDS[400] if status < 500 else "Something went wrong on our side.")
+    found = answer(outcome(issue(_CODES.get(status, "processing" if status < 500 else "exception"), words)), status)
+    found.headers.update(errors.told_beside(error))
+    return found
 
 
 def _on_unexpected(request: Request, error: Exception) -> Response[bytes]:
@@ -113,8 +148,11 @@ HANDLERS = {
     Denied: _on_denied,
     Wrong: _on_wrong,
     Refused: _on_refused,
+    Conflict: _on_conflict,
     SignInNeeded: _on_sign_in_needed,
     HTTPException: _on_http_error,
     Exception: _on_unexpected,
 }
 """For all that lies under /fhir."""
+CROSS_SITE = Refusal(JSON, msgspec.json.encode(outcome(issue("forbidden", FROM_ELSEWHERE))))
+"""What a form of another site's is told."""

@@ -52,6 +52,9 @@ def _observation() -> dict[str, Any]:
         "type": "Observation",
         "supportedProfile": [BP_PROFILE, HEART_RATE_PROFILE],
         "interaction": _interactions("read", "search-type", "create"),
+        "conditionalCreate": True,
+        "conditionalRead": "full-support",
+        "searchInclude": ["Observation:patient", "Observation:subject"],
         "searchParam": _search(
             _id="token",
             _lastUpdated="date",

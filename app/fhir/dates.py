@@ -1,12 +1,14 @@
 """Dates of a FHIR search (hl7.org/fhir/R4/search.html#date): prefixes, and dates that name a whole year, month or day."""
 
+import re
+from calendar import monthrange
 from collections.abc import Iterable
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, timedelta
 from typing import NamedTuple
 
-from app.blood_pressure.follow_up import add_months
 from app.fhir.profile import Wrong
 from app.fhir.resources import issue
+from app.lib.days import begin_of, end_of, moment_within
 from app.settings import settings
 
 _FROM = {"eq": 0, "ge": 0, "gt": 1, "sa": 1}
@@ -23,21 +25,23 @@ class Span(NamedTuple):
     but: tuple[tuple[datetime, datetime], ...] = ()
 
 
+_SHAPE = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?", re.ASCII)
+_MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d(?P<s>:\d\d(?P<ms>\.\d+)?)?(Z|[+-]\d\d:\d\d)?", re.ASCII)
+
+
 def _ends(text: str) -> tuple[datetime, datetime]:
-    """The first moment that a text names and the first behind it; without a zone it is the town's."""
-    if len(text) <= 10:
-        numbers = [int(part) for part in text.split("-")]
-        year, month, day = (*numbers, 1, 1)[:3]
-        begun = date(year, month, day)
-        over = (add_months(begun, 12), add_months(begun, 1), begun + timedelta(days=1))[len(numbers) - 1]
-        first, last = (datetime.combine(each, time.min, tzinfo=settings.zone) for each in (begun, over))
-        return first, last
-    first = datetime.fromisoformat(text)
-    if first.tzinfo is None:
-        first = first.replace(tzinfo=settings.zone)
-    clock = text[11:].partition("+")[0].partition("-")[0].rstrip("Z")
-    steps = {1: timedelta(minutes=1), 2: timedelta(seconds=1)}
-    return first, first + (timedelta(milliseconds=1) if "." in clock else steps[clock.count(":")])
+    """The first moment that a text names and the first behind it; without a zone it is the town's. Raises ValueError."""
+    if found := _SHAPE.fullmatch(text):
+        year, month, day = (int(part) if part else None for part in found.groups())
+        first = date(year or 0, month or 1, day or 1)
+        length = monthrange(first.year, month)[1] if month else 31
+        return begin_of(first), end_of(first if day else date(first.year, month or 12, length))
+    shape = _MOMENT.fullmatch(text)
+    begun = datetime.fromisoformat(text if shape else "")
+    begun = begun if begun.tzinfo else begun.replace(tzinfo=settings.zone)
+    step = timedelta(milliseconds=1) if shape and shape["ms"] else timedelta(seconds=1 if shape and shape["s"] else 60)
+    first_moment = moment_within(begun)
+    return first_moment, first_moment + step
 
 
 def span_of(texts: Iterable[str], name: str) -> Span:
@@ -51,7 +55,7 @@ def span_of(texts: Iterable[str], name: str) -> Span:
             raise Wrong([issue("not-supported", f"{name} takes eq, ne, ge, gt, sa, le, lt and eb.", name)])
         try:
             ends = _ends(rest.replace(" ", "+"))
-        except (ValueError, OverflowError, IndexError, KeyError):
+        except ValueError:
             raise Wrong([issue("value", f"{name} must be such as ge2026-11-01 or 2026-11.", name)]) from None
         if prefix in _FROM:
             bound = ends[_FROM[prefix]]

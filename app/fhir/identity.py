@@ -1,15 +1,18 @@
-"""Which of our records an Observation from elsewhere is: the same at every try, and a correction of what it was before."""
+"""Which of our records an Observation from elsewhere is: by whose it is, its moment and its values, never by its bytes.
 
-import hashlib
-from collections.abc import Iterable
+A sender's `identifier` says which reading a correction is of. Whether a reading is here already is told by what it says: the
+same feed sends it again with another order, zone or `meta`, and two systems of one hospital with two identifiers.
+"""
+
+from collections.abc import Iterable, Sequence
+from datetime import UTC, datetime
 from typing import Any, NamedTuple
 from uuid import UUID, uuid5
 
-import msgspec
-
 from app.db import as_uuid
-from app.fhir import queries
-from app.fhir.profile import Taken, as_list
+from app.fhir import elements
+from app.fhir.meaning import as_list
+from app.fhir.profile import Taken
 from app.fhir.resources import HEART_RATE_SUFFIX, RECORDS
 
 _NAMESPACE = UUID("0f4f6f0e-9f0a-5c6e-9d0c-666869722e77")
@@ -18,51 +21,107 @@ CHANGED = {"amended", "corrected"}
 
 
 class Identity(NamedTuple):
-    """`key`: the id it has here. `ours`: it is a record that we gave out. `corrects`: the one it takes the place of."""
+    """`key`: the id it has here. `corrects`: the one it takes the place of.
+
+    `here`: it is here already. `contrary`: something else is here under its name, which somebody has to look at.
+    """
 
     key: UUID
-    ours: bool = False
     corrects: UUID | None = None
+    here: bool = False
+    contrary: bool = False
 
 
-def identity(resource: dict[str, Any]) -> Identity:
-    """By its first identifier, else by its content."""
-    found = [each for each in as_list(resource.get("identifier")) if isinstance(each, dict) and each.get("value")]
-    for each in found:
-        if each.get("system") == RECORDS:
+def second(moment: datetime) -> datetime:
+    """The moment as we give it out: nobody measures twice within a second."""
+    return moment.astimezone(UTC).replace(microsecond=0)
+
+
+def meaning(taken: Taken) -> tuple[UUID, datetime, int | None, int | None]:
+    """What makes two blood pressures one and the same."""
+    return taken.patient, second(taken.at), taken.systolic, taken.diastolic
+
+
+def key_of_content(taken: Taken) -> UUID:
+    """The id of one that bears no identifier."""
+    patient, at, systolic, diastolic = meaning(taken)
+    return uuid5(_NAMESPACE, f"{patient} {at.isoformat()} {systolic}/{diastolic}")
+
+
+def key_of_name(system: str, value: str) -> UUID:
+    """The id of one that another system calls so; one that we gave out has its own. Raises ValueError."""
+    return (
+        as_uuid(value.removesuffix(HEART_RATE_SUFFIX)) if system == RECORDS else uuid5(_NAMESPACE, f"{system}|{value}")
+    )
+
+
+def names_of(resource: dict[str, Any]) -> list[UUID]:
+    """The ids that an Observation's identifiers lead to, ours first, in the order they came in."""
+    found: list[UUID] = []
+    for each in as_list(resource.get("identifier")):
+        if isinstance(each, dict) and each.get("value") and each.get("use") not in elements.EXPIRED_IDENTIFIERS:
+            system = str(each.get("system") or "")
             try:
-                return Identity(as_uuid(str(each["value"]).removesuffix(HEART_RATE_SUFFIX)), ours=True)
+                found.insert(0 if system == RECORDS else len(found), key_of_name(system, str(each["value"])))
             except ValueError:
                 continue
-    if found:
-        return Identity(uuid5(_NAMESPACE, f"{found[0].get('system', '')}|{found[0]['value']}"))
-    digest = hashlib.sha256(msgspec.json.encode(resource, order="deterministic")).hexdigest()
-    return Identity(uuid5(_NAMESPACE, digest))
+    return found
 
 
-async def with_corrections(found: dict[int, tuple[Identity, Taken, Any]]) -> dict[int, Identity]:
-    """The identities, and where one is said to be changed and was here with other values, as a correction of that.
+class Sought(NamedTuple):
+    """One that is looked for: what it says, its pulse if one came beside it, its names, and its status.
 
-    `found`: by place, an identity, what the resource says, and its status.
+    `unless`: it is to be made only when nothing is here under that name.
     """
-    changed = {place: each for place, each in found.items() if each[2] in CHANGED and not each[0].ours}
-    newest = await queries.newest_of({each[0].key for each in changed.values()}) if changed else {}
-    result = {place: each[0] for place, each in found.items()}
-    for place, (own, taken, _status) in changed.items():
-        before = newest.get(own.key)
-        if before is None or _same(before, taken):
-            # Not here yet; or what is here says the same, whichever of its versions that is.
-            result[place] = Identity(before["id"], ours=True) if before else own
-        else:
-            version = uuid5(own.key, f"{taken.at.timestamp()} {taken.systolic}/{taken.diastolic} {before['id']}")
-            result[place] = Identity(version, corrects=before["id"])
-    return result
+
+    taken: Taken
+    pulse: int | None
+    names: list[UUID]
+    status: str
+    unless: UUID | None = None
 
 
-def _same(row: dict[str, Any], taken: Taken) -> bool:
-    return (row["measured_at"], row["systolic"], row["diastolic"]) == (taken.at, taken.systolic, taken.diastolic)
+class Known:
+    """What is here of what a batch may mean. `live`: readings of these people at these moments. `newest`: by each name."""
+
+    def __init__(self, live: Iterable[dict[str, Any]], newest: dict[UUID, dict[str, Any]]) -> None:
+        self.newest = newest
+        self.live: dict[Any, dict[str, Any]] = {}
+        for row in live:
+            self.live[_said(row)] = row
+
+    def identity(self, sought: Sought) -> Identity:
+        """What becomes of one."""
+        if sought.unless in self.newest:
+            return Identity(self.newest[sought.unless]["id"], here=True)
+        same = self.live.get(meaning(sought.taken))
+        if same is not None:
+            agrees = sought.pulse is None or same["pulse"] == sought.pulse
+            return Identity(same["id"], here=agrees, contrary=not agrees)
+        name = next((each for each in sought.names if each in self.newest), None)
+        if name is None:
+            return Identity(sought.names[0] if sought.names else key_of_content(sought.taken))
+        return self._again(sought, name, self.newest[name])
+
+    def _again(self, sought: Sought, name: UUID, before: dict[str, Any]) -> Identity:
+        """One whose name is known here, with another meaning than any that counts."""
+        says = meaning(sought.taken)
+        if _said(before) == says:
+            return Identity(before["id"], here=True)  # taken back here meanwhile, which it does not undo
+        if sought.status not in CHANGED and _said(before["first"]) == says:
+            return Identity(before["id"], here=True)  # what was corrected meanwhile, sent once more
+        if sought.status not in CHANGED or before["resident"] != sought.taken.patient:
+            return Identity(name, contrary=True)
+        taken = sought.taken
+        version = uuid5(name, f"{taken.at.timestamp()} {taken.systolic}/{taken.diastolic} {before['id']}")
+        return Identity(version, corrects=before["id"])
 
 
-def keys(identities: Iterable[Identity]) -> list[UUID]:
-    """Ids of what came from us, or is here as it is."""
-    return [each.key for each in identities if each.ours]
+def _said(row: dict[str, Any]) -> Any:
+    return row["resident"], second(row["measured_at"]), row["systolic"], row["diastolic"]
+
+
+def twins(found: Sequence[tuple[int, Taken]]) -> dict[int, int]:
+    """Of blood pressures that say the same within one request, by place, the place of the first."""
+    first: dict[Any, int] = {}
+    return {place: first.setdefault(meaning(taken), place) for place, taken in found}

@@ -1,10 +1,13 @@
 """What an Observation must be for us to take it in, beyond being FHIR: general validators let a wrong unit pass."""
 
+import re
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 from typing import Any, NamedTuple
 from uuid import UUID
 
+from app.fhir.meaning import arm_of, as_dict, as_list, codes, faults, is_said
+from app.fhir.references import Place, patient_of
 from app.fhir.resources import BP, DIASTOLIC, HEART_RATE, LOINC, MMHG, PER_MINUTE, SYSTOLIC, UCUM, issue
 from app.lib.clock import now
 
@@ -13,6 +16,11 @@ AHEAD = timedelta(minutes=5)
 FIRST_YEAR = 2000
 _MOST = 10_000
 STATUSES = {"final", "amended", "corrected"}
+_STATUS = {
+    "entered-in-error": "It is said to be an error: only final, amended or corrected ones are taken in. "
+    "Please tell the town, which takes back what came of it.",
+}
+_DATE_TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)?")
 
 _UNITS = {
     "kPa": "The unit is kPa. Please send mm[Hg]: multiply by 7.50062 and round to a whole number.",
@@ -21,7 +29,7 @@ _UNITS = {
 
 
 class Taken(NamedTuple):
-    """What an Observation says, once it is in order. `pulse` or the two pressures, in /min and mmHg."""
+    """What an Observation says, once it is in order. `pulse` or the two pressures, in /min and mmHg. `arm`: left, right."""
 
     patient: UUID
     at: datetime
@@ -29,37 +37,20 @@ class Taken(NamedTuple):
     diastolic: int | None = None
     pulse: int | None = None
     note: str = ""
+    arm: str = ""
 
 
 class Wrong(Exception):
-    """It can't be taken in; `issues` say why."""
+    """It can't be taken in; `issues` say why. `status`: of the answer, where it is of the whole request."""
 
-    def __init__(self, issues: list[dict[str, Any]]) -> None:
+    def __init__(self, issues: list[dict[str, Any]], status: int = 400) -> None:
         super().__init__(issues)
-        self.issues = issues
-
-
-def _dict(value: Any) -> dict[str, Any]:
-    return value if isinstance(value, dict) else {}
-
-
-def as_list(value: Any) -> list[Any]:
-    """The value when it is a list, else an empty one."""
-    return value if isinstance(value, list) else []
-
-
-def codes(concept: Any) -> set[str]:
-    """LOINC codes of a CodeableConcept."""
-    return {
-        coding["code"]
-        for coding in map(_dict, as_list(_dict(concept).get("coding")))
-        if coding.get("system") == LOINC and isinstance(coding.get("code"), str)
-    }
+        self.issues, self.status = issues, status
 
 
 def _value(quantity: Any, unit: str, where: str) -> tuple[int | None, list[dict[str, Any]]]:
     """A whole number in this unit, and what is wrong with it."""
-    said = _dict(quantity)
+    said = as_dict(quantity)
     if not said:
         return None, [issue("required", "There is no valueQuantity.", where)]
     if said.get("system") != UCUM or said.get("code") != unit:
@@ -71,7 +62,7 @@ def _value(quantity: Any, unit: str, where: str) -> tuple[int | None, list[dict[
         return None, [issue("value", "The value must be a number.", f"{where}.value")]
     if abs(number) > _MOST:
         return None, [issue("value", "This number cannot be a measurement. Please check the device.", f"{where}.value")]
-    if "comparator" in said:
+    if is_said(said.get("comparator")):
         return None, [issue("not-supported", "A value with a comparator cannot be judged.", f"{where}.comparator")]
     return round(number), []
 
@@ -81,11 +72,13 @@ def _moment(resource: dict[str, Any]) -> tuple[datetime | None, list[dict[str, A
     said = resource.get("effectiveDateTime", resource.get("effectiveInstant"))
     if not isinstance(said, str):
         return None, [issue("required", "Please send effectiveDateTime, the moment of the measurement.", where)]
+    if re.fullmatch(r"\d{4}(-\d\d){0,2}", said):
+        return None, [issue("value", "The time needs hours, minutes and its zone: 2026-10-20T09:12:00+08:00.", where)]
     try:
-        moment = datetime.fromisoformat(said)
+        moment = datetime.fromisoformat(said if _DATE_TIME.fullmatch(said) else "")
     except ValueError:
         return None, [issue("value", "The time could not be read; e.g. 2026-10-20T09:12:00+08:00.", where)]
-    if len(said) < 16 or moment.tzinfo is None:
+    if moment.tzinfo is None:
         return None, [issue("value", "The time needs its zone, e.g. 2026-10-20T09:12:00+08:00.", where)]
     if moment.year < FIRST_YEAR:
         return None, [issue("value", "The time lies too far back. Please check the device's clock.", where)]
@@ -94,17 +87,8 @@ def _moment(resource: dict[str, Any]) -> tuple[datetime | None, list[dict[str, A
     return moment, []
 
 
-def _patient(resource: dict[str, Any]) -> tuple[UUID | None, list[dict[str, Any]]]:
-    where = "Observation.subject"
-    said = _dict(resource.get("subject")).get("reference")
-    try:
-        return UUID(str(said or "").rsplit("Patient/", 1)[1]), []
-    except (IndexError, ValueError):
-        return None, [issue("required", "The subject must be a reference such as Patient/<id> of this server.", where)]
-
-
 def _pressures(resource: dict[str, Any]) -> tuple[dict[str, int | None], list[dict[str, Any]]]:
-    components = list(enumerate(map(_dict, as_list(resource.get("component")))))
+    components = list(enumerate(map(as_dict, as_list(resource.get("component")))))
     values: dict[str, int | None] = {}
     issues = []
     for name, code in (("systolic", SYSTOLIC), ("diastolic", DIASTOLIC)):
@@ -122,26 +106,29 @@ def _pressures(resource: dict[str, Any]) -> tuple[dict[str, int | None], list[di
 
 def _issues_of_all(resource: dict[str, Any]) -> Iterator[dict[str, Any]]:
     if resource.get("status") not in STATUSES:
-        yield issue("value", "The status must be final, amended or corrected.", "Observation.status")
-    found = codes(resource.get("code"))
-    if not found & {BP, HEART_RATE}:
+        words = _STATUS.get(str(resource.get("status")), "The status must be final, amended or corrected.")
+        yield issue("value", words, "Observation.status")
+    found = codes(resource.get("code")) & {BP, HEART_RATE}
+    if len(found) != 1:
         words = f"The code must be LOINC {BP} (blood pressure) or {HEART_RATE} (heart rate), with the system {LOINC}."
         yield issue("code-invalid", words, "Observation.code")
     categories = [
-        _dict(c).get("code") for e in map(_dict, as_list(resource.get("category"))) for c in as_list(e.get("coding"))
+        as_dict(c).get("code")
+        for e in map(as_dict, as_list(resource.get("category")))
+        for c in as_list(e.get("coding"))
     ]
     if "vital-signs" not in categories:
         yield issue("required", "The category must be vital-signs.", "Observation.category")
 
 
-def read(resource: Any) -> Taken:
-    """What an Observation says. Raises Wrong with everything that is wrong with it."""
+def read(resource: Any, place: Place = Place()) -> Taken:  # noqa: B008 (a tuple does not change)
+    """What an Observation found at a place says. Raises Wrong with everything that is wrong with it."""
     if not isinstance(resource, dict) or resource.get("resourceType") != "Observation":
         raise Wrong([issue("not-supported", "Only Observations can be taken in.", "resourceType")])
-    issues = list(_issues_of_all(resource))
+    issues = [*faults(resource), *_issues_of_all(resource)]
     moment, wrong = _moment(resource)
     issues += wrong
-    patient, wrong = _patient(resource)
+    patient, wrong = patient_of(resource, place)
     issues += wrong
     values: dict[str, int | None] = {}
     if BP in codes(resource.get("code")):
@@ -152,5 +139,5 @@ def read(resource: Any) -> Taken:
         issues += wrong
     if issues or moment is None or patient is None:
         raise Wrong(issues)
-    notes = [str(_dict(each).get("text", "")) for each in as_list(resource.get("note"))]
-    return Taken(patient, moment, note="\n".join(filter(None, notes)), **values)
+    notes = [str(as_dict(each).get("text", "")) for each in as_list(resource.get("note"))]
+    return Taken(patient, moment, note="\n".join(filter(None, notes)), arm=arm_of(resource)[0], **values)

@@ -1,6 +1,7 @@
 """What a machine may read: people and check-ups within the viewer's areas, page after page in the order of time."""
 
-from datetime import datetime
+from collections.abc import Sequence
+from datetime import datetime, timedelta
 from typing import Any, NamedTuple
 from uuid import UUID
 
@@ -9,12 +10,14 @@ from app.blood_pressure.desk_queries import LIVE, SHOWN
 from app.db import fetch
 from app.events.looking import seen
 from app.fhir.dates import Span
+from app.fhir.profile import Taken
 
 
 class Search(NamedTuple):
     """Which check-ups: of these people, with these ids, measured and stored within these spans.
 
-    `news_since`: only what came to be here, or to be seen again, from this moment on. `after`: behind this one.
+    `news_since`: only what came to be here, or to be seen again, from this moment on. `after`: behind this one, or
+    (`with_after`) from it on.
     """
 
     patients: list[UUID] | None = None
@@ -23,6 +26,7 @@ class Search(NamedTuple):
     stored: Span = Span()
     with_pulse: bool = False
     after: UUID | None = None
+    with_after: bool = False
     newest_first: bool = False
     news_since: datetime | None = None
 
@@ -78,7 +82,7 @@ async def observations(paths: list[str], search: Search, limit: int) -> list[dic
     order, beyond = ("DESC", "<") if search.newest_first else ("ASC", ">")
     if search.after:
         here = "(SELECT q.measured_at, q.id FROM blood_pressure q WHERE q.id = ?)"
-        where = f"{where} AND (b.measured_at, b.id) {beyond} {here}"
+        where = f"{where} AND (b.measured_at, b.id) {beyond}{'=' if search.with_after else ''} {here}"
         params.append(search.after)
     rows = await fetch(
         f"SELECT {_COLUMNS} FROM {_FROM} WHERE {where} ORDER BY b.measured_at {order}, b.id {order} LIMIT {limit}",
@@ -184,31 +188,46 @@ async def known_residents(paths: list[str], ids: list[UUID]) -> set[UUID]:
     return {row["id"] for row in rows}
 
 
-async def own_records(ids: list[UUID]) -> set[UUID]:
-    """Those of these ids that are check-ups of ours: what we gave out and get back."""
-    rows = await fetch("SELECT id FROM blood_pressure WHERE id = ANY(?)", ids)
-    return {row["id"] for row in rows}
+async def live_at(taken: Sequence[Taken]) -> list[dict[str, Any]]:
+    """Check-ups that count, of these people, between the first and the last of these moments."""
+    if not taken:
+        return []
+    moments = [each.at for each in taken]
+    return await fetch(
+        f"SELECT b.id, b.resident, b.measured_at, b.systolic, b.diastolic, b.pulse FROM blood_pressure b WHERE {LIVE} "
+        "AND b.resident = ANY(?) AND b.measured_at >= ? AND b.measured_at < ?",
+        list({each.patient for each in taken}),
+        min(moments) - timedelta(seconds=1),
+        max(moments) + timedelta(seconds=1),
+    )
 
 
 _STEPS = 20
 """Corrections of corrections that are followed."""
 
 
-async def newest_of(ids: set[UUID]) -> dict[UUID, dict[str, Any]]:
-    """For each of these check-ups that is here the one that counts by now: the last of its corrections, by its own id."""
-    first = {key: key for key in ids}  # where each chain began, by where it is now
+async def newest_of(paths: list[str], ids: set[UUID]) -> dict[UUID, dict[str, Any]]:
+    """For each of these check-ups that is here the one that counts by now: the last of its corrections, by its own id.
+
+    `first` of it is the check-up as it came.
+    """
+    chain = {key: key for key in ids}  # where each chain began, by where it is now
     found: dict[UUID, dict[str, Any]] = {}
-    for _step in range(_STEPS):
+    within, params = within_sql("a.path", paths)
+    for _step in range(_STEPS if ids else 0):
         rows = await fetch(
-            "SELECT id, measured_at, systolic, diastolic, superseded_by FROM blood_pressure WHERE id = ANY(?)",
-            list(first),
+            "SELECT b.id, b.resident, b.measured_at, b.systolic, b.diastolic, b.superseded_by "
+            f"FROM {_FROM} WHERE b.id = ANY(?) AND {within}",
+            list(chain),
+            *params,
         )
         onward = {}
         for row in rows:
-            found[first[row["id"]]] = row
+            begun = chain[row["id"]]
+            found[begun] = {**row, "first": found[begun]["first"] if begun in found else row}
             if row["superseded_by"]:
-                onward[row["superseded_by"]] = first[row["id"]]
+                onward[row["superseded_by"]] = begun
         if not onward:
             break
-        first = onward
+        chain = onward
     return found

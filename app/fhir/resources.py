@@ -120,15 +120,20 @@ def group(row: dict[str, Any]) -> dict[str, Any]:
 
 
 def bundle(
-    base: str, resources: Iterable[dict[str, Any]], own: str, onward: str | None, total: int | None = None
+    base: str,
+    links: dict[str, str],
+    resources: Iterable[dict[str, Any]],
+    included: Iterable[dict[str, Any]] = (),
+    total: int | None = None,
 ) -> dict[str, Any]:
-    """One page of a search, with the address of the next; `total` where it was asked for."""
-    links = [{"relation": "self", "url": own}, *([{"relation": "next", "url": onward}] if onward else [])]
+    """One page of a search. `links`: by relation; `included`: what the matches refer to; `total`: of all pages' matches."""
     entries = [
-        {"fullUrl": f"{base}/{each['resourceType']}/{each['id']}", "resource": each, "search": {"mode": "match"}}
-        for each in resources
+        {"fullUrl": f"{base}/{each['resourceType']}/{each['id']}", "resource": each, "search": {"mode": mode}}
+        for mode, found in (("match", resources), ("include", included))
+        for each in found
     ]
-    found = {"resourceType": "Bundle", "type": "searchset", "link": links}
+    found = {"resourceType": "Bundle", "type": "searchset"}
+    found["link"] = [{"relation": relation, "url": url} for relation, url in links.items()]
     return {**found, **({"total": total} if total is not None else {}), **({"entry": entries} if entries else {})}
 
 

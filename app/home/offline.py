@@ -20,6 +20,7 @@ from litestar.response import Stream
 
 from app.home import differences
 from app.home import held as own
+from app.lib.json_text import NotJson, decode
 from app.notifications import held as inbox
 from app.problems import held as problems
 from app.sync.routes import read_body
@@ -75,8 +76,8 @@ async def present_tags(viewer: Viewer) -> dict[str, str]:
 async def offline_pages(request: Request, viewer: Viewer) -> Response | Stream:
     """See the module."""
     try:
-        asked = msgspec.json.decode(await read_body(request, LARGEST_REQUEST), type=Asked)
-    except msgspec.DecodeError as error:
+        asked = decode(await read_body(request, LARGEST_REQUEST), Asked)
+    except NotJson as error:
         raise Refused(400, _UNREADABLE) from error
     if asked.account != viewer.account_id:
         raise Refused(403, _OTHER_ACCOUNT)

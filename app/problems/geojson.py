@@ -6,8 +6,7 @@ For files of strangers; runs apart (app.lib.apart), where the reader's language 
 from collections.abc import Iterable
 from typing import Any, NamedTuple
 
-import msgspec
-
+from app.lib.json_text import NotJson, decode
 from app.lib.unreadable import Unreadable
 from app.problems.outlines import Polygons, Ring, crossing, simplified
 from app.web.i18n import N_, localised, set_language
@@ -98,8 +97,8 @@ def _features(content: bytes) -> list[Any]:
     if len(content) > LARGEST_MB * 1_000_000:
         raise Broken(_TOO_LARGE, most=LARGEST_MB)
     try:
-        data = msgspec.json.decode(content.removeprefix(b"\xef\xbb\xbf"))
-    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
+        data = decode(content)
+    except NotJson as error:
         raise Broken(_NOT_JSON) from error
     if not isinstance(data, dict) or data.get("type") not in ("FeatureCollection", "Feature"):
         raise Broken(_NOT_JSON)

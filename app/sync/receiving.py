@@ -20,7 +20,7 @@ from app.sync.outcomes import Outcome, Received, present_state
 from app.sync.reading import Read, Sender
 from app.web.i18n import N_
 
-_SAME_ID = N_("Another record came under the same number. Both are kept; the town will look at it.")
+SAME_ID = N_("Another record came under the same number. Both are kept; the town will look at it.")
 _EXISTING = """
 SELECT id, account, payload_hash, state, errors, household, kind FROM submission WHERE id = ANY(?)
 """
@@ -81,7 +81,7 @@ def _settle_conflicts(
 
 def _moved(read: Read, sender: Sender) -> Read:
     own_id = uuid5(read.record.id, f"{sender.account}{read.payload_hash}")
-    return replace(read, record=replace(read.record, id=own_id), kind=None, faults=[Fault("id", _SAME_ID)])
+    return replace(read, record=replace(read.record, id=own_id), kind=None, faults=[Fault("id", SAME_ID)])
 
 
 def apply_again(

@@ -1,6 +1,8 @@
 """What goes wrong, said in the reader's language: a problem document (RFC 9457) for programs, a page for people."""
 
 import logging
+from collections.abc import Mapping
+from typing import Any
 
 from litestar import Request, Response
 from litestar.exceptions import HTTPException, NotFoundException
@@ -81,7 +83,19 @@ def on_http_error(request: Request, error: HTTPException) -> Response:
     """Litestar's own errors: unknown page, wrong method, unreadable parameters."""
     # A parameter that can't be read, such as a UUID in the address with a letter missing, is a page that isn't there.
     status = 404 if error.status_code == 400 and request.method == "GET" else error.status_code
-    return answer(request, status)
+    found = answer(request, status)
+    found.headers.update(told_beside(error))
+    return found
+
+
+def told_beside(error: HTTPException) -> dict[str, str]:
+    """Headers of an error that belong to its answer: what is allowed (RFC 9110, 15.5.6), when to come again."""
+    found = {name.lower(): value for name, value in (error.headers or {}).items()}
+    allowed = [each.strip() for each in found.get("allow", "").split(",") if each.strip()]
+    if "GET" in allowed:
+        allowed.append("HEAD")  # see heading.py
+    told = {"Allow": ", ".join(sorted(set(allowed))), "Retry-After": found.get("retry-after", "")}
+    return {name: value for name, value in told.items() if value}
 
 
 def on_sign_in_needed(request: Request, error: SignInNeeded) -> Response:
@@ -120,7 +134,7 @@ def _without_ids(path: str) -> str:
     return "/".join("…" if len(part) > 30 else part for part in path.split("/"))
 
 
-HANDLERS = {
+HANDLERS: dict[type[Exception], Any] = {
     HTTPException: on_http_error,
     SignInNeeded: on_sign_in_needed,
     Conflict: on_conflict,
@@ -128,4 +142,39 @@ HANDLERS = {
     Exception: on_unexpected,
 }
 
-__all__ = ["HANDLERS", "Conflict", "NotFoundException", "Refused", "answer", "problem", "wants_page"]
+Speakers = Mapping[str, Mapping[type[Exception], Any]]
+"""Handlers of their own for all that lies under an address, such as `/fhir`: what asks there understands no other errors."""
+
+
+def by_address(speakers: Speakers) -> dict[type[Exception], Any]:
+    """Handlers for the application: of errors that arise before a route is found, too."""
+
+    def choose(sort: type[Exception]) -> Any:
+        def handle(request: Request, error: Any) -> Response:
+            for prefix, handlers in speakers.items():
+                if is_below(request.scope["path"], prefix):
+                    own = next(each for each in type(error).__mro__ if each in handlers)
+                    return handlers[own](request, error)
+            return HANDLERS[sort](request, error)
+
+        return handle
+
+    return {sort: choose(sort) for sort in HANDLERS}
+
+
+def is_below(path: str, prefix: str) -> bool:
+    """Whether a path is this one or lies under it."""
+    return path == prefix or path.startswith(f"{prefix}/")
+
+
+__all__ = [
+    "HANDLERS",
+    "Conflict",
+    "NotFoundException",
+    "Refused",
+    "answer",
+    "by_address",
+    "is_below",
+    "problem",
+    "wants_page",
+]

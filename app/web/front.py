@@ -3,7 +3,8 @@
 One plain ASGI layer, because all of it is about headers and none of it about a route.
 """
 
-from typing import Any
+from collections.abc import Mapping
+from typing import Any, NamedTuple
 from urllib.parse import urlsplit
 
 import brotli
@@ -13,6 +14,8 @@ from litestar.types import ASGIApp, Receive, Scope, Send
 
 from app import __version__
 from app.settings import settings
+from app.web.errors import is_below
+from app.web.heading import Heading
 
 CONTENT_SECURITY_POLICY = "; ".join(
     (
@@ -48,7 +51,19 @@ _COMPRESSIBLE = ("text/", "application/json", "application/problem+json")
 _WORTH_COMPRESSING = 700
 """Bytes: below that an answer fits one packet anyway."""
 
-_CROSS_SITE = b'{"type":"about:blank","status":403,"title":"This form was not sent from a page of ours."}'
+FROM_ELSEWHERE = "This form was not sent from a page of ours."
+
+
+class Refusal(NamedTuple):
+    """The body of a 403, and what it is."""
+
+    media_type: str
+    body: bytes
+
+
+_CROSS_SITE = Refusal(
+    "application/problem+json", b'{"type":"about:blank","status":403,"title":"%s"}' % FROM_ELSEWHERE.encode()
+)
 
 
 def same_origin(headers: Headers) -> bool:
@@ -71,20 +86,29 @@ def same_origin(headers: Headers) -> bool:
 class Front:
     """The layer. See the module."""
 
-    def __init__(self, app: ASGIApp) -> None:
+    def __init__(self, app: ASGIApp, refusals: Mapping[str, Refusal] | None = None) -> None:
+        """`refusals`: what a request from another site is told below an address, where that is not a problem document."""
         self.app = app
+        self.refusals = refusals or {}
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Handle one request."""
         if scope["type"] != ScopeType.HTTP:
             await self.app(scope, receive, send)
             return
+        method: str = scope["method"]
+        if method == "HEAD":
+            head = Heading(scope, receive, send)
+            scope, receive, send = head.scope, head.receive, head.send
         headers = Headers.from_scope(scope)
         answer = _Answer(scope, headers, send)
-        if scope["method"] not in _SAFE and not same_origin(headers):
-            await answer.refuse()
+        if method not in _SAFE and not same_origin(headers):
+            await answer.refuse(self._refusal(scope["path"]))
             return
         await self.app(scope, receive, answer)
+
+    def _refusal(self, path: str) -> Refusal:
+        return next((each for prefix, each in self.refusals.items() if is_below(path, prefix)), _CROSS_SITE)
 
 
 class _Answer:
@@ -96,11 +120,10 @@ class _Answer:
         self.send = send
         self.held_back: Any = None
 
-    async def refuse(self) -> None:
-        await self(
-            {"type": "http.response.start", "status": 403, "headers": [(b"content-type", b"application/problem+json")]}
-        )
-        await self({"type": "http.response.body", "body": _CROSS_SITE, "more_body": False})
+    async def refuse(self, refusal: Refusal) -> None:
+        headers = [(b"content-type", refusal.media_type.encode())]
+        await self({"type": "http.response.start", "status": 403, "headers": headers})
+        await self({"type": "http.response.body", "body": refusal.body, "more_body": False})
 
     async def __call__(self, message: Any) -> None:
         if message["type"] == "http.response.start":

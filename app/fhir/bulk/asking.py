@@ -1,20 +1,24 @@
 """Reading a bulk export's kick-off request (HL7 FHIR Bulk Data Access 2.0, section 2.4)."""
 
 from collections.abc import Iterable
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Any, NamedTuple
 
-import msgspec
 from litestar import Request
 
+from app.fhir.meaning import modifiers
 from app.fhir.preferring import Preferences
 from app.fhir.profile import Wrong
 from app.fhir.resources import issue
+from app.lib.days import moment_within
+from app.lib.json_text import NotJson, decode
+from app.sync.routes import read_body
 
 TYPES = ("Patient", "Observation")
 FORMATS = {"application/fhir+ndjson", "application/ndjson", "ndjson"}
 _KNOWN = ("_type", "_since", "_outputFormat")
 _PRESENTATION = ("_format", "_pretty")
+MOST_BYTES = 1_000_000
 _VALUES = ("valueString", "valueCode", "valueInstant", "valueUri", "valueDateTime")
 
 
@@ -28,17 +32,20 @@ class Wanted(NamedTuple):
 async def pairs_of(request: Request) -> list[tuple[str, str]]:
     """The parameters: of the address, and of the Parameters resource that a POST may bring. Raises Wrong."""
     pairs = [(name, value) for name, value in request.query_params.multi_items()]
-    body = await request.body() if request.method == "POST" else b""
+    body = await read_body(request, MOST_BYTES) if request.method == "POST" else b""
     if not body.strip():
         return pairs
     words = "The body must be a Parameters resource."
     try:
-        sent = msgspec.json.decode(body)
+        sent = decode(body)
         if sent["resourceType"] != "Parameters":
             raise TypeError
-        return pairs + [_pair(each) for each in sent.get("parameter", [])]
-    except (msgspec.DecodeError, UnicodeDecodeError, TypeError, KeyError, StopIteration, AttributeError):
+        pairs += [_pair(each) for each in sent.get("parameter", [])]
+    except (NotJson, TypeError, KeyError, StopIteration, AttributeError):
         raise Wrong([issue("structure", words, "Parameters.parameter")]) from None
+    if wrong := list(modifiers(sent, "Parameters")):
+        raise Wrong(wrong, 422)
+    return pairs
 
 
 def _pair(parameter: dict[str, Any]) -> tuple[str, str]:
@@ -82,7 +89,4 @@ def _since(texts: list[str]) -> datetime | None:
         raise Wrong([issue("value", words, "_since")]) from None
     if len(text) < 19 or moment.tzinfo is None:
         raise Wrong([issue("value", words, "_since")])
-    try:
-        return moment.astimezone(UTC)
-    except OverflowError:
-        raise Wrong([issue("value", words, "_since")]) from None
+    return moment_within(moment)
