@@ -1,9 +1,10 @@
 # What you can do here. Each word is a script in bin/ that can be read aloud; ARGS goes to it.
-.PHONY: help run test check format lock audit bench messages screenshots
+.PHONY: help run test test-long check format lock audit bench messages screenshots
 
 help:
 	@echo "make run          install, make the demo village, serve on http://127.0.0.1:8000"
 	@echo "make test         install what the tests need and run everything"
+	@echo "make test-long    the same questions asked twenty thousand times more, by nonsense"
 	@echo "make check        style, types and contracts only"
 	@echo "make format       put the code into the house style"
 	@echo "make messages     name strings that lack a translation, and translations nobody uses"
@@ -18,6 +19,9 @@ run:
 
 test:
 	@bin/test $(ARGS)
+
+test-long:
+	@WEIGE_TEST_CALLS=24000 bin/test tests/fuzz $(ARGS)
 
 check:
 	@bin/check
