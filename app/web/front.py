@@ -55,7 +55,7 @@ FROM_ELSEWHERE = "This form was not sent from a page of ours."
 
 
 class Refusal(NamedTuple):
-    """The body of a 403, and what it is."""
+    """The body of a refusal, and what it is."""
 
     media_type: str
     body: bytes
@@ -64,6 +64,12 @@ class Refusal(NamedTuple):
 _CROSS_SITE = Refusal(
     "application/problem+json", b'{"type":"about:blank","status":403,"title":"%s"}' % FROM_ELSEWHERE.encode()
 )
+
+_NUL = Refusal(
+    "application/problem+json",
+    b'{"type":"about:blank","status":400,"title":"This address holds a character that is in no address of ours."}',
+)
+"""PostgreSQL stores no NUL and fails at one; SQLite does not, so that nobody would notice."""
 
 
 def same_origin(headers: Headers) -> bool:
@@ -103,7 +109,10 @@ class Front:
         headers = Headers.from_scope(scope)
         answer = _Answer(scope, headers, send)
         if method not in _SAFE and not same_origin(headers):
-            await answer.refuse(self._refusal(scope["path"]))
+            await answer.refuse(403, self._refusal(scope["path"]))
+            return
+        if "\x00" in scope["path"] or b"%00" in scope["query_string"]:
+            await answer.refuse(400, _NUL)
             return
         await self.app(scope, receive, answer)
 
@@ -120,9 +129,9 @@ class _Answer:
         self.send = send
         self.held_back: Any = None
 
-    async def refuse(self, refusal: Refusal) -> None:
+    async def refuse(self, status: int, refusal: Refusal) -> None:
         headers = [(b"content-type", refusal.media_type.encode())]
-        await self({"type": "http.response.start", "status": 403, "headers": headers})
+        await self({"type": "http.response.start", "status": status, "headers": headers})
         await self({"type": "http.response.body", "body": refusal.body, "more_body": False})
 
     async def __call__(self, message: Any) -> None:

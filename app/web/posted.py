@@ -53,8 +53,8 @@ class Form(NamedTuple):
         return next((value.replace("\x00", "").strip() for key, value in self.pairs if key == name), "")
 
     def all(self, name: str) -> list[str]:
-        """Every value of a field."""
-        return [value for key, value in self.pairs if key == name]
+        """Every value of a field, without NUL."""
+        return [value.replace("\x00", "") for key, value in self.pairs if key == name]
 
     def without(self, *names: str) -> Iterator[tuple[str, str]]:
         """The pairs but for these fields."""

@@ -123,3 +123,8 @@ def test_the_worker_and_its_like_are_served_as_a_browser_needs_them(server):
     manifest = httpx.get(f"{server.url}/manifest.webmanifest")
     assert manifest.headers["content-type"].startswith("application/manifest+json")
     assert manifest.json()["start_url"]
+
+
+@pytest.mark.parametrize("address", ["/p/%00", "/p/a%00b/answer", "/desk/problems?words=a%00b", "/static/x/%00.css"])
+def test_an_address_with_a_nul_is_no_address(client, address):
+    assert client("lin").get(address).status_code == 400
