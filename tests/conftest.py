@@ -10,12 +10,18 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck
+from hypothesis import settings as hypothesis
 
 from tests.support.engines import ENGINES, Database
 from tests.support.people import Person
 from tests.support.postgres import Postgres
 from tests.support.programs import NEEDED_BY
 from tests.support.server import Server, environment, run
+
+# How fast the machine is at the moment is no property of what is tested.
+hypothesis.register_profile("weige", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+hypothesis.load_profile("weige")
 
 WITHOUT = set(os.environ.get("WEIGE_TEST_WITHOUT", "").split(","))
 

@@ -18,10 +18,13 @@ from app.web.auth import role
 from app.web.errors import Conflict, NotFoundException
 from app.web.forms import Form, read_form
 from app.web.i18n import N_, localised
+from app.web.limits import takes
 from app.web.templates import render
 from app.web.viewer import Viewer
 
 ROLES = ("town_admin", "dispatcher")
+TAKES = takes(text=4_000_000)
+"""Questions are several fields of free text; what was typed comes back whole when one is too long."""
 CODE = re.compile(r"[a-z][a-z0-9_]{1,29}")
 NAME_LENGTH = 30
 MOST_HOURS = 2000
@@ -114,7 +117,7 @@ async def new_category(viewer: Viewer) -> Response[str]:
     return await _page(viewer, None)
 
 
-@post("/desk/categories", guards=[role(*ROLES)], status_code=303)
+@post("/desk/categories", guards=[role(*ROLES)], status_code=303, opt=TAKES)
 async def add_category(request: Request, viewer: Viewer) -> Response:
     """Add a kind. Its code is for good."""
     form = await read_form(request)
@@ -136,7 +139,7 @@ async def show_category(code: FromPath[str], viewer: Viewer) -> Response[str]:
     return await _page(viewer, categories.known()[code])
 
 
-@post("/desk/categories/{code:str}", guards=[role(*ROLES)], status_code=303)
+@post("/desk/categories/{code:str}", guards=[role(*ROLES)], status_code=303, opt=TAKES)
 async def save_category(code: FromPath[str], request: Request, viewer: Viewer) -> Response:
     """Change a kind, or put it away: old problems keep it."""
     category = categories.known().get(code)

@@ -24,6 +24,7 @@ from app.web.auth import public
 from app.web.errors import Conflict, NotFoundException
 from app.web.forms import read_form
 from app.web.i18n import N_, localised
+from app.web.limits import takes
 from app.web.templates import render
 
 OFFERED = ("satisfied", "partly", "not_fixed")
@@ -107,7 +108,7 @@ async def show(token: FromPath[str]) -> Response[str]:
     return await _page(token)
 
 
-@post("/p/{token:str}/answer", guards=[public], status_code=303)
+@post("/p/{token:str}/answer", guards=[public], status_code=303, opt=takes(text=1_000_000, stranger=1_000_000))
 async def answer(token: FromPath[str], request: Request) -> Response:
     """The neighbours' word. "Not solved" opens the case again."""
     problem = await _find(token)

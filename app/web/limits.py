@@ -9,9 +9,9 @@ MOST_PARAMETERS = 100
 """Parameters in an address: the longest of our own filters has a dozen, a FHIR search a few dozen."""
 LONGEST_NAME = 200
 """Bytes in a field's name."""
-URLENCODED = 300_000
-"""Bytes of a form in the address's own spelling: one letter takes up to nine of them, and taking it apart takes memory sixty
-times its length. What is longer comes as multipart/form-data."""
+URLENCODED = 4_000_000
+"""Bytes of a form in the address's own spelling, where a Chinese character takes nine of them. Its fields are counted before it
+is taken apart. What is longer comes as multipart/form-data."""
 OVERHEAD = 100_000
 """Bytes of a body beyond its fields and files: what stands between the parts. Above it a route's own check says in its own
 words what is too large."""
@@ -51,7 +51,7 @@ class Takes(NamedTuple):
     `stranger`: the `text` of somebody who is not signed in, whose files are counted and let go of.
     """
 
-    text: int = 64_000
+    text: int = 2_000_000
     fields: int = 200
     files: int = 0
     file: int = 0

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from app.web.errors import Refused
 from app.web.forms import pairs_of
-from app.web.limits import LONGEST_NAME, Takes
+from app.web.limits import LONGEST_NAME, SHORT_FORM, Takes
 from app.web.multiparts import read_parts
 
 PAIRS = st.lists(st.tuples(st.text(min_size=1, max_size=20), st.text(max_size=60)), max_size=20)
@@ -64,8 +64,8 @@ def test_files_are_kept_for_who_is_known_and_counted_for_a_stranger():
     "body",
     [
         b"".join(part(f"f{number}", "") for number in range(400)),
-        part("note", "x" * 70_000),
-        b"".join(part("note", "x" * 9_000) for _ in range(8)),
+        part("note", "x" * (SHORT_FORM.text + 1)),
+        b"".join(part("note", "x" * (SHORT_FORM.text // 7)) for _ in range(8)),
     ],
     ids=["fields", "one long field", "many long fields"],
 )
