@@ -26,6 +26,7 @@ ROUTED = [
     "app.web.assets",
     "app.web.pwa",
     "app.accounts.sign_in",
+    "app.accounts.own_password",
     "app.accounts.desk",
     "app.sync.routes",
     "app.sync.native",

@@ -6,12 +6,25 @@ from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from app.lib.environment import flag, folder, number, origin, pattern, secret, span, text, vapid_key, zone
+from app.lib.environment import (
+    flag,
+    folder,
+    number,
+    one_of,
+    origin,
+    pattern,
+    secret,
+    secret_key,
+    span,
+    text,
+    vapid_key,
+    zone,
+)
 
 
 def _read(how: Callable[..., Any], name: str, *default: Any) -> Any:
     """A setting, read when the settings are made. A secret stays out of `repr`, which may land in a log."""
-    is_secret = how in {secret, vapid_key}
+    is_secret = how in {secret, secret_key, vapid_key}
     return field(default_factory=lambda: how(f"WEIGE_{name}", *default), repr=not is_secret)
 
 
@@ -44,6 +57,16 @@ class Settings:
 
     session_days: int = _read(number, "SESSION_DAYS", 180)
     """Days a device stays signed in after its last contact. Default 180: leaders may be away for a season."""
+
+    secret_key: str = _read(secret_key, "SECRET_KEY")
+    """Key that encrypts secrets in the database and fingerprints one-time codes: 32 random characters or more. Several,
+    separated by spaces, where it is being changed: the first one encrypts, each of them decrypts. Default: empty, which makes
+    one in `secret.key` of the data folder; a copy of the database alone opens nothing either way."""
+
+    second_factor_wish: str = _read(one_of, "SECOND_FACTOR", "required", "offered", "off")
+    """Whether those who see many people show a second factor when they sign in (doctor, town administrator, dispatcher,
+    mediator, village administrator): `required`, `offered` to whoever wants one, or `off`. Default: empty, which is required
+    where WEIGE_PUBLIC_URL begins with https and there is no demo, else offered: who only tries Weige is not kept out."""
 
     max_sync_bytes: int = _read(number, "MAX_SYNC_BYTES", 2_000_000)
     """Largest body of one /sync request, in bytes. Default 2 MB: 500 records with long notes."""
@@ -99,6 +122,17 @@ class Settings:
 
     smtp_from: str = _read(text, "SMTP_FROM")
     """Sender of e-mail. Default: empty, which takes the user name of the mail server."""
+
+    @property
+    def secret_keys(self) -> tuple[str, ...]:
+        """The keys one by one, the present one first."""
+        return tuple(self.secret_key.split())
+
+    @property
+    def second_factor(self) -> str:
+        """`required`, `offered` or `off`."""
+        usual = "required" if self.public_url.startswith("https:") and not self.demo else "offered"
+        return self.second_factor_wish or usual
 
     @property
     def zone(self) -> ZoneInfo:

@@ -13,7 +13,7 @@ from litestar.connection import ASGIConnection
 
 from app.db import Execute, write
 from app.lib.addresses import group_of
-from app.web.auth import cookie_name, open_session, set_session_cookie
+from app.web.sessions import cookie_name, open_session, set_session_cookie
 
 LASTS_DAYS = 400
 """The longest a browser keeps a cookie (draft-ietf-httpbis-rfc6265bis, section 5.5)."""
@@ -42,9 +42,10 @@ def browser_of(connection: ASGIConnection) -> Browser:
 
 
 async def begin_session(connection: ASGIConnection, account: UUID) -> tuple[str, str]:
-    """Open a session for the account; returns its token and the browser's, for `give`."""
+    """Open a session for the account, and end the one this browser shows; returns its token and the browser's, for `give`."""
     known = connection.cookies.get(_name(connection), "") or secrets.token_urlsafe(32)
-    token = await open_session(account, connection.headers.get("user-agent", ""), _hash(known))
+    presented = connection.cookies.get(cookie_name(connection), "")
+    token = await open_session(account, connection.headers.get("user-agent", ""), _hash(known), presented)
     return token, known
 
 

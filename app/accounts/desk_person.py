@@ -14,9 +14,10 @@ from app.accounts.scope import manageable, one_person, reader_paths, who_has
 from app.db import Insert, write
 from app.events.tables import Event
 from app.lib.clock import now
-from app.web.auth import end_device, role
+from app.web.auth import role
 from app.web.errors import NotFoundException
 from app.web.forms import read_form
+from app.web.sessions import end_device, end_devices
 from app.web.templates import render
 from app.web.viewer import Viewer
 
@@ -121,7 +122,7 @@ async def end_every_device(person_id: FromPath[UUID], viewer: Viewer) -> Respons
     person, moment = await manageable(viewer, person_id), now()
 
     def plan():
-        if (yield from people.end_all_devices(person_id, moment)):
+        if (yield from end_devices(person_id, moment)):
             yield Insert(Event, [people.event("devices_ended", person_id, viewer.account_id, _place(person), moment)])
 
     await write(plan)

@@ -1,13 +1,15 @@
 """Passwords: argon2id, off the event loop, so that one sign-in does not stop a whole town's syncing."""
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any, TypeVar
 
 from argon2 import PasswordHasher
 from argon2.exceptions import InvalidHashError, VerificationError
 
+from app.accounts.own_words import town_words
+from app.accounts.weak_passwords import weakness
 from app.web.errors import Refused
 from app.web.i18n import N_
 
@@ -24,8 +26,8 @@ _BUSY = N_("Very many people are signing in at this moment. Please try again in 
 
 SHORTEST = 8
 """Characters. NIST SP 800-63B section 3.1.1.2: length is what counts; no rules about kinds of characters."""
-LONGEST = 200
-"""Characters; beyond that somebody only wants to keep the hasher busy."""
+LONGEST = 128
+"""Characters, of any script, as typed; beyond that somebody only wants to keep the hasher busy."""
 
 _NOBODY = _hasher.hash("nobody has this password")
 
@@ -63,10 +65,21 @@ def _verify(stored: str | None, password: str) -> bool:
     return stored is not None
 
 
-def password_fault(password: str) -> str | None:
-    """What is wrong with a new password, as a msgid, or None."""
+def is_outdated(stored: str) -> bool:
+    """Whether a hash was made with parameters we no longer use, and is made anew when its password is shown next."""
+    try:
+        return _hasher.check_needs_rehash(stored)
+    except InvalidHashError:
+        return False
+
+
+async def password_fault(password: str, own: Iterable[str] = ()) -> str | None:
+    """What is wrong with a new password, as a msgid, or None. `own`: words of the person (own_words.py), as far as whoever asks
+    has shown who they are: else the answer would tell whose number it is."""
     if len(password) < SHORTEST:
         return N_("Please choose a password of at least 8 characters.")
     if len(password) > LONGEST:
-        return N_("Please choose a password of at most 200 characters.")
-    return None
+        return N_("Please choose a password of at most 128 characters.")
+    words = await town_words() | frozenset(own)
+    # Beside the loop: the first time it reads a long list.
+    return await asyncio.to_thread(weakness, password, words)

@@ -17,6 +17,7 @@ from app.db import Execute, Fetch, Insert
 from app.events.tables import Event
 from app.web.errors import Conflict
 from app.web.i18n import N_
+from app.web.sessions import end_devices
 
 VERBS = {
     "added": N_("Entered"),
@@ -28,6 +29,7 @@ VERBS = {
     "slip_made": N_("Slip with a code made"),
     "device_ended": N_("A phone signed out"),
     "devices_ended": N_("All phones signed out"),
+    "password_changed": N_("Password changed"),
     "role_given": N_("Role given"),
     "role_ended": N_("Role ended"),
     "moved": N_("Moved"),
@@ -129,7 +131,7 @@ def disable(person: UUID, actor: UUID, area: UUID, moment: datetime):
     for row in held:
         yield from keep_an_admin(row["path"], moment)
     # A phone that was lost must not come back to life with the account.
-    yield from end_all_devices(person, moment)
+    yield from end_devices(person, moment)
     yield from end_codes([person], moment)
     yield Insert(Event, [event("disabled", person, actor, area, moment)])
 
@@ -152,21 +154,12 @@ def reset(person: UUID, actor: UUID, area: UUID, moment: datetime):
     )
     if not changed:
         raise Conflict(_IS_OUT)
-    yield from end_all_devices(person, moment)
+    yield from end_devices(person, moment)
     codes = yield from fresh_codes([person], actor)
     rows = yield Fetch("SELECT phone FROM account WHERE id = ?", person)
     yield from forget_plan(rows[0]["phone"])
     yield Insert(Event, [event("reset", person, actor, area, moment)])
     return codes[person]
-
-
-def end_all_devices(person: UUID, moment: datetime):
-    """Plan: end every session, and the push addresses with them. Returns how many there were."""
-    ended = yield Execute("UPDATE device SET revoked_at = ? WHERE account = ? AND revoked_at IS NULL", moment, person)
-    yield Execute(
-        "UPDATE push_subscription SET removed_at = ? WHERE account = ? AND removed_at IS NULL", moment, person
-    )
-    return ended
 
 
 def keep_an_admin(path: str, moment: datetime):

@@ -8,17 +8,21 @@ from litestar.response import Redirect
 
 from app.accounts import attempts, codes, roles
 from app.accounts.browsers import begin_session, browser_of, give, remember
-from app.accounts.passwords import hash_password, password_fault, verify_password
+from app.accounts.own_words import words_of
+from app.accounts.passwords import hash_password, is_outdated, password_fault, verify_password
 from app.accounts.throttle import normal_phone
 from app.db import Execute, write
 from app.lib.clock import now
 from app.settings import settings
-from app.web.auth import cookie_name, end_device, look_who, public, signed_in
+from app.web.auth import look_who, public, signed_in
 from app.web.errors import NotFoundException, Refused
 from app.web.forms import local_path, read_form
 from app.web.i18n import LANGUAGES, N_, localised
+from app.web.sessions import end_device, end_session_cookie
 from app.web.templates import render
 from app.web.viewer import Viewer
+
+DIFFER = N_("The two passwords differ. Please type the same one twice.")
 
 
 def sign_in_page(status: int = 200, *, fault: str = "", **context: object) -> Response[str]:
@@ -60,8 +64,11 @@ async def show_sign_in(request: Request) -> Response:
     return sign_in_page(next=onward)
 
 
-async def check_password(request: Request, phone: str, password: str) -> tuple[UUID | None, str]:
-    """The account that phone number and password open, or None and what to say (localised).
+_WRONG = N_("Phone number or password is wrong. Please check both, or ask your village for a new code.")
+
+
+async def check_password(request: Request, phone: str, password: str, wrong: str = _WRONG) -> tuple[UUID | None, str]:
+    """The account that phone number and password open, or None and what to say (localised; `wrong` is a msgid).
 
     Raises Refused (503) when too many want to get in at this moment.
     """
@@ -78,11 +85,23 @@ async def check_password(request: Request, phone: str, password: str) -> tuple[U
         await attempt.not_made()
         raise
     if attempt.account is None or not right:
-        return None, localised(
-            N_("Phone number or password is wrong. Please check both, or ask your village for a new code.")
-        )
+        return None, localised(wrong)
     await attempt.right()
+    if stored and is_outdated(stored):
+        await _renew(attempt.account["id"], stored, password)
     return attempt.account["id"], ""
+
+
+async def _renew(account: UUID, stored: str, password: str) -> None:
+    """The hash anew, with the parameters of today; unless another password was set meanwhile."""
+    hashed = await hash_password(password)
+
+    def plan():
+        yield Execute(
+            "UPDATE account SET password_hash = ? WHERE id = ? AND password_hash = ?", hashed, account, stored
+        )
+
+    await write(plan)
 
 
 @post("/sign-in", guards=[public], status_code=303)
@@ -91,7 +110,7 @@ async def sign_in(request: Request) -> Response:
     form = await read_form(request)
     phone = normal_phone(form.text("phone"))
     onward = local_path(form.text("next") or "/")
-    account, fault = await check_password(request, phone, form.text("password"))
+    account, fault = await check_password(request, phone, form.secret("password"))
     if account is None:
         return sign_in_page(422, fault=fault, next=onward, phone=phone)
     response = Redirect(onward, status_code=303)
@@ -101,13 +120,15 @@ async def sign_in(request: Request) -> Response:
 
 @post("/sign-out", guards=[public], status_code=303)
 async def sign_out(request: Request) -> Response:
-    """End this device's session. Records that wait on the phone stay there; so no Clear-Site-Data."""
+    """End this device's session. Records that wait on the phone stay there: of what the site keeps only the browser's own
+    copies of pages and photos are cleared, never its storage."""
     viewer = await look_who(request)
     response = Redirect("/sign-in", status_code=303)
     if viewer:
         await write(end_device, viewer.device_id, viewer.account_id)
         await remember(request, response, viewer.device_id)
-    response.delete_cookie(cookie_name(request), path="/")
+    end_session_cookie(request, response)
+    response.headers["Clear-Site-Data"] = '"cache"'
     return response
 
 
@@ -123,11 +144,11 @@ async def show_set_password(request: Request) -> Response[str]:
 async def set_password(request: Request) -> Response:
     """Set the password by phone number and one-time code, and sign in."""
     form = await read_form(request)
-    phone, code, password = normal_phone(form.text("phone")), form.text("code"), form.text("password")
-    again = form.text("password_again")
-    fault = password_fault(password)
+    phone, code, password = normal_phone(form.text("phone")), form.text("code"), form.secret("password")
+    again = form.secret("password_again")
+    fault = await password_fault(password, [phone])
     if fault is None and again and again != password:
-        fault = N_("The two passwords differ. Please type the same one twice.")
+        fault = DIFFER
     account = None
     if fault is None:
         account, fault = await _redeem(request, phone, code, password)
@@ -136,6 +157,9 @@ async def set_password(request: Request) -> Response:
     response = Redirect("/", status_code=303)
     give(request, response, await begin_session(request, account))
     return response
+
+
+_NO_CODE = N_("This code does not fit the phone number, or it is used up. Please ask your village for a new one.")
 
 
 async def _redeem(request: Request, phone: str, code: str, password: str) -> tuple[UUID | None, str]:
@@ -148,13 +172,14 @@ async def _redeem(request: Request, phone: str, code: str, password: str) -> tup
     except Refused:
         await attempt.not_made()
         raise
-    account = await write(codes.redeem, phone, code, hashed)
-    if account is None:
-        return None, N_(
-            "This code does not fit the phone number, or it is used up. Please ask your village for a new one."
-        )
+    whose = await write(codes.fits, phone, code)
+    if whose is None:
+        return None, _NO_CODE
     await attempt.right()
-    return account, ""
+    if fault := await password_fault(password, await words_of(whose)):
+        return None, fault
+    account = await write(codes.redeem, phone, code, hashed)
+    return account, "" if account else _NO_CODE
 
 
 @post("/devices/{device_id:uuid}/revoke", guards=[signed_in], status_code=303)

@@ -1,6 +1,6 @@
 """People who sign in, what they may do where, and the devices they do it on."""
 
-from piccolo.columns import UUID, ForeignKey, Integer, Text, Timestamptz, Varchar
+from piccolo.columns import UUID, BigInt, ForeignKey, Integer, Text, Timestamptz, Varchar
 from piccolo.table import Table
 
 from app.areas.tables import Area
@@ -21,7 +21,10 @@ ROLES = (
 
 
 class Account(Table, tablename="account"):
-    """Somebody who signs in by phone number. `revision` goes up with anything their own pages show."""
+    """Somebody who signs in by phone number. `revision` goes up with anything their own pages show.
+
+    `factor_asked_at`: when they were first asked to set up a second factor; from then on they have so long for it.
+    """
 
     id = UUID(primary_key=True, default=new_id)
     name = Varchar(length=60)
@@ -32,6 +35,7 @@ class Account(Table, tablename="account"):
     revision = Integer(default=0)
     created_at = Timestamptz(default=now)
     disabled_at = Timestamptz(null=True, default=None)
+    factor_asked_at = Timestamptz(null=True, default=None)
 
 
 class Assignment(Table, tablename="assignment"):
@@ -49,7 +53,8 @@ class Assignment(Table, tablename="assignment"):
 class Device(Table, tablename="device"):
     """One signed-in browser. Only the token's SHA-256 is kept. `skew_s`: seconds its clock ran ahead at last sync.
 
-    `browser_hash`: of the token by which a browser is known after its session (browsers.py).
+    `browser_hash`: of the token by which a browser is known after its session (browsers.py). `proved_at`: when its person last
+    showed who they are, by password and, where they have one, by their second factor.
     """
 
     id = UUID(primary_key=True, default=new_id)
@@ -62,6 +67,7 @@ class Device(Table, tablename="device"):
     revoked_at = Timestamptz(null=True, default=None)
     skew_s = Integer(default=0)
     browser_hash = Varchar(length=64, null=True, default=None)
+    proved_at = Timestamptz(null=True, default=None)
 
 
 class OneTimeCode(Table, tablename="one_time_code"):
@@ -84,3 +90,46 @@ class SignInThrottle(Table, tablename="sign_in_throttle"):
     failures = Integer(default=0)
     last_failure_at = Timestamptz(default=now)
     locked_until = Timestamptz(null=True, default=None)
+
+
+class Authenticator(Table, tablename="authenticator"):
+    """The app that shows somebody six digits, another each half minute. `sealed`: its secret (lib/sealed.py). `last_step`: the
+    half minute whose digits were taken last, so that nobody takes them again."""
+
+    account = UUID(primary_key=True)
+    sealed = Text()
+    last_step = BigInt(default=0)
+    made_at = Timestamptz(default=now)
+
+
+class Passkey(Table, tablename="passkey"):
+    """A key that a phone, a computer or a stick keeps for somebody. `credential` and `public_key` in base64url."""
+
+    id = UUID(primary_key=True, default=new_id)
+    account = ForeignKey(references=Account, null=False, index=True)
+    credential = Varchar(length=1400, unique=True)
+    public_key = Text()
+    sign_count = BigInt(default=0)
+    name = Varchar(length=60, default="")
+    made_at = Timestamptz(default=now)
+    used_at = Timestamptz(null=True, default=None)
+
+
+class RecoveryCode(Table, tablename="recovery_code"):
+    """A code on paper that stands in for a lost second factor, once."""
+
+    id = UUID(primary_key=True, default=new_id)
+    account = ForeignKey(references=Account, null=False, index=True)
+    code_hash = Varchar(length=64)
+    made_at = Timestamptz(default=now)
+    used_at = Timestamptz(null=True, default=None)
+
+
+class HalfWay(Table, tablename="half_way"):
+    """Something that takes two steps and is between them, for some minutes. `sealed`: what the second step needs."""
+
+    token_hash = Varchar(length=64, primary_key=True)
+    account = ForeignKey(references=Account, null=False)
+    purpose = Varchar(length=20)
+    sealed = Text(default="")
+    expires_at = Timestamptz()

@@ -83,7 +83,7 @@ async def pages(viewer: Viewer, urls: list[str]) -> dict[str, str]:
             "home/attention.html", viewer, "/attention", records=await own_queries.parked_records(viewer)
         )
     if "/me" in wanted:
-        found["/me"] = _page("home/me.html", viewer, "/me", **await own.me_context(viewer))
+        found["/me"] = _page("home/me.html", viewer, "/me", changed="", **await own.me_context(viewer))
     if deputy.URL in wanted and viewer.has("leader"):
         found[deputy.URL] = _page("home/deputy.html", viewer, deputy.URL, **await deputy.context(viewer))
     ids = [home_id for url in urls if (home_id := _home_id(url))]

@@ -15,7 +15,7 @@ from app.sync import photos
 from app.sync.kinds import Fault
 from app.web.auth import signed_in
 from app.web.errors import NotFoundException
-from app.web.i18n import localised
+from app.web.i18n import N_, localised
 from app.web.templates import render
 from app.web.viewer import Viewer
 
@@ -141,10 +141,15 @@ def _uuid(text: str) -> UUID | None:
         return None
 
 
+_CHANGED = {"password": N_("The password is changed.")}
+"""What was just done on one of the pages about oneself."""
+
+
 @get("/me", guards=[signed_in])
 async def me(viewer: Viewer, request: Request) -> Response[str]:
     """Oneself: language, text size, devices, notifications, signing out."""
-    return render("home/me.html", **await pages.me_context(viewer))
+    changed = _CHANGED.get(request.query_params.get("changed", ""), "")
+    return render("home/me.html", changed=changed, **await pages.me_context(viewer))
 
 
 ROUTES = [

@@ -66,6 +66,25 @@ def secret(name: str, default: str = "") -> str:
     return value
 
 
+SHORTEST_KEY = 32
+
+
+def secret_key(name: str) -> str:
+    """Keys that encrypt, with space between them. None is repeated when it is too short."""
+    value = secret(name)
+    if any(len(key) < SHORTEST_KEY for key in value.split()):
+        raise SystemExit(f"{name} must be random and have {SHORTEST_KEY} characters or more: openssl rand -base64 32")
+    return value
+
+
+def one_of(name: str, *words: str) -> str:
+    """One of these words, or empty where it is not set."""
+    value = text(name).lower()
+    if value and value not in words:
+        _refuse(name, " or ".join(words), value)
+    return value
+
+
 def vapid_key(name: str) -> str:
     """A secret that is a signing key: 32 bytes in base64url. Its value is not repeated when it is wrong."""
     value = secret(name)

@@ -20,11 +20,12 @@ from app.sync.attachments import store_upload, to_carry
 from app.sync.reading import Sent, read_fields
 from app.sync.receiving import receive
 from app.sync.routes import sender
-from app.web.auth import load_viewer_of, look_who, public
+from app.web.auth import look_who, public
 from app.web.errors import NotFoundException, Refused
 from app.web.forms import Form, Upload, local_path, read_form
 from app.web.i18n import N_
 from app.web.limits import takes
+from app.web.sessions import load_viewer_of
 from app.web.viewer import Viewer
 
 ENVELOPE = ("id", "form", "account", "return", "recorded_at")
@@ -64,7 +65,7 @@ async def record(request: Request, kind: FromPath[str]) -> Response:
     viewer, tokens = await look_who(request), None
     if viewer is None and form.text(SIGN_IN_PREFIX + "phone"):
         phone = normal_phone(form.text(SIGN_IN_PREFIX + "phone"))
-        account, fault = await check_password(request, phone, form.text(SIGN_IN_PREFIX + "password"))
+        account, fault = await check_password(request, phone, form.secret(SIGN_IN_PREFIX + "password"))
         if account is None:
             return _ask_to_sign_in(kind, form, status=422, phone=phone, fault=fault)
         tokens = await begin_session(request, account)

@@ -52,6 +52,10 @@ class Form(NamedTuple):
         """The first value of a field, trimmed and without NUL, which PostgreSQL can't store; empty when there is none."""
         return next((value.replace("\x00", "").strip() for key, value in self.pairs if key == name), "")
 
+    def secret(self, name: str) -> str:
+        """The first value of a field exactly as it was typed: spaces belong to a password."""
+        return next((value for key, value in self.pairs if key == name), "")
+
     def all(self, name: str) -> list[str]:
         """Every value of a field, without NUL."""
         return [value.replace("\x00", "") for key, value in self.pairs if key == name]

@@ -21,7 +21,8 @@ class Held(NamedTuple):
 
 
 class Viewer(NamedTuple):
-    """The signed-in person of the present request. `skew_s`: seconds this device's clock ran ahead at its last sync."""
+    """The signed-in person of the present request. `skew_s`: seconds this device's clock ran ahead at its last sync;
+    `proved_at`: when they last showed who they are on it."""
 
     account_id: UUID
     device_id: UUID
@@ -32,6 +33,7 @@ class Viewer(NamedTuple):
     revision: int
     skew_s: int
     assignments: tuple[Held, ...]
+    proved_at: datetime | None = None
 
     @property
     def roles(self) -> frozenset[str]:

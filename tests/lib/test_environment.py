@@ -10,6 +10,7 @@ KEY = "q" * 42 + "w"  # 43 letters are 32 bytes
 SECRETS = {
     "DATABASE_URL": "postgresql://weige:geheim@127.0.0.1/weige",
     "VAPID_PRIVATE_KEY": KEY,
+    "SECRET_KEY": "geheim" * 6,
     "WECOM_ROBOT": "https://qyapi.weixin.qq.com/cgi-bin/webhook/send?key=geheim",
     "DINGTALK_ROBOT": "https://oapi.dingtalk.com/robot/send?access_token=geheim",
     "DINGTALK_SECRET": "SECgeheim",
@@ -71,6 +72,8 @@ REFUSED = {
     ],
     "QUIET_HOURS": ["21:00", "21-07", "25:00-07:00", "21:00–07:00", "night"],
     "SMS_ACCEPTED": ["(", "*"],
+    "SECRET_KEY": ["short", KEY + " short"],
+    "SECOND_FACTOR": ["requierd", "1"],
     "VAPID_PRIVATE_KEY": ["short", KEY + KEY, KEY[:-1] + "!"],
 }
 

@@ -1,0 +1,224 @@
+"""Sessions: a random token in a cookie, its SHA-256 in `device`, and how long it lasts.
+
+A leader's phone stays signed in for half a year after its last contact: it is away from any network, and records wait on it.
+Who sees many people sits at a desk that others pass by: twelve hours without anything done, and thirty days at most.
+"""
+
+import hashlib
+import secrets
+from collections.abc import Iterable
+from datetime import datetime, timedelta
+from typing import Any
+from uuid import UUID
+
+from litestar import Response
+from litestar.connection import ASGIConnection
+
+from app.accounts.tables import Device
+from app.db import Execute, Fetch, Insert, Update, fetch, write
+from app.lib.clock import now
+from app.lib.ids import new_id
+from app.settings import settings
+from app.web.viewer import Held, Viewer
+
+DESK_ROLES = frozenset({"dispatcher", "town_admin", "village_admin", "department", "mediator", "doctor"})
+"""Whose sessions are a desk's, whatever else they hold. A cadre goes from door to door as a leader does."""
+DESK_IDLE = timedelta(hours=12)
+"""Without anything done at the desk: a working day and no night (OWASP ASVS 5.0, 7.3.1)."""
+DESK_LONGEST = timedelta(days=30)
+"""From signing in, whatever is done (NIST SP 800-63B, section 2.2.3)."""
+_SLIDES = {True: timedelta(minutes=10), False: timedelta(hours=6)}
+"""How old the last contact is before it is written again, at a desk and on a phone: once a visit round, not once a page."""
+
+
+def is_https(connection: ASGIConnection) -> bool:
+    """Whether browsers speak https with us, perhaps through a proxy."""
+    return (settings.public_url or str(connection.base_url)).startswith("https:")
+
+
+def cookie_name(connection: ASGIConnection) -> str:
+    """`__Host-` binds the cookie to https and this host; a plain name serves http on the loopback."""
+    return "__Host-weige" if is_https(connection) else "weige"
+
+
+def token_hash(token: str) -> str:
+    """What is kept of a token."""
+    return hashlib.sha256(token.encode()).hexdigest()
+
+
+def set_session_cookie(connection: ASGIConnection, response: Response, token: str) -> None:
+    """Give the phone its token; Lax, so that a link from a message still opens signed in.
+
+    The cookie may outlive the session: its end is ours to say.
+    """
+    _set(connection, response, token, settings.session_days * 86_400)
+
+
+def end_session_cookie(connection: ASGIConnection, response: Response) -> None:
+    """Take the token away. With what it was given: browsers pass over a change of a `__Host-` cookie that is not Secure."""
+    _set(connection, response, "", 0)
+
+
+def _set(connection: ASGIConnection, response: Response, value: str, max_age: int) -> None:
+    response.set_cookie(
+        key=cookie_name(connection),
+        value=value,
+        max_age=max_age,
+        path="/",
+        secure=is_https(connection),
+        httponly=True,
+        samesite="lax",
+    )
+
+
+def ends_at(roles: Iterable[str], signed_in_at: datetime, moment: datetime) -> datetime:
+    """When the session of somebody with these roles ends, if nothing more is heard of them."""
+    if DESK_ROLES.isdisjoint(roles):
+        return moment + timedelta(days=settings.session_days)
+    return min(moment + DESK_IDLE, signed_in_at + DESK_LONGEST)
+
+
+async def open_session(account_id: UUID, user_agent: str, browser_hash: str | None = None, presented: str = "") -> str:
+    """Open a session for the account; returns the token for its cookie.
+
+    `presented`: the token that the browser showed. Its session ends: another person's is revoked; one's own goes on as the same
+    device, with its push address, under the new token alone.
+    """
+    token = secrets.token_urlsafe(32)
+    await write(_open, account_id, token_hash(token), user_agent[:300], browser_hash, token_hash(presented), now())
+    return token
+
+
+_HOLDS = "SELECT role FROM assignment WHERE account = ? AND since <= ? AND (until IS NULL OR until > ?)"
+
+
+def _open(account: UUID, token: str, user_agent: str, browser: str | None, presented: str, moment: datetime):
+    held = yield Fetch(_HOLDS, account, moment, moment)
+    row: dict[str, Any] = {
+        "token_hash": token,
+        "user_agent": user_agent,
+        "browser_hash": browser,
+        "created_at": moment,
+        "last_seen_at": moment,
+        "proved_at": moment,
+        "expires_at": ends_at({each["role"] for each in held}, moment, moment),
+    }
+    before = yield Fetch("SELECT id, account FROM device WHERE token_hash = ? AND revoked_at IS NULL", presented)
+    for device in before:
+        if device["account"] == account:
+            yield Update(Device, row, {"id": device["id"]})
+            return
+        yield from end_device(device["id"], device["account"])
+    yield Insert(Device, [{"id": new_id(), "account": account, **row}])
+
+
+def end_device(device_id: UUID, account_id: UUID):
+    """Plan: end a session, of one's own only; its push address goes with it. Returns whether there was one."""
+    return bool((yield from _end("id = ? AND account = ?", [device_id, account_id], now())))
+
+
+def end_devices(account: UUID, moment: datetime, but: UUID | None = None):
+    """Plan: end every session of an account, `but` this one, and the push addresses with them. Returns how many there were."""
+    condition, params = ("account = ? AND id <> ?", [account, but]) if but else ("account = ?", [account])
+    return (yield from _end(condition, params, moment))
+
+
+def _end(condition: str, params: list[Any], moment: datetime):
+    of_these = f"device IN (SELECT id FROM device WHERE {condition} AND revoked_at IS NULL)"
+    yield Execute(
+        f"UPDATE push_subscription SET removed_at = ? WHERE {of_these} AND removed_at IS NULL", moment, *params
+    )
+    return (
+        yield Execute(f"UPDATE device SET revoked_at = ? WHERE {condition} AND revoked_at IS NULL", moment, *params)
+    )
+
+
+_SESSION = """
+SELECT d.id AS device_id, d.last_seen_at, d.created_at AS signed_in_at, d.proved_at, d.skew_s, a.id AS account_id, a.name,
+       a.phone, a.language, a.text_size, a.revision, s.role, s.until AS until_at, s.instead_of, r.id AS area_id, r.path,
+       r.name AS area_name, r.kind
+FROM device d
+JOIN account a ON a.id = d.account
+LEFT JOIN assignment s ON s.account = a.id AND s.since <= ? AND (s.until IS NULL OR s.until > ?)
+LEFT JOIN area r ON r.id = s.area
+WHERE d.token_hash = ? AND d.revoked_at IS NULL AND d.expires_at > ? AND a.disabled_at IS NULL
+ORDER BY s.since, r.path
+"""
+
+
+async def load_viewer_of(token: str) -> Viewer | None:
+    """Whoever this token belongs to: for a session that began within the request."""
+    return (await _find(token))[0]
+
+
+async def load_viewer(connection: ASGIConnection) -> Viewer | None:
+    """Whoever the request's cookie belongs to, or None. Slides the session when it is due."""
+    token = connection.cookies.get(cookie_name(connection))
+    if not token:
+        return None
+    viewer, row = await _find(token)
+    if viewer is None:
+        return None
+    moment, desk = now(), not DESK_ROLES.isdisjoint(viewer.roles)
+    if moment - row["last_seen_at"] > _SLIDES[desk] and not (desk and _asks_by_itself(connection)):
+        ends = ends_at(viewer.roles, row["signed_in_at"], moment)
+        await write(_slide, viewer.device_id, moment, ends)
+        if ends <= moment:
+            return None
+        connection.scope["weige_slide"] = token  # type: ignore[typeddict-unknown-key]  # front.py renews the cookie
+    return viewer
+
+
+def _asks_by_itself(connection: ASGIConnection) -> bool:
+    """Whether a page or worker asks behind its person's back: a desk left open would never be left otherwise."""
+    return connection.headers.get("sec-fetch-mode", "navigate") != "navigate"
+
+
+def _slide(device_id: UUID, moment: datetime, ends: datetime):
+    yield Execute("UPDATE device SET last_seen_at = ?, expires_at = ? WHERE id = ?", moment, ends, device_id)
+
+
+async def _find(token: str) -> tuple[Viewer | None, dict[str, Any]]:
+    """The viewer, and the row of their session."""
+    moment = now()
+    rows = await fetch(_SESSION, moment, moment, token_hash(token), moment)
+    if not rows:
+        return None, {}
+    first = rows[0]
+    viewer = Viewer(
+        account_id=first["account_id"],
+        device_id=first["device_id"],
+        name=first["name"],
+        phone=first["phone"],
+        language=first["language"],
+        text_size=first["text_size"],
+        revision=first["revision"],
+        skew_s=first["skew_s"],
+        proved_at=first["proved_at"],
+        assignments=tuple(_held(row) for row in rows if row["role"]),
+    )
+    return viewer, first
+
+
+def _held(row: dict[str, Any]) -> Held:
+    return Held(
+        row["role"],
+        row["area_id"],
+        row["path"],
+        row["area_name"],
+        row["kind"],
+        row["until_at"],
+        row["instead_of"],
+    )
+
+
+async def was_revoked(connection: ASGIConnection) -> bool:
+    """Whether the cookie's device or account was shut out, rather than its session having run out with time."""
+    token = connection.cookies.get(cookie_name(connection))
+    return bool(token) and bool(
+        await fetch(
+            "SELECT 1 AS one FROM device d JOIN account a ON a.id = d.account "
+            "WHERE d.token_hash = ? AND (d.revoked_at IS NOT NULL OR a.disabled_at IS NOT NULL)",
+            token_hash(token or ""),
+        )
+    )
