@@ -8,7 +8,7 @@ import traceback
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 
-from bench import demo, desk, health, imports, pages, phone, push, scores, start, sync, touches
+from bench import demo, desk, gate, health, imports, pages, phone, push, scores, start, sync, touches
 from bench.figures import Figures, save, table
 from bench.ground import Ground
 
@@ -30,6 +30,7 @@ PARTS: dict[str, Part] = {
     "demo": demo.demo,
     "desk": desk.desk,
     "health": health.health,
+    "gate": gate.gate,
     "start": start.start,
 }
 

@@ -48,6 +48,11 @@ BARS: dict[str, tuple[str, float]] = {
     "desk.ratio_1m": ("<=", 1.5),
     "fhir.export_s": ("<=", 10),
     "fhir.export_mb": ("<=", 100),
+    "gate.nobody.healthz_max_ms": ("<=", 250),
+    "gate.somebody.healthz_max_ms": ("<=", 250),
+    "gate.nobody.errors": ("<=", 0),
+    "gate.somebody.errors": ("<=", 0),
+    "gate.memory_growth_mb": ("<=", 350),
     "server.start_ms": ("<=", 2_000),
     "server.private_mb": ("<=", 200),
 }

@@ -15,6 +15,7 @@ from app.web.forms import Form, read_form
 from app.web.i18n import N_, localised
 from app.web.limits import takes
 from app.web.templates import render
+from app.web.turns import one_at_a_time
 from app.web.viewer import Viewer
 
 LARGEST = 5_000_000
@@ -73,7 +74,7 @@ async def import_form(viewer: Viewer) -> Response[str]:
 
 @post(
     "/desk/people/import",
-    guards=[role(*roles.ADMINS)],
+    guards=[role(*roles.ADMINS), one_at_a_time()],
     status_code=200,
     # The list itself, or as letters of a form, which takes a third more.
     opt=takes(files=1, file=LARGEST, text=LARGEST * 4 // 3 + 20_000),

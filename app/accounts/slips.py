@@ -22,6 +22,7 @@ from app.web.forms import read_form
 from app.web.i18n import N_
 from app.web.limits import takes
 from app.web.templates import render
+from app.web.turns import one_at_a_time
 from app.web.viewer import Viewer
 
 MOST = 2_000
@@ -112,7 +113,7 @@ async def slips_form(request: Request, viewer: Viewer) -> Response[str]:
 
 @post(
     "/desk/people/slips",
-    guards=[role(*roles.ADMINS)],
+    guards=[role(*roles.ADMINS), one_at_a_time()],
     status_code=200,
     opt=takes(fields=MOST + 10, text=MOST * 50),
 )

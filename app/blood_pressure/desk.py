@@ -26,6 +26,7 @@ from app.web.errors import NotFoundException
 from app.web.forms import read_form
 from app.web.i18n import N_, localised
 from app.web.templates import render
+from app.web.turns import one_at_a_time
 from app.web.viewer import Viewer
 
 ROLES = ("doctor", "town_admin")
@@ -98,7 +99,7 @@ async def show_worklist(request: Request, viewer: Viewer) -> Response:
     )
 
 
-@get("/desk/health.csv", guards=[role("doctor")])
+@get("/desk/health.csv", guards=[role("doctor"), one_at_a_time()])
 async def worklist_csv(request: Request, viewer: Viewer) -> Stream:
     """The same list whole, as a table for the health centre; that it was taken out is noted."""
     wish, path, _offered = await _wish(request, viewer)

@@ -21,6 +21,7 @@ from app.web.auth import role
 from app.web.errors import Refused
 from app.web.i18n import N_, localised, set_language
 from app.web.templates import render
+from app.web.turns import one_at_a_time
 from app.web.viewer import Viewer
 
 ROLES = ("doctor", "town_admin")
@@ -93,7 +94,7 @@ async def choose_table(viewer: Viewer) -> Response[str]:
     return _page(viewer)
 
 
-@get("/desk/health/follow-ups.csv", guards=[role("doctor")])
+@get("/desk/health/follow-ups.csv", guards=[role("doctor"), one_at_a_time()])
 async def follow_ups_csv(request: Request, viewer: Viewer) -> Response[str] | Stream:
     """The follow-up list as CSV."""
     period = _period(request)
@@ -110,7 +111,7 @@ async def follow_ups_csv(request: Request, viewer: Viewer) -> Response[str] | St
     return _csv("follow-ups", parts())
 
 
-@get("/desk/health/follow-ups.xlsx", guards=[role("doctor")])
+@get("/desk/health/follow-ups.xlsx", guards=[role("doctor"), one_at_a_time()])
 async def follow_ups_xlsx(request: Request, viewer: Viewer) -> Response[str] | Stream:
     """The same as a workbook."""
     period = _period(request)
@@ -127,7 +128,7 @@ async def follow_ups_xlsx(request: Request, viewer: Viewer) -> Response[str] | S
     return _xlsx("follow-ups", book)
 
 
-@get("/desk/health/figures.csv", guards=[role(*ROLES)])
+@get("/desk/health/figures.csv", guards=[role(*ROLES), one_at_a_time()])
 async def figures_csv(viewer: Viewer) -> Stream:
     """Figures by village and month as CSV."""
     await write(_note, viewer, {"figures": "csv"})
@@ -140,7 +141,7 @@ async def figures_csv(viewer: Viewer) -> Stream:
     return _csv("blood-pressure-figures", parts())
 
 
-@get("/desk/health/figures.xlsx", guards=[role(*ROLES)])
+@get("/desk/health/figures.xlsx", guards=[role(*ROLES), one_at_a_time()])
 async def figures_xlsx(viewer: Viewer) -> Stream:
     """The same as a workbook, with a second sheet for how things are today."""
     await write(_note, viewer, {"figures": "xlsx"})

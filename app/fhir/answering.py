@@ -31,7 +31,9 @@ _CODES = {
     409: "conflict",
     413: "too-costly",
     415: "not-supported",
+    414: "too-long",
     429: "throttled",
+    503: "transient",
 }
 
 
@@ -106,7 +108,8 @@ def _on_wrong(_request: Request, error: Wrong) -> Response[bytes]:
 
 def _on_refused(_request: Request, error: Refused) -> Response[bytes]:
     words = _WORDS[413] if error.status == 413 else localised(error.message, error.values)
-    return answer(outcome(issue(_CODES.get(error.status, "processing"), words)), error.status)
+    later = {"Retry_After": str(error.retry_after)} if error.retry_after else {}
+    return answer(outcome(issue(_CODES.get(error.status, "processing"), words)), error.status, **later)
 
 
 def _on_conflict(_request: Request, error: Conflict) -> Response[bytes]:

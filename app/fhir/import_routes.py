@@ -16,6 +16,7 @@ from app.fhir.resources import issue, outcome
 from app.fhir.sent import Sent, entries_of, is_bundle, json_of, sent_of, unless_of
 from app.sync.routes import read_body
 from app.web.limits import takes
+from app.web.turns import one_at_a_time
 
 MOST_BYTES = 20_000_000
 
@@ -25,7 +26,7 @@ def _responses(results: list[Result], kind: str = "batch-response") -> Response[
     return answer({"resourceType": "Bundle", "type": kind, **({"entry": entries} if entries else {})})
 
 
-@post("/$import", guards=[may("write")], status_code=200, opt=takes(text=MOST_BYTES))
+@post("/$import", guards=[may("write"), one_at_a_time()], status_code=200, opt=takes(text=MOST_BYTES))
 async def import_many(request: Request, asker: Asker) -> Response[bytes]:
     """Observations as NDJSON or a Bundle; the answer says of each what became of it."""
     sent = sent_of(await read_body(request, MOST_BYTES), bases(request))
@@ -33,7 +34,7 @@ async def import_many(request: Request, asker: Asker) -> Response[bytes]:
     return _responses(await importing.take_in(sent, asker.sender))
 
 
-@post("/", guards=[may("write")], status_code=200, opt=takes(text=MOST_BYTES))
+@post("/", guards=[may("write"), one_at_a_time()], status_code=200, opt=takes(text=MOST_BYTES))
 async def bundle(request: Request, asker: Asker) -> Response[bytes]:
     """A Bundle: of a batch each entry by itself, of a transaction all or nothing."""
     whole = json_of(await read_body(request, MOST_BYTES))

@@ -8,6 +8,7 @@
 A tag is told without rendering.
 """
 
+import asyncio
 import hashlib
 from collections.abc import AsyncIterator
 from typing import Any
@@ -30,6 +31,7 @@ from app.web.errors import Refused
 from app.web.front import SECURITY_HEADERS
 from app.web.i18n import N_
 from app.web.limits import takes
+from app.web.turns import BUNDLES, one_at_a_time
 from app.web.viewer import Viewer
 
 SOURCES = (own, tasks, problems, inbox)
@@ -72,7 +74,7 @@ async def present_tags(viewer: Viewer) -> dict[str, str]:
     return {url: tag for source in SOURCES for url, tag in await source.held(viewer)}
 
 
-@post("/offline/pages", guards=[signed_in], status_code=200, opt=takes(text=LARGEST_REQUEST))
+@post("/offline/pages", guards=[signed_in, one_at_a_time(BUNDLES)], status_code=200, opt=takes(text=LARGEST_REQUEST))
 async def offline_pages(request: Request, viewer: Viewer) -> Response | Stream:
     """See the module."""
     try:
@@ -130,6 +132,7 @@ async def _lines(
         for source in SOURCES:
             for url, html in (await source.pages(viewer, some)).items():
                 yield _line({"url": url, "tag": tags[url], **_told(html, marks.get(url, ""))})
+                await asyncio.sleep(0)  # others have their turn between two pages
     yield _line({"forget": forget, "done": True})
 
 

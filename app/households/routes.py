@@ -25,6 +25,7 @@ from app.web.forms import Form, read_form
 from app.web.i18n import N_, localised
 from app.web.limits import takes
 from app.web.templates import render
+from app.web.turns import one_at_a_time
 from app.web.viewer import Viewer
 
 ROLES = ("village_admin", "town_admin", "dispatcher")
@@ -81,7 +82,7 @@ async def import_template(viewer: Viewer) -> Response[str]:
     return Response(template(places), media_type="text/csv; charset=utf-8", headers=headers)
 
 
-@post("/desk/import", guards=[role(*ROLES)], status_code=303, opt=takes(files=1, file=MAX_BYTES))
+@post("/desk/import", guards=[role(*ROLES), one_at_a_time()], status_code=303, opt=takes(files=1, file=MAX_BYTES))
 async def check_list(request: Request, viewer: Viewer) -> Response:
     """Read a list and put the check aside; nothing is written."""
     form = await read_form(request)
@@ -153,7 +154,12 @@ def _answers(form: Form) -> Answers:
     return Answers(chosen, {key.removeprefix("all-"): value for key, value in form.pairs if key.startswith("all-")})
 
 
-@post("/desk/import/checks/{key:uuid}/taking-in", guards=[role(*ROLES)], status_code=303)
+@post(
+    "/desk/import/checks/{key:uuid}/taking-in",
+    guards=[role(*ROLES), one_at_a_time()],
+    status_code=303,
+    opt=takes(fields=2 * MOST_QUESTIONS + 50),
+)
 async def take_in_list(key: FromPath[UUID], request: Request, viewer: Viewer) -> Response:
     """Write the good rows of a checked list, with what was answered about who is who."""
     form = await read_form(request)
@@ -179,7 +185,7 @@ async def show_batch(batch: FromPath[UUID], viewer: Viewer) -> Response[str]:
     return render("households/desk_batch.html", batch=row, undone=await import_undo.undone(batch))
 
 
-@post("/desk/import/{batch:uuid}/undoing", guards=[role(*ROLES)], status_code=303)
+@post("/desk/import/{batch:uuid}/undoing", guards=[role(*ROLES), one_at_a_time()], status_code=303)
 async def undo_batch(batch: FromPath[UUID], viewer: Viewer) -> Redirect:
     """Take a list back."""
     await _batch(viewer, batch)

@@ -24,6 +24,7 @@ from app.web.forms import read_form
 from app.web.i18n import N_, language, localised
 from app.web.limits import takes
 from app.web.templates import render
+from app.web.turns import one_at_a_time
 from app.web.viewer import Viewer
 
 EDITORS = ("town_admin", "dispatcher")
@@ -123,7 +124,7 @@ async def show_boundaries(viewer: Viewer) -> Response[str]:
 
 @post(
     "/desk/boundaries/check",
-    guards=[role(*EDITORS)],
+    guards=[role(*EDITORS), one_at_a_time()],
     status_code=200,
     opt=takes(files=1, file=geojson.LARGEST_MB * 1_000_000),
 )
@@ -160,7 +161,12 @@ def _as_geojson(found: list[geojson.Found]) -> str:
     return msgspec.json.encode({"type": "FeatureCollection", "features": features}).decode()
 
 
-@post("/desk/boundaries", guards=[role(*EDITORS)], status_code=303, opt=takes(text=geojson.LARGEST_MB * 1_500_000))
+@post(
+    "/desk/boundaries",
+    guards=[role(*EDITORS), one_at_a_time()],
+    status_code=303,
+    opt=takes(text=geojson.LARGEST_MB * 1_500_000),
+)
 async def take_in(request: Request, viewer: Viewer) -> Response:
     """Store what was checked, in place of the boundaries these areas have."""
     form, areas = await read_form(request), await _areas(viewer)

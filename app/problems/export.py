@@ -23,6 +23,7 @@ from app.problems.words import ANSWERS, STATES, URGENCIES
 from app.web.auth import role
 from app.web.errors import Refused
 from app.web.i18n import N_, language, localised, set_language
+from app.web.turns import one_at_a_time
 from app.web.viewer import Viewer
 
 AT_ONCE = 500
@@ -133,14 +134,14 @@ def _headers(name: str) -> dict[str, str]:
     return {"Content-Disposition": f'attachment; filename="{name}"', "Cache-Control": "no-store"}
 
 
-@get("/desk/problems.csv", guards=[role(*ROLES)])
+@get("/desk/problems.csv", guards=[role(*ROLES), one_at_a_time()])
 async def as_csv(request: Request, viewer: Viewer) -> Stream:
     """What is filtered, as CSV."""
     text = _text(*await _asked(request, viewer), language())
     return Stream(text, media_type="text/csv; charset=utf-8", headers=_headers("problems.csv"))
 
 
-@get("/desk/problems.xlsx", guards=[role(*ROLES)])
+@get("/desk/problems.xlsx", guards=[role(*ROLES), one_at_a_time()])
 async def as_xlsx(request: Request, viewer: Viewer) -> Response[bytes]:
     """What is filtered, as a workbook. Raises Refused (413) for more than fit into memory comfortably."""
     table = [[localised(words) for words in COLUMNS.values()]]

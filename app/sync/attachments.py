@@ -29,7 +29,12 @@ from app.web.errors import NotFoundException, Refused
 from app.web.forms import Upload
 from app.web.i18n import N_
 from app.web.limits import takes
+from app.web.posted import spooled
 from app.web.viewer import Viewer
+
+IN_HAND = 4
+"""Photos that are held in memory at once, with what is made of them; others wait on disk for their turn."""
+_in_hand = asyncio.Semaphore(IN_HAND)
 
 _TOO_LARGE = N_("This photo is larger than %(megabytes)s MB. Please take it with fewer pixels.")
 _OTHER_CONTENT = N_("The photo did not arrive whole. Please send it again.")
@@ -58,27 +63,30 @@ async def put_attachment(request: Request, digest: FromPath[str], viewer: Viewer
     )
     if not named:
         raise NotFoundException
-    content = await _read_checked(request.stream(), digest)
-    await store_upload(viewer.account_id, digest, content)
+    await take_upload(viewer.account_id, digest, await _read_checked(request.stream(), digest))
 
 
-async def _read_checked(stream: AsyncIterator[bytes], digest: str) -> bytes:
+async def _read_checked(stream: AsyncIterator[bytes], digest: str) -> Upload:
     """The body. Raises Refused when it is too large (413) or not what its name says (422).
 
     Kept on disk while it arrives: over a slow network forty phones may be sending at once.
     """
-    size, sha = 0, hashlib.sha256()
-    with tempfile.SpooledTemporaryFile(max_size=256_000) as file:
-        async for part in stream:
-            size += len(part)
-            if size > settings.max_photo_bytes:
-                raise Refused(413, _TOO_LARGE, {"megabytes": settings.max_photo_bytes // 1_000_000})
-            sha.update(part)
-            file.write(part)
-        if sha.hexdigest() != digest:
-            raise Refused(422, _OTHER_CONTENT)
-        file.seek(0)
-        return file.read()
+    size, sha, file = 0, hashlib.sha256(), spooled()
+    async for part in stream:
+        size += len(part)
+        if size > settings.max_photo_bytes:
+            raise Refused(413, _TOO_LARGE, {"megabytes": settings.max_photo_bytes // 1_000_000})
+        sha.update(part)
+        file.write(part)
+    if sha.hexdigest() != digest:
+        raise Refused(422, _OTHER_CONTENT)
+    return Upload("", digest, file)
+
+
+async def take_upload(account: UUID, digest: str, upload: Upload) -> None:
+    """The same as `store_upload`, of a photo that lies on disk until it is its turn."""
+    async with _in_hand:
+        await store_upload(account, digest, upload.content)
 
 
 async def store_upload(account: UUID, digest: str, content: bytes) -> None:
@@ -104,7 +112,8 @@ async def to_carry(upload: Upload, most: int) -> bytes | None:
     """A photo of `most` bytes at most, smaller than it came if need be; None when that cannot be had."""
     if upload.size <= most:
         return upload.content
-    kept = await _copy(upload.content)
+    async with _in_hand:
+        kept = await _copy(upload.content)
     return kept if kept and len(kept) <= most else None
 
 
@@ -115,7 +124,8 @@ async def keep_pictures(uploads: Sequence[Upload]) -> list[dict[str, Any]] | int
     """
     copies: list[bytes] = []
     for place, upload in enumerate(uploads):
-        kept = await _copy(upload.content)
+        async with _in_hand:
+            kept = await _copy(upload.content)
         if kept is None:
             return place
         copies.append(kept)

@@ -16,7 +16,7 @@ from app.kinds import KINDS
 from app.lib.clock import now
 from app.lib.ids import new_id
 from app.settings import settings
-from app.sync.attachments import store_upload, to_carry
+from app.sync.attachments import take_upload, to_carry
 from app.sync.reading import Sent, read_fields
 from app.sync.receiving import receive
 from app.sync.routes import sender
@@ -93,7 +93,7 @@ async def _receive(kind: str, form: Form, viewer: Viewer) -> str:
     read = read_fields(sent, pairs, KINDS, who, received_at)
     received = await write(receive, [read], who, KINDS)
     for photo in filter(lambda each: each.size, photos):
-        await store_upload(viewer.account_id, photo.sha256, photo.content)
+        await take_upload(viewer.account_id, photo.sha256, photo)
     outcome = received.outcomes[0]
     if outcome.outcome == "parked" and outcome.location:
         return outcome.location

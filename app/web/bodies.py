@@ -10,6 +10,7 @@ from litestar.types import ASGIApp, Receive, Scope, Send
 from app.web.errors import Refused
 from app.web.i18n import N_
 from app.web.limits import MOST_PARAMETERS, SHORT_FORM, Takes
+from app.web.turns import BODIES, account_of, end_all, keep
 
 _TOO_MUCH = N_("That is more than we take here at once (%(kilobytes)s KB). Please send less, or in parts.")
 _TOO_LONG = N_(
@@ -26,7 +27,7 @@ def takes_of(scope: Scope) -> Takes:
 
 def is_known(scope: Any) -> bool:
     """Whether a guard has found out who asks: somebody signed in, or a machine with a key."""
-    return scope.get("weige_viewer") is not None or scope.get("weige_asker") is not None
+    return account_of(scope) is not None
 
 
 class Bodies:
@@ -39,18 +40,29 @@ class Bodies:
         """Handle one request."""
         if scope.get("query_string", b"").count(b"&") >= MOST_PARAMETERS:
             raise Refused(414, _TOO_MANY_PARAMETERS)
-        await self.app(scope, _counted(scope, receive), send)
+        try:
+            await self.app(scope, _counted(scope, receive), send)
+        finally:
+            end_all(scope)
 
 
 def _counted(scope: Scope, receive: Receive) -> Receive:
-    """`receive` that raises Refused (413) when there comes more than the route takes, or is said to be coming."""
-    size = 0
+    """`receive` that raises Refused (413) when there comes more than the route takes, or is said to be coming.
+
+    A known sender's bodies have turns, so that one account does not fill the memory from many connections.
+    """
+    size, begun = 0, False
 
     async def counted() -> Any:
-        nonlocal size
+        nonlocal size, begun
         most = takes_of(scope).body(known=is_known(scope))
-        if size == 0 and _announced(scope) > most:
-            raise _too_much(most)
+        if not begun:
+            begun = True
+            if _announced(scope) > most:
+                raise _too_much(most)
+            account = account_of(scope)
+            if account is not None and _has_body(scope):
+                keep(scope, await BODIES.take(account))
         message = await receive()
         size += len(message.get("body", b""))
         if size > most:
@@ -58,6 +70,10 @@ def _counted(scope: Scope, receive: Receive) -> Receive:
         return message
 
     return counted
+
+
+def _has_body(scope: Scope) -> bool:
+    return any(name in {b"content-length", b"transfer-encoding"} and value != b"0" for name, value in scope["headers"])
 
 
 def _announced(scope: Scope) -> int:

@@ -95,8 +95,7 @@ class Connection(HttpToolsProtocol):
         if self.refused:
             return
         if not self.in_body:
-            if not self.head:
-                self._wait_for_head()
+            self._wait_for_head()
             self.head += len(data)
         super().data_received(data)
         if not self.in_body and self.head > limits.LONGEST_HEAD:
@@ -125,6 +124,8 @@ class Connection(HttpToolsProtocol):
         """A head begins."""
         super().on_message_begin()
         self.headers_size = 0
+        if not self.refused:
+            self._wait_for_head()
 
     def on_url(self, url: bytes) -> None:
         """The address, or a part of it."""
@@ -163,8 +164,8 @@ class Connection(HttpToolsProtocol):
     def on_message_complete(self) -> None:
         """The request is whole."""
         self.in_body = False
-        self._clock(None)
         if not self.refused:
+            self._clock(None)
             super().on_message_complete()
 
     def on_response_complete(self) -> None:
@@ -176,8 +177,10 @@ class Connection(HttpToolsProtocol):
     # --- the clocks ------------------------------------------------------------
 
     def _wait_for_head(self) -> None:
-        self.room.waiting[self] = None
-        self._clock(lambda: self.refuse(408), limits.HEAD_S)
+        """From the first byte on, or from the connection: what comes meanwhile gives no more time."""
+        if self.timer is None:
+            self.room.waiting[self] = None
+            self._clock(lambda: self.refuse(408), limits.HEAD_S)
 
     def _clock(self, then: Callable[[], Any] | None, seconds: float = 0) -> None:
         if self.timer is not None:
@@ -208,10 +211,16 @@ class Connection(HttpToolsProtocol):
         self.refused = True
         self.room.waiting.pop(self, None)
         self._unset_keepalive_if_required()
-        if self.cycle is None or self.cycle.response_complete:
-            self.transport.write(_answer(status))
         self._clock(self.transport.abort, limits.LINGER_S)
-        if self.cycle is not None and not self.cycle.response_complete:
+        cycle = self.cycle
+        if cycle is None or (cycle.response_complete and not self.in_body):
+            self.transport.write(_answer(status))
+        elif not cycle.response_started:
+            # Who handles the request learns that its sender is gone, and its answer goes nowhere.
+            cycle.disconnected = True
+            cycle.message_event.set()
+            self.transport.write(_answer(status))
+        else:
             self.transport.close()
 
 

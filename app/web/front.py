@@ -3,6 +3,7 @@
 One plain ASGI layer, because all of it is about headers and none of it about a route.
 """
 
+import asyncio
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 from urllib.parse import urlsplit
@@ -48,6 +49,8 @@ OF_PAGES = {"X-Frame-Options", "Cross-Origin-Opener-Policy", "Permissions-Policy
 """What these say is of a page: styles, scripts and icons that a phone keeps for good go without; a thin line feels it."""
 _SAFE = {"GET", "HEAD", "OPTIONS"}
 _COMPRESSIBLE = ("text/", "application/json", "application/problem+json")
+_BESIDE = 60_000
+"""Bytes from which an answer is compressed beside the event loop: that takes a millisecond and more."""
 _WORTH_COMPRESSING = 700
 """Bytes: below that an answer fits one packet anyway."""
 
@@ -120,6 +123,12 @@ class Front:
         return next((each for prefix, each in self.refusals.items() if is_below(path, prefix)), _CROSS_SITE)
 
 
+async def _compressed(body: bytes) -> bytes:
+    if len(body) < _BESIDE:
+        return brotli.compress(body, quality=4)
+    return await asyncio.to_thread(brotli.compress, body, quality=4)
+
+
 class _Answer:
     """`send`, with the headers put on and a whole text body compressed."""
 
@@ -143,7 +152,7 @@ class _Answer:
         elif message["type"] == "http.response.body" and self.held_back is not None:
             start, self.held_back = self.held_back, None
             if not message.get("more_body") and len(message["body"]) >= _WORTH_COMPRESSING:
-                message = {**message, "body": brotli.compress(message["body"], quality=4)}
+                message = {**message, "body": await _compressed(message["body"])}
                 headers = MutableScopeHeaders(start)
                 headers["Content-Encoding"] = "br"
                 headers["Content-Length"] = str(len(message["body"]))

@@ -25,6 +25,7 @@ from app.fhir.resources import instant, issue, outcome
 from app.lib.clock import now
 from app.lib.ids import new_id
 from app.web.limits import takes
+from app.web.turns import one_at_a_time
 
 OVERLAP = timedelta(seconds=30)
 """By how much the time we say lies before the request: what was about to be written then is in the next export again,
@@ -34,20 +35,32 @@ _PARAMETERS = takes(text=MOST_BYTES)
 _BUSY = "You have exports under way already. Please wait for one, or cancel it (DELETE)."
 
 
-@route("/$export", http_method=["GET", "POST"], guards=[may("export")], status_code=202, opt=_PARAMETERS)
+@route(
+    "/$export", http_method=["GET", "POST"], guards=[may("export"), one_at_a_time()], status_code=202, opt=_PARAMETERS
+)
 async def export_all(request: Request, asker: Asker) -> Response[bytes] | Stream:
     """Everything within one's areas."""
     return await _kick_off(request, asker, asker.paths)
 
 
-@route("/Patient/$export", http_method=["GET", "POST"], guards=[may("export")], status_code=202, opt=_PARAMETERS)
+@route(
+    "/Patient/$export",
+    http_method=["GET", "POST"],
+    guards=[may("export"), one_at_a_time()],
+    status_code=202,
+    opt=_PARAMETERS,
+)
 async def export_patients(request: Request, asker: Asker) -> Response[bytes] | Stream:
     """Everybody within one's areas: the same, as all we have belongs to somebody."""
     return await _kick_off(request, asker, asker.paths)
 
 
 @route(
-    "/Group/{key:uuid}/$export", http_method=["GET", "POST"], guards=[may("export")], status_code=202, opt=_PARAMETERS
+    "/Group/{key:uuid}/$export",
+    http_method=["GET", "POST"],
+    guards=[may("export"), one_at_a_time()],
+    status_code=202,
+    opt=_PARAMETERS,
 )
 async def export_group(request: Request, key: FromPath[UUID], asker: Asker) -> Response[bytes] | Stream:
     """Everybody of one area."""

@@ -11,7 +11,8 @@ from app.fhir.answering import NDJSON
 from app.fhir.bulk.asking import Wanted
 from app.fhir.resources import BP, HEART_RATE
 
-AT_ONCE = 2_000
+AT_ONCE = 400
+"""Rows that are written between two looks at other requests."""
 _BOTH = {BP, HEART_RATE}
 _encode = msgspec.json.Encoder().encode
 
