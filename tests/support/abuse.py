@@ -18,7 +18,7 @@ from tests import cast
 from tests.support.server import Server
 
 PIECE = 65_536
-GIVES_UP_S = 60
+GIVES_UP_S = 120
 FORM = "application/x-www-form-urlencoded"
 PARTS = "multipart/form-data; boundary=edge"
 _PART = b'--edge\r\nContent-Disposition: form-data; name="%s"%s\r\n\r\n'
@@ -120,13 +120,13 @@ def one(server: Server, wrong: Wrong) -> int:
 def send(
     server: Server, method: str, path: str, headers: dict[str, str], pieces: Iterator[bytes], behind: bytes = b""
 ) -> int:
-    """Send a request as far as the other side lets it; the status it was answered with, 0 when the line was cut."""
+    """Send a request as far as the other side lets it; the status it was answered with, 0 when it was not."""
     line = socket.create_connection(("127.0.0.1", server.port), timeout=GIVES_UP_S)
     with line:
         said = {"Host": f"127.0.0.1:{server.port}", "Origin": server.url, "Connection": "close", **headers}
         head = "".join(f"{name}: {value}\r\n" for name, value in said.items())
         body = "Transfer-Encoding: chunked\r\n" if method not in {"GET", "HEAD"} else ""
-        with suppress(ConnectionError):
+        with suppress(ConnectionError, TimeoutError):
             line.sendall(f"{method} {path}".encode() + behind + f" HTTP/1.1\r\n{head}{body}\r\n".encode())
             for piece in pieces:
                 if select.select([line], [], [], 0)[0]:
@@ -134,7 +134,7 @@ def send(
                 line.sendall(b"%x\r\n%b\r\n" % (len(piece), piece))
             else:
                 line.sendall(b"0\r\n\r\n" if body else b"")
-        with suppress(ConnectionError):
+        with suppress(ConnectionError, TimeoutError):
             found = re.match(rb"HTTP/1.1 (\d{3})", line.recv(PIECE))
             return int(found.group(1)) if found else 0
     return 0
