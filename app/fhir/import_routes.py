@@ -1,5 +1,6 @@
 """Taking in over HTTP: `create`, a Bundle at the base address, and `$import` for NDJSON."""
 
+import asyncio
 from typing import Any
 
 from litestar import Request, Response, post
@@ -29,7 +30,8 @@ def _responses(results: list[Result], kind: str = "batch-response") -> Response[
 @post("/$import", guards=[may("write"), one_at_a_time()], status_code=200, opt=takes(text=MOST_BYTES))
 async def import_many(request: Request, asker: Asker) -> Response[bytes]:
     """Observations as NDJSON or a Bundle; the answer says of each what became of it."""
-    sent = sent_of(await read_body(request, MOST_BYTES), bases(request))
+    # Tens of thousands of lines take a second: others are not to wait for it.
+    sent = await asyncio.to_thread(sent_of, await read_body(request, MOST_BYTES), bases(request))
     await write(note, asker, "imported")
     return _responses(await importing.take_in(sent, asker.sender))
 

@@ -12,6 +12,9 @@ from app.fhir.references import Place
 from app.fhir.resources import issue
 from app.lib.json_text import NotJson, as_utf8, decode
 
+MOST_RESOURCES = 30_000
+"""Resources of one request: twenty megabytes of check-ups are some 28,000. What says nothing could be millions."""
+_TOO_MANY = f"One request may bring {MOST_RESOURCES} resources. Please send it in parts."
 _NO_JSON = "This could not be read as JSON."
 _TAKEN_APART = {"batch", "transaction", "collection", "searchset"}
 """Types of Bundles whose entries stand for themselves. A history has states of the past, a message may cancel one."""
@@ -78,6 +81,8 @@ def entries_of(bundle: dict[str, Any], bases: Collection[str]) -> list[Sent]:
         found.append(issue("not-supported", words, "Bundle.type"))
     if found:
         raise Wrong(found, 422)
+    if len(as_list(bundle.get("entry"))) > MOST_RESOURCES:
+        raise Wrong([issue("too-costly", _TOO_MANY, "Bundle.entry")], 413)
     return [_entry(number, each, bases) for number, each in enumerate(as_list(bundle.get("entry")))]
 
 
@@ -98,5 +103,7 @@ def sent_of(body: bytes, bases: Collection[str]) -> list[Sent]:
     try:
         whole = decode(text)
     except NotJson:
+        if text.count(b"\n") > MOST_RESOURCES:
+            raise Wrong([issue("too-costly", _TOO_MANY)], 413) from None
         return [_line(line, place) for line in text.splitlines() if line.strip()]
     return entries_of(whole, bases) if is_bundle(whole) else [Sent(whole, place)]
