@@ -1,6 +1,7 @@
 """The key with which this server signs what it sends to push services (RFC 8292)."""
 
 import base64
+import logging
 import time
 from functools import cache
 
@@ -8,16 +9,21 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 from py_vapid import Vapid02
 
-from app.db import Fetch, Insert, write
+from app.db import Fetch, Insert, Update, write
+from app.lib.sealed import Unsealable, seal, unseal
 from app.notifications.endpoints import origin
 from app.notifications.tables import ServerSecret
 from app.settings import settings
+
+logger = logging.getLogger("weige.push")
 
 LIVES_S = 12 * 3600
 """Life of one signed token in seconds; RFC 8292 allows 24 h."""
 RENEW_S = 6 * 3600
 
 _NAME = "vapid"
+_SEALED = "."
+"""A sealed value has one behind the name of its key; a bare secret has none."""
 _key: Vapid02 | None = None
 _headers: dict[str, tuple[float, str]] = {}
 
@@ -32,18 +38,36 @@ def new_secret() -> str:
     return _base64url(number.to_bytes(32, "big"))
 
 
-def _mint(secret: str):
-    """Plan: keep this secret unless there is one; returns the one that counts, the same for all processes."""
-    yield Insert(ServerSecret, [{"name": _NAME, "value": secret}], ignore=True)
+def _keep(text: str):
+    """Plan: keep this secret, sealed, unless there is one; returns what is kept, the same for all processes."""
+    yield Insert(ServerSecret, [{"name": _NAME, "value": seal(text, _NAME)}], ignore=True)
     rows = yield Fetch("SELECT value FROM server_secret WHERE name = ?", _NAME)
     return rows[0]["value"]
+
+
+def _replace(before: str, text: str):
+    """Plan: keep this secret, sealed, in place of what was there, unless another process did; returns what is kept."""
+    yield Update(ServerSecret, {"value": seal(text, _NAME)}, {"name": _NAME, "value": before})
+    return (yield from _keep(text))
+
+
+async def _secret() -> str:
+    """The secret of the database. Minted at the first need; and when what sealed it is lost: phones then subscribe anew."""
+    kept = await write(_keep, new_secret())
+    if _SEALED not in kept:  # of a version that kept it in clear
+        kept = await write(_replace, kept, kept)
+    try:
+        return unseal(kept, _NAME)
+    except Unsealable:
+        logger.warning("The key that sealed the push key is not among ours: phones get another push key.")
+        return unseal(await write(_replace, kept, new_secret()), _NAME)
 
 
 async def key() -> Vapid02:
     """The signing key: of the setting, else of the database, where the first caller leaves one."""
     global _key
     if _key is None:
-        secret = settings.vapid_private_key or await write(_mint, new_secret())
+        secret = settings.vapid_private_key or await _secret()
         _key = Vapid02.from_raw(secret.encode())
     return _key
 
