@@ -77,7 +77,7 @@ def database(engine: str, request: pytest.FixtureRequest, tmp_path_factory: pyte
 @pytest.fixture(scope="module")
 def server(database: Database) -> Iterator[Server]:
     """A running server with the cast."""
-    server = Server(database.folder, database.url).start()
+    server = Server(database.folder, database.url).start(hatched=True)
     yield server
     server.stop()
 

@@ -13,6 +13,8 @@ from pathlib import Path
 
 import httpx
 
+from tests.support.hatch import NEST, Hatched
+
 ROOT = Path(__file__).parents[2]
 WEIGE = Path(sys.executable).with_name("weige")
 STARTS_WITHIN_S = 60
@@ -58,19 +60,23 @@ class Server:
         self.port = port or free_port()
         self.env = environment(data_dir, database_url, **env)
         self.log = data_dir / "server.log"
-        self.process: subprocess.Popen[bytes] | None = None
+        self.process: subprocess.Popen[bytes] | Hatched | None = None
 
     @property
     def url(self) -> str:
         """Its address, without a slash at the end."""
         return f"http://127.0.0.1:{self.port}"
 
-    def start(self) -> "Server":
-        """Start and wait until it answers. Raises AssertionError with its log when it does not."""
-        with self.log.open("ab") as log:
-            self.process = subprocess.Popen(
-                [WEIGE, "serve", "--port", str(self.port)], cwd=self.data_dir, env=self.env, stdout=log, stderr=log
-            )
+    def start(self, *, hatched: bool = False) -> "Server":
+        """Start and wait until it answers. Raises AssertionError with its log when it does not. `hatched`: see hatch.py."""
+        command = ["serve", "--port", str(self.port)]
+        if hatched:
+            self.process = NEST.start(command, cwd=self.data_dir, env=self.env, log=self.log)
+        else:
+            with self.log.open("ab") as log:
+                self.process = subprocess.Popen(
+                    [WEIGE, *command], cwd=self.data_dir, env=self.env, stdout=log, stderr=log
+                )
         deadline = time.monotonic() + STARTS_WITHIN_S
         while time.monotonic() < deadline and self.process.poll() is None:
             try:
