@@ -68,15 +68,20 @@ class PostgresStore:
         # Piccolo's own transaction never returns the connection to the pool when COMMIT fails; asyncpg's blocks do.
         async with self._engine.pool.acquire() as connection, connection.transaction():
             steps = plan(*args)
-            answer = None
+            answer: Any = None
+            failed: Exception | None = None
             try:
                 while True:
-                    statement = steps.send(answer)
+                    # Raised at the plan's own yield: it may have a savepoint to go back to.
+                    statement = steps.throw(failed) if failed else steps.send(answer)
+                    answer = failed = None
                     if isinstance(statement, Afterwards):
                         afterwards.append(statement.call)
-                        answer = None
-                    else:
+                        continue
+                    try:
                         answer = await _run(connection, statement)
+                    except Exception as error:
+                        failed = error
             except StopIteration as end:
                 value = end.value
         return value, afterwards

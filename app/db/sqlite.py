@@ -110,20 +110,20 @@ def _run_plan(
 ) -> Any:
     afterwards.clear()  # it may be run again
     steps = plan(*args)
-    answer = None
+    answer: Any = None
+    failed: Exception | None = None
     try:
         while True:
-            statement = steps.send(answer)
+            # Raised at the plan's own yield, so that its traceback names the statement, and it may go back to a savepoint.
+            statement = steps.throw(failed) if failed else steps.send(answer)
+            answer = failed = None
             if isinstance(statement, Afterwards):
                 afterwards.append(statement.call)
-                answer = None
                 continue
             try:
                 answer = _run(connection, statement)
-            except sqlite3.Error as error:
-                # Raised at the plan's own yield, so that its traceback names the statement that failed.
-                statement = steps.throw(error)
-                answer = _run(connection, statement)
+            except Exception as error:
+                failed = error
     except StopIteration as end:
         return end.value
 

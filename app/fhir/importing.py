@@ -9,7 +9,6 @@ from uuid import UUID, uuid5
 
 import msgspec
 
-from app.db import write
 from app.fhir import queries
 from app.fhir.identity import Identity, Known, Sought, meaning, names_of, second, twins
 from app.fhir.meaning import left_out
@@ -20,9 +19,10 @@ from app.kinds import KINDS
 from app.lib.clock import now
 from app.sync import reading
 from app.sync.kinds import Fault
+from app.sync.one_by_one import take_in as take_in_records
 from app.sync.outcomes import Outcome
 from app.sync.reading import Read, Sender
-from app.sync.receiving import SAME_ID, receive
+from app.sync.receiving import SAME_ID
 from app.web.i18n import localised
 
 AT_ONCE = 500
@@ -219,7 +219,7 @@ async def _store(batch: _Intake, pairs: Sequence[_Pair], sender: Sender) -> None
     fresh = [pair for pair in pairs if not identities[pair.place].here and first[pair.place] == pair.place]
     received_at = now()
     records = [_read(batch, pair, identities[pair.place], sender, received_at) for pair in fresh]
-    stored = await write(receive, records, sender, KINDS) if records else None
+    stored = await take_in_records(records, sender, KINDS) if records else None
     for pair, one in zip(fresh, stored.outcomes if stored else (), strict=True):
         batch.settle_pair(pair, _result(one))
     for pair in pairs:

@@ -90,4 +90,6 @@ def _accepted(record: Record, area: UUID | None, household: UUID, verb: str, **r
     )
 
 
-KIND = Kind("household", 1, HouseholdShape, _needs, _accept, afterwards=renew_find, data_class=ORDINARY)
+KIND = Kind(
+    "household", 1, HouseholdShape, _needs, _accept, afterwards=renew_find, keyed=(Household,), data_class=ORDINARY
+)

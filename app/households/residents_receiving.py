@@ -180,4 +180,6 @@ def _accept(record: Record, known: Known) -> Accepted | Parked:
     )
 
 
-KIND = Kind("resident", 1, ResidentShape, _needs, _accept, afterwards=renew_find, data_class=ORDINARY)
+KIND = Kind(
+    "resident", 1, ResidentShape, _needs, _accept, afterwards=renew_find, keyed=(Resident,), data_class=ORDINARY
+)

@@ -96,4 +96,4 @@ def withdraw(record_id: UUID, withdrawal: Record) -> list[Guarded]:
     return [Guarded(AlsoAffected, {"withdrawn_at": withdrawal.recorded_at}, still, Fault("record", _ALREADY))]
 
 
-KIND = Kind("also", 1, Also, _needs, _accept, data_class=ORDINARY)
+KIND = Kind("also", 1, Also, _needs, _accept, keyed=(AlsoAffected,), data_class=ORDINARY)

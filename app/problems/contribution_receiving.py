@@ -145,5 +145,7 @@ def withdraw(record_id: UUID, withdrawal: Record) -> list[Guarded]:
     return [Guarded(Contribution, {"struck_at": withdrawal.recorded_at}, still, Fault("record", _ALREADY))]
 
 
-KIND = Kind("contribution", 1, Line, needs, _accept, attachments=MOST_PHOTOS, data_class=ORDINARY)
+KIND = Kind(
+    "contribution", 1, Line, needs, _accept, attachments=MOST_PHOTOS, keyed=(Contribution,), data_class=ORDINARY
+)
 STRIKE = Kind("strike", 1, Strike, needs, _accept_strike, data_class=ORDINARY)

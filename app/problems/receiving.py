@@ -136,6 +136,14 @@ def _bring_along(record: Record):
 
 
 KIND = Kind(
-    "problem", 1, ProblemShape, _needs, _accept, attachments=MOST_PHOTOS, asks=asking_first.ask, data_class=ORDINARY
+    "problem",
+    1,
+    ProblemShape,
+    _needs,
+    _accept,
+    attachments=MOST_PHOTOS,
+    keyed=(Problem,),
+    asks=asking_first.ask,
+    data_class=ORDINARY,
 )
 withdraw = withdraw_from(Problem, state=list(OWN_STILL))

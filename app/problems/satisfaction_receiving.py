@@ -110,4 +110,4 @@ def tell(problem: dict[str, Any], data: Satisfaction, record: Record):
     yield from notify(items, None, moment)
 
 
-KIND = Kind("satisfaction", 1, Satisfaction, _needs, _accept, data_class=ORDINARY)
+KIND = Kind("satisfaction", 1, Satisfaction, _needs, _accept, keyed=(Answer,), data_class=ORDINARY)

@@ -151,5 +151,5 @@ def _report(key: UUID, result: str, record: Record):
         yield from carry_out(Act(verb, problem, wish, record.account, record.received_at, calendar.known(), items))
 
 
-PLAN = Kind("undertaking", 1, Plan, needs, _accept_plan, data_class=ORDINARY)
+PLAN = Kind("undertaking", 1, Plan, needs, _accept_plan, keyed=(Undertaking,), data_class=ORDINARY)
 END = Kind("undertaking_end", 1, End, needs, _accept_end, data_class=ORDINARY)

@@ -5,6 +5,7 @@ from typing import Any, NamedTuple
 from uuid import UUID
 
 from app.db import Execute, Fetch, Update, is_postgres
+from app.db.alone import alone
 from app.sync.kinds import Accepted, Fault, Kind, Parked
 from app.sync.looking_up import LookUp, sender_of
 from app.sync.outcomes import Outcome, location
@@ -14,6 +15,9 @@ from app.sync.writing import Pending, errors_json
 from app.web.i18n import N_
 
 Plan = Generator[Any, Any, Any]
+COULD_NOT = N_(
+    "The town's server could not apply this record. It is kept as you sent it, and the town will look at it."
+)
 _NOT_YOURS = N_("This belongs to an area that is not yours (any more). The town will see to it.")
 _OTHERS_RECORD = N_(
     "Records of health are made by the leader of the home or the doctor. Nothing is lost: it is kept, and the doctor sees it."
@@ -148,7 +152,21 @@ class Batch:
         self.arrived.append(row["id"])
 
     def decide_again(self, row: dict[str, Any]) -> Generator[Any, Any, list[Fault]]:
-        """Decide anew on a record of the ledger that waited or was parked; its faults, if it still can't be applied."""
+        """Decide anew on a record of the ledger that waited or was parked; its faults, if it still can't be applied.
+
+        One that fails is parked: whoever sent what it waited for must not have to wait for it in turn.
+        """
+        found: list[Fault] = []
+        failed = yield from alone(self._again(row, found))
+        if failed is None:
+            return found
+        fault = Fault("", COULD_NOT)
+        change = {"state": "parked", "errors": errors_json([fault]), "waits_for": None}
+        yield Update(Submission, change, {"id": row["id"], "state": row["state"]})
+        yield Execute("UPDATE account SET revision = revision + 1 WHERE id = ?", row["account"])
+        return [fault]
+
+    def _again(self, row: dict[str, Any], faults: list[Fault]) -> Plan:
         read = read_stored(row, self.kinds, row["received_at"])
         yield from self.found.load([read])
         decision = yield from self._decide(read)
@@ -169,4 +187,4 @@ class Batch:
         yield from self.pending.flush()
         if accepted is not None and read.kind is not None and read.kind.afterwards and household:
             yield from read.kind.afterwards([household])
-        return decision.faults
+        faults.extend(decision.faults)

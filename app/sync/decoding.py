@@ -10,11 +10,12 @@ import re
 import unicodedata
 from collections.abc import Iterable
 from functools import cache
-from typing import Any
+from typing import Any, NamedTuple
 
 import msgspec
 
 from app.sync.kinds import Fault, Kind, Shape
+from app.sync.loosely import MOST_NESTED, decode_loosely
 from app.web.i18n import N_
 
 MOST_PLACES = 100
@@ -23,6 +24,7 @@ MOST_DEPTH = 6
 
 _NUMBER = re.compile(r"[-+]?\d{1,20}(\.\d{1,20})?")
 _WIDE_NUMBER = frozenset("０１２３４５６７８９＋－")
+_UNSHOWN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufdd0-\ufdef\ufffe\uffff]")
 _AT = re.compile(r" - at `\$\.?(.*)`$")
 
 _MESSAGES = (
@@ -59,7 +61,7 @@ def _put(data: dict[str, Any], steps: list[str], value: str) -> bool:
         last = not following
         empty: Any = value if last else ([] if following.isdecimal() else {})
         if isinstance(place, list):
-            if not step.isdecimal() or int(step) > MOST_PLACES:
+            if not step.isdecimal() or len(step) > 3 or int(step) > MOST_PLACES:
                 return False
             number = int(step)
             place.extend([None] * (number + 1 - len(place)))
@@ -75,15 +77,20 @@ def _put(data: dict[str, Any], steps: list[str], value: str) -> bool:
     return True
 
 
-def clean(value: Any) -> Any:
-    """The same data without what says nothing: trimmed, line ends as LF, empties dropped, full-width digits plain."""
+def clean(value: Any, deeper: int = MOST_NESTED) -> Any:
+    """The same data without what says nothing: trimmed, line ends as LF, empties dropped, full-width digits plain.
+
+    Raises ValueError when it is nested too deeply.
+    """
     if isinstance(value, str):
         return _clean_text(value)
+    if not deeper:
+        raise ValueError("nested too deeply")
     if isinstance(value, dict):
-        cleaned = ((key, clean(item)) for key, item in value.items())
+        cleaned = ((printable(key), clean(item, deeper - 1)) for key, item in value.items())
         return {key: item for key, item in cleaned if item not in (None, "", [], {})}
     if isinstance(value, list):
-        items = [clean(item) for item in value]
+        items = [clean(item, deeper - 1) for item in value]
         # A place in a list says which one is meant, so that only what follows the last filled one can go.
         items = [None if item in ("", [], {}) else item for item in items]
         while items and items[-1] is None:
@@ -92,10 +99,13 @@ def clean(value: Any) -> Any:
     return value
 
 
+def printable(text: str) -> str:
+    """The text without what no page and no spreadsheet can show: control characters (PostgreSQL stores no NUL either)."""
+    return text if text.isprintable() else _UNSHOWN.sub("", text)
+
+
 def _clean_text(text: str) -> str:
-    if "\x00" in text:
-        text = text.replace("\x00", "")  # PostgreSQL stores no NUL
-    text = text.strip()
+    text = printable(text).strip()
     if "\r" in text:
         text = text.replace("\r\n", "\n").replace("\r", "\n")
     if text and text[0] in _WIDE_NUMBER and len(text) <= 40:
@@ -180,12 +190,31 @@ def _as_text(value: Any) -> Any:
     return value if value is None else str(value)
 
 
-def payload_data(payload: str) -> dict[str, Any]:
-    """The cleaned, nested data of a payload: field pairs, or an object. What is neither gives nothing."""
+class Payload(NamedTuple):
+    """What a payload holds, cleaned and nested. `whole`: a strict decoder takes it, and it is an object or field pairs."""
+
+    data: dict[str, Any]
+    whole: bool
+
+
+def read_payload(payload: str) -> Payload:
+    """A payload: field pairs, or an object. What is neither gives no data."""
     try:
-        sent = msgspec.json.decode(payload)
-    except msgspec.DecodeError:
-        return {}
+        return Payload(_nested(msgspec.json.decode(payload)), True)
+    except (ValueError, RecursionError):
+        pass
+    try:
+        return Payload(_nested(decode_loosely(payload)), False)
+    except ValueError:
+        return Payload({}, False)
+
+
+def payload_data(payload: str) -> dict[str, Any]:
+    """The data of a payload alone."""
+    return read_payload(payload).data
+
+
+def _nested(sent: Any) -> dict[str, Any]:
     if isinstance(sent, list):
         pairs = [(str(p[0]), p[1]) for p in sent if isinstance(p, list) and len(p) == 2 and isinstance(p[1], str)]
         return clean(nest(pairs))

@@ -134,6 +134,8 @@ class Kind:
     """Who sees such records, and so who makes them (lib/classes.py). Said by every kind: there is no default to forget."""
     attachments: int = 0
     """How many photos a record may carry."""
+    keyed: tuple[type[Table], ...] = ()
+    """Tables in which a record's id becomes a row's, and which have rows that came by other ways as well."""
     afterwards: Callable[[list[UUID]], Iterator[Any]] | None = None
     """Plan run after rows of this kind were written, with the households they belong to (to renew what is derived)."""
     asks: Callable[[Any, list[tuple[str, str]]], Awaitable[Any]] | None = None

@@ -11,14 +11,13 @@ from litestar.response import Redirect
 from app.accounts.browsers import begin_session, give
 from app.accounts.sign_in import check_password, sign_in_page
 from app.accounts.throttle import normal_phone
-from app.db import write
 from app.kinds import KINDS
 from app.lib.clock import now
 from app.lib.ids import new_id
 from app.settings import settings
 from app.sync.attachments import take_upload, to_carry
+from app.sync.one_by_one import take_in
 from app.sync.reading import Sent, read_fields
-from app.sync.receiving import receive
 from app.sync.routes import sender
 from app.web.auth import look_who, public
 from app.web.errors import NotFoundException, Refused
@@ -91,7 +90,7 @@ async def _receive(kind: str, form: Form, viewer: Viewer) -> str:
     sent = Sent(id=_record_id(form), kind=kind, form=_form_version(form), recorded_at=_recorded_at(form, received_at))
     who = sender(viewer)
     read = read_fields(sent, pairs, KINDS, who, received_at)
-    received = await write(receive, [read], who, KINDS)
+    received = await take_in([read], who, KINDS)
     for photo in filter(lambda each: each.size, photos):
         await take_upload(viewer.account_id, photo.sha256, photo)
     outcome = received.outcomes[0]

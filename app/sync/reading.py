@@ -1,5 +1,6 @@
 """From bytes to records, on the event loop: what can be told of a record before anything is looked up."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
@@ -10,8 +11,10 @@ import msgspec
 
 from app.lib.classes import HEALTH
 from app.settings import settings
-from app.sync.decoding import decode, payload_data, payload_hash
+from app.sync.apart import members
+from app.sync.decoding import decode, flatten, payload_hash, printable, read_payload
 from app.sync.kinds import Fault, Kind, Needs, Record
+from app.sync.loosely import HALF, decode_loosely
 from app.web.i18n import N_
 
 SKEW_THAT_COUNTS_S = 120
@@ -19,11 +22,14 @@ SKEW_THAT_COUNTS_S = 120
 LONGEST_SKEW_S = 2_000_000_000
 SHA256_HEX = frozenset("0123456789abcdef")
 
+_NO_JSON = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f]")
 _UNKNOWN_KIND = N_(
     "This version of the town's server does not know this kind of record. It is kept and will be looked at."
 )
 _UNKNOWN_FORM = N_("This form is newer than the town's server. The record is kept and will be looked at.")
 _BAD_TIME = N_("The time of this record could not be read. Please check date and time of the phone.")
+_NOT_WHOLE = N_("A character here did not arrive whole. Please look at it, and save again.")
+_UNREADABLE = N_("This record is not in a form we understand. It is kept and will be looked at.")
 _BAD_PHOTO = N_("A photo's fingerprint could not be read. Please choose the photo again.")
 
 
@@ -75,14 +81,45 @@ class Read:
 
 def read(raw: msgspec.Raw | bytes, kinds: dict[str, Kind], sender: Sender, received_at: datetime, skew_s: int) -> Read:
     """One record of the wire. What can't be read is kept as it came, under an id made from its content."""
-    try:
-        sent = msgspec.json.decode(raw, type=Sent)
-    except msgspec.DecodeError:
-        return _unreadable(bytes(raw), sender, received_at)
+    sent, came = _sent(raw), bytes(raw)
+    if sent is None:
+        return _unreadable(came, sender, received_at)
     data, fields = bytes(sent.data), bytes(sent.fields)
-    payload = fields if data in {b"", b"null"} else data
-    payload = payload or b"{}"
-    return _read(sent, payload.decode("utf-8", "replace"), kinds, sender, received_at, skew_s)
+    payload = (fields if data in {b"", b"null"} else data) or b"{}"
+    found = _read(sent, _text(payload), kinds, sender, received_at, skew_s)
+    if HALF in found.payload and found.payload.encode() != payload:
+        found.faults = found.faults or _halves(read_payload(found.payload).data) or [Fault("", _UNREADABLE)]
+    if found.sent_id.encode() not in came:  # written in another way, e.g. in capitals: it is answered as it came
+        found.sent_id = str(_loosely((members(came) or {}).get("id", b"")) or found.sent_id)
+    return found
+
+
+def _text(raw: bytes) -> str:
+    """Bytes as every database keeps them and every page shows them; what JSON may not hold is marked."""
+    return _NO_JSON.sub(HALF, raw.decode("utf-8", "replace"))
+
+
+def _sent(raw: msgspec.Raw | bytes) -> Sent | None:
+    """The record; where its data is not for a decoder, what stands around it all the same. None when there is no record."""
+    try:
+        return msgspec.json.decode(raw, type=Sent)
+    except (ValueError, RecursionError):
+        pass
+    parts = members(bytes(raw)) or {}
+    around = {name: _loosely(parts[name]) for name in ("id", "kind", "form", "recorded_at") if name in parts}
+    try:
+        sent = msgspec.convert(around, Sent)
+    except msgspec.ValidationError:
+        return None
+    sent.data, sent.fields = msgspec.Raw(parts.get("data", b"")), msgspec.Raw(parts.get("fields", b""))
+    return sent
+
+
+def _loosely(raw: bytes) -> Any:
+    try:
+        return decode_loosely(_text(raw))
+    except ValueError:
+        return None
 
 
 def read_fields(
@@ -109,7 +146,7 @@ def _read(
 ) -> Read:
     faults: list[Fault] = []
     kind = kinds.get(sent.kind)
-    data = payload_data(payload)
+    data, whole = read_payload(payload)
     decoded = None
     if kind is None:
         faults.append(Fault("kind", _UNKNOWN_KIND))
@@ -117,6 +154,8 @@ def _read(
         faults.append(Fault("form", _UNKNOWN_FORM))
     else:
         decoded, faults = decode(kind, sent.form, data)
+    if not whole:
+        faults = [*faults, *_halves(data)] or [Fault("", _UNREADABLE)]
     said_at = _moment(sent.recorded_at)
     if said_at is None:
         faults.append(Fault("recorded_at", _BAD_TIME))
@@ -126,7 +165,7 @@ def _read(
         faults.extend(attachment_faults(decoded.attachments))
     record = Record(
         id=sent.id,
-        kind=sent.kind,
+        kind=printable(sent.kind),
         form=max(0, min(sent.form, 32_767)),
         account=sender.account,
         recorded_at=recorded_at,
@@ -138,23 +177,25 @@ def _read(
     return Read(record, kind, payload, digest, said_at, skew_s, str(sent.id), faults)
 
 
+def _halves(data: dict[str, Any]) -> list[Fault]:
+    """Fields in which a character arrived by half."""
+    return [Fault(path, _NOT_WHOLE) for path, text in flatten(data) if HALF in text]
+
+
 def _unreadable(raw: bytes, sender: Sender, received_at: datetime) -> Read:
-    text = raw.decode("utf-8", "replace")
-    try:
-        loose = msgspec.json.decode(raw)
-    except msgspec.DecodeError:
-        loose = None
-    sent_id = str(loose.get("id", "")) if isinstance(loose, dict) else ""
-    kind = loose.get("kind") if isinstance(loose, dict) else None
-    kind = kind if isinstance(kind, str) else "?"
+    text = _text(raw)
+    parts = members(raw) or {}
+    said = {name: _loosely(parts[name]) for name in ("id", "kind") if name in parts}
+    sent_id = str(said.get("id") or "")
+    kind = said.get("kind")
+    kind = printable(kind) if isinstance(kind, str) else "?"
     try:
         record_id = UUID(sent_id)
     except ValueError:
         record_id = uuid5(sender.account, text)
     record = Record(record_id, kind, 0, sender.account, received_at, received_at, None)
     digest = payload_hash(kind, {"": text}, None)
-    message = N_("This record is not in a form we understand. It is kept and will be looked at.")
-    return Read(record, None, text, digest, received_at, 0, sent_id, [Fault("", message)])
+    return Read(record, None, text, digest, received_at, 0, sent_id, [Fault("", _UNREADABLE)])
 
 
 def _moment(text: str | None) -> datetime | None:

@@ -24,6 +24,8 @@ SAME_ID = N_("Another record came under the same number. Both are kept; the town
 _EXISTING = """
 SELECT id, account, payload_hash, state, errors, household, kind FROM submission WHERE id = ANY(?)
 """
+_PHOTOS_OF = ("task", "event")
+"""Tables whose rows have photos under their own id, as records have."""
 
 
 def receive(reads: Sequence[Read], sender: Sender, kinds: dict[str, Kind]) -> Generator[Any, Any, Received]:
@@ -60,8 +62,9 @@ def _settle_conflicts(
     reads: Sequence[Read], existing: dict[UUID, dict[str, Any]], sender: Sender
 ) -> Generator[Any, Any, list[Read]]:
     """The batch with every record that bears a taken id moved to an id of its own, under which it is kept."""
+    elsewhere = yield from _ids_elsewhere([read for read in reads if read.record.id not in existing])
     seen: dict[UUID, str] = {}
-    moved: list[Read] = []
+    away: list[Read] = []
     result: list[Read] = []
     for read in reads:
         original = existing.get(read.record.id)
@@ -69,19 +72,41 @@ def _settle_conflicts(
             taken = original["account"] != sender.account or original["payload_hash"] != read.payload_hash
         else:
             taken = seen.setdefault(read.record.id, read.payload_hash) != read.payload_hash
+            taken = taken or (read.record.id in elsewhere and read.kind is not None)
         if taken:
-            read = _moved(read, sender)
-            moved.append(read)
+            read = moved(read, sender)
+            away.append(read)
         result.append(read)
-    if moved:
-        rows = yield Fetch(_EXISTING, [read.record.id for read in moved])
+    if away:
+        rows = yield Fetch(_EXISTING, [read.record.id for read in away])
         existing.update({row["id"]: row for row in rows})
     return result
 
 
-def _moved(read: Read, sender: Sender) -> Read:
+def _ids_elsewhere(fresh: Sequence[Read]) -> Generator[Any, Any, set[UUID]]:
+    """Ids of new records that are a row's already: of a home that was imported, of an answer from the public page."""
+    asked: dict[str, list[UUID]] = {}
+    for read in fresh:
+        if read.kind is None:
+            continue
+        photos = _PHOTOS_OF if read.kind.attachments else ()
+        for table in (*(each._meta.tablename for each in read.kind.keyed), *photos):
+            asked.setdefault(table, []).append(read.record.id)
+    if not asked:
+        return set()
+    sql = " UNION ALL ".join(f"SELECT id FROM {table} WHERE id = ANY(?)" for table in asked)
+    return {row["id"] for row in (yield Fetch(sql, *asked.values()))}
+
+
+def moved(read: Read, sender: Sender) -> Read:
+    """A record that bears somebody else's id, under one of its own. The words are the same whosever it is, and whatever."""
     own_id = uuid5(read.record.id, f"{sender.account}{read.payload_hash}")
-    return replace(read, record=replace(read.record, id=own_id), kind=None, faults=[Fault("id", SAME_ID)])
+    return unapplied(replace(read, record=replace(read.record, id=own_id)), Fault("id", SAME_ID))
+
+
+def unapplied(read: Read, fault: Fault) -> Read:
+    """A record that is only kept, with this said of it."""
+    return replace(read, kind=None, faults=[fault])
 
 
 def apply_again(

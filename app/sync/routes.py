@@ -7,13 +7,13 @@ from uuid import UUID
 import msgspec
 from litestar import Request, Response, post
 
-from app.db import write
 from app.kinds import KINDS
 from app.lib.clock import now
 from app.settings import settings
+from app.sync.apart import take_apart
+from app.sync.one_by_one import take_in
 from app.sync.outcomes import Outcome
 from app.sync.reading import LONGEST_SKEW_S, Sender, read, skew
-from app.sync.receiving import receive
 from app.web.auth import signed_in
 from app.web.errors import Refused
 from app.web.i18n import N_, localised
@@ -77,14 +77,37 @@ def wire_errors(outcome: Outcome) -> list[dict[str, str]]:
     return [{"field": fault.field, "message": localised(fault.message, fault.values)} for fault in outcome.errors]
 
 
+async def _envelope(body: bytes) -> Envelope:
+    """The request, its records as they came. Raises Refused when it is none."""
+    try:
+        return msgspec.json.decode(body, type=Envelope)
+    except (msgspec.ValidationError, UnicodeDecodeError) as error:
+        raise Refused(400, _NOT_JSON) from error
+    except (msgspec.DecodeError, RecursionError):
+        # One record that no decoder takes must not keep the others on the phone. Rare, and slower: beside the loop.
+        return await asyncio.to_thread(_envelope_apart, body)
+
+
+def _envelope_apart(body: bytes) -> Envelope:
+    apart = take_apart(body)
+    if apart is None:
+        raise Refused(400, _NOT_JSON)
+    try:
+        around = {"account": msgspec.json.decode(apart.account), "submissions": []}
+        if apart.device_time:
+            around["device_time"] = msgspec.json.decode(apart.device_time)
+        envelope = msgspec.convert(around, Envelope)
+    except (ValueError, RecursionError) as error:
+        raise Refused(400, _NOT_JSON) from error
+    envelope.submissions = [msgspec.Raw(each) for each in apart.submissions]
+    return envelope
+
+
 @post("/sync", guards=[signed_in], status_code=200, opt=takes(text=settings.max_sync_bytes))
 async def sync(request: Request, viewer: Viewer) -> Response[bytes]:
     """Store a batch; the answer leaves after the commit reached the disk."""
     body = await read_body(request, settings.max_sync_bytes)
-    try:
-        envelope = msgspec.json.decode(body, type=Envelope)
-    except (msgspec.DecodeError, UnicodeDecodeError) as error:
-        raise Refused(400, _NOT_JSON) from error
+    envelope = await _envelope(body)
     if len(envelope.submissions) > MOST_RECORDS:
         raise Refused(413, _TOO_LARGE, {"records": MOST_RECORDS, "megabytes": settings.max_sync_bytes // 1_000_000})
     if envelope.account != viewer.account_id:
@@ -94,7 +117,7 @@ async def sync(request: Request, viewer: Viewer) -> Response[bytes]:
     who = sender(viewer)
     async with AT_ONCE:
         reads = [read(raw, KINDS, who, received_at, ahead) for raw in envelope.submissions]
-        received = await write(receive, reads, who, KINDS)
+        received = await take_in(reads, who, KINDS)
     answer: dict[str, Any] = {
         "server_time": received_at,
         "outcomes": [

@@ -17,7 +17,7 @@ from app.events.looking import saw
 from app.households.words import HEALTH_TAGS
 from app.kinds import KINDS
 from app.lib.classes import HEALTH, ORDINARY
-from app.sync.decoding import flatten, payload_data
+from app.sync.decoding import flatten, payload_data, printable
 from app.sync.kinds import Shape
 from app.web.i18n import N_
 
@@ -104,7 +104,7 @@ async def shown(rows: Sequence[Row], may_see: MaySee) -> list[Row]:
 
 def _one(row: Row, data_class: str, may_see: MaySee) -> Row:
     fields = list(flatten(payload_data(row["payload"])))
-    raw = "" if fields else row["payload"][:RAW_LENGTH]
+    raw = "" if fields else printable(row["payload"][:RAW_LENGTH])
     faults = json.loads(row["errors"])
     health = may_see(HEALTH, row)
     if data_class != ORDINARY and not may_see(data_class, row):

@@ -47,7 +47,7 @@ class Pending:
     ) -> None:
         """The record as it came. `place`: its area and household."""
         record, (area, household) = read.record, place
-        moved = read.sent_id != str(record.id) and read.kind is None and bool(read.sent_id)
+        asked_for = _uuid_or_none(read.sent_id) if read.kind is None else None
         self.submissions.append(
             {
                 "id": record.id,
@@ -66,7 +66,7 @@ class Pending:
                 "errors": errors_json(faults),
                 "waits_for": waits_for,
                 "corrects": record.corrects,
-                "conflicts_with": _uuid_or_none(read.sent_id) if moved else None,
+                "conflicts_with": asked_for if asked_for != record.id else None,
                 "repaired_by": None,
             }
         )

@@ -123,6 +123,12 @@ def on_refused(request: Request, error: Refused) -> Response:
     return response
 
 
+def on_unreadable(request: Request, error: RecursionError | UnicodeDecodeError) -> Response:
+    """Lists within lists that would not end, or no UTF-8, in what was sent; should it be ours after all, the log tells."""
+    logger.warning("%s %s could not be read", request.method, _without_ids(request.url.path), exc_info=error)
+    return answer(request, 400)
+
+
 def on_unexpected(request: Request, error: Exception) -> Response:
     """A defect of ours: logged with its traceback, told without it."""
     logger.error("%s %s failed", request.method, _without_ids(request.url.path), exc_info=error)
@@ -139,6 +145,8 @@ HANDLERS: dict[type[Exception], Any] = {
     SignInNeeded: on_sign_in_needed,
     Conflict: on_conflict,
     Refused: on_refused,
+    RecursionError: on_unreadable,
+    UnicodeDecodeError: on_unreadable,
     Exception: on_unexpected,
 }
 

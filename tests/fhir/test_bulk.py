@@ -231,7 +231,18 @@ def test_a_lenient_client_gets_what_there_is(machine, work):
 
 
 @pytest.mark.parametrize(
-    "body", [b"{", b"[]", b'{"resourceType": "Patient"}', b'{"resourceType": "Parameters", "parameter": 7}']
+    "body",
+    [
+        b"{",
+        b"[]",
+        b'{"resourceType": "Patient"}',
+        b'{"resourceType": "Parameters", "parameter": 7}',
+        b"[" * 50_000,
+        b'{"resourceType": "Parameters", "parameter": ' + b"[" * 3000 + b"]" * 3000 + b"}",
+        b'{"resourceType": "Parameters", "parameter": "\\ud83d"}',
+        b'{"resourceType": "\xff"}',
+    ],
+    ids=["cut off", "list", "another resource", "no list", "only brackets", "nested", "half a character", "not UTF-8"],
 )
 def test_a_body_that_is_no_parameters(machine, body):
     refused(machine.post("/fhir/$export", content=body, headers=ASYNC), 400, "structure")
