@@ -47,6 +47,7 @@ def _page(
         fault=fault,
         report=report,
         faults=[report.fault_line(each) for each in report.errors[:MOST_FAULTS]] if report else [],
+        aside=[report.note_line(each) for each in report.aside] if report else [],
         kept=kept,
         file_name=file_name,
         columns=[names[0] for names in COLUMNS.values()],

@@ -28,7 +28,8 @@ from app.events.tables import Event
 from app.lib import apart
 from app.lib.clock import now
 from app.lib.ids import new_id
-from app.lib.spreadsheet import Unreadable
+from app.lib.sheets.notes import rows_as_text
+from app.lib.spreadsheet import Note, Unreadable
 from app.web.errors import NotFoundException
 from app.web.i18n import N_, localised
 from app.web.viewer import Viewer
@@ -39,6 +40,7 @@ _OTHER_NAME = N_(
 _IS_OUT = N_("%(name)s is shut out. Let them in again on their page first.")
 _NOT_TO_GIVE = N_("You do not give this role here. Please ask the administrator of the town.")
 _NO_TOWN = N_("There is no town yet. Please make it first: weige town add")
+_SHEETS = N_("Only the first sheet was read. Please import the others on their own: %(names)s.")
 _WHICH_TOWN = N_("There are several towns. Please say with --area which one the list is for.")
 
 
@@ -56,8 +58,8 @@ class Report:
     """Roles given, to new people and others."""
     areas: list[dict[str, Any]] = field(default_factory=list)
     errors: list[RowFault] = field(default_factory=list)
-    unknown: list[str] = field(default_factory=list)
-    """Columns that were passed over."""
+    aside: list[Note] = field(default_factory=list)
+    """What of the file was not read, and what was hidden in it."""
 
     @property
     def left_out(self) -> int:
@@ -87,12 +89,22 @@ class Report:
         if self.areas:
             names = "、".join(area["name"] for area in self.areas[:20]) + ("…" if len(self.areas) > 20 else "")
             said.append(localised(N_("%(number)d areas new: %(names)s"), {"number": len(self.areas), "names": names}))
-        if self.unknown:
-            said.append(localised(N_("Columns passed over: %(names)s"), {"names": "、".join(self.unknown)}))
+        said += map(self.note_line, self.aside)
         if self.errors:
             said.append(localised(N_("%(number)d faults; these rows were left out:"), {"number": len(self.errors)}))
             said += [self.fault_line(fault) for fault in self.errors]
         return said
+
+    @staticmethod
+    def note_line(note: Note) -> str:
+        """One thing that was left out or hidden, with its rows and column."""
+        said = localised(note.message, note.values)
+        places = {"rows": rows_as_text(note.spans), "column": note.column, "fault": said}
+        if not note.spans:
+            return f"{note.column}: {said}" if note.column else said
+        return localised(
+            N_("Row %(rows)s, %(column)s: %(fault)s") if note.column else N_("Row %(rows)s: %(fault)s"), places
+        )
 
     @staticmethod
     def fault_line(fault: RowFault) -> str:
@@ -116,7 +128,9 @@ async def import_file(
     taking = _Taking(read.lines, by, path, now(), read.headers, dry_run)
     report = await write(taking.plan)
     report.errors = sorted(report.errors + read.faults, key=lambda fault: fault.row)
-    report.rows, report.unknown = read.rows, read.unknown
+    report.rows, report.aside = read.rows, read.notes
+    if read.left_out:
+        report.aside.append(Note([], "", _SHEETS, {"names": "、".join(read.left_out)}))
     return report
 
 

@@ -7,7 +7,7 @@ from app.accounts.forms import WRONG_PHONE, is_mobile, name_fault
 from app.accounts.throttle import normal_phone
 from app.areas.naming import fold
 from app.areas.tree import NAME_LENGTH
-from app.lib.spreadsheet import Unreadable, read_sheet
+from app.lib.spreadsheet import Note, Unreadable, read_sheet
 from app.web.i18n import N_
 
 COLUMNS = {
@@ -49,6 +49,8 @@ _ROLES = {fold(name): role for role, names in ROLE_NAMES.items() for name in (ro
 DEFAULT_ROLE = "leader"
 _FILL_DOWN = ("town", "village", "grid")
 """Columns whose merged or left-out cells count as the one above. A group is each leader's own and always written."""
+_OTHERS = "干部|网格[员长]|联村|包[村片组]|医生|民警|监督|紧急|家属"
+"""In the name of a group of columns: what stands below is about somebody else than the person of the row."""
 
 _NO_COLUMN = N_("There is no column for %(columns)s. Please add it, or name it so, and choose the file again.")
 _UNKNOWN_ROLE = N_("The role “%(role)s” is not known. Please write one of: %(roles)s.")
@@ -82,19 +84,20 @@ class Line:
 
 @dataclass(slots=True)
 class Read:
-    """What a list says: rows that can be used, faults of the others; `rows`: how many there are; `headers` and `unknown` as
-    in Sheet."""
+    """What a list says: rows that can be used, faults of the others; `rows`: how many there are; `headers`, `notes` and
+    `left_out` as in Sheet."""
 
     lines: list[Line]
     faults: list[RowFault]
     rows: int
     headers: dict[str, str]
-    unknown: list[str]
+    notes: list[Note]
+    left_out: list[str]
 
 
 def read_lines(file_name: str, content: bytes) -> Read:
     """A list, row by row; runs apart (app.lib.apart). Raises Unreadable."""
-    sheet = read_sheet(file_name, content, COLUMNS, fill_down=_FILL_DOWN)
+    sheet = read_sheet(file_name, content, COLUMNS, _FILL_DOWN, _OTHERS)
     for key in ("name", "phone"):
         if key not in sheet.headers:
             raise Unreadable(_NO_COLUMN, {"columns": COLUMNS[key][0]})
@@ -116,7 +119,7 @@ def read_lines(file_name: str, content: bytes) -> Read:
         faults += [RowFault(row.number, sheet.headers[key], message, values) for key, message, values in found]
         if not found:
             lines.append(line)
-    return Read(lines, faults, len(sheet.rows), sheet.headers, sheet.unknown)
+    return Read(lines, faults, len(sheet.rows), sheet.headers, sheet.notes, sheet.left_out)
 
 
 def _faults(line: Line, role: str, first: Line) -> list[tuple[str, str, dict[str, Any]]]:

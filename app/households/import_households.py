@@ -31,7 +31,6 @@ MOST_CHANGES = 200
 """Changes that a check names one by one."""
 _ELSEWHERE = N_("This number belongs to a home in a part of the village that is not chosen here. Please check it.")
 _SHEETS = N_("Only the first sheet was read. Please import the others on their own: %(names)s.")
-_PASSED_OVER = N_("These columns are not kept: %(names)s.")
 
 
 class Checked(msgspec.Struct):
@@ -58,9 +57,8 @@ async def check(file_name: str, content: bytes, paths: Sequence[str]) -> Checked
     report.rows = read.rows
     report.errors, report.hints = gather(faults, called), gather(read.hints, called)
     if read.left_out:
-        report.hints.append(Entry([], "", _SHEETS, {"names": "、".join(read.left_out)}))
-    if read.unknown:
-        report.hints.append(Entry([], "", _PASSED_OVER, {"names": "、".join(dict.fromkeys(read.unknown))}))
+        report.aside.append(Entry([], "", _SHEETS, {"names": "、".join(read.left_out)}))
+    report.aside += [Entry([], note.column, note.message, note.values, note.spans) for note in read.notes]
     barred = {id(home) for home in elsewhere}
     return Checked(report, [home for home in homes if id(home) not in barred], list(paths))
 

@@ -9,8 +9,8 @@ import msgspec
 
 from app.households.import_areas import Places
 from app.households.import_rows import Home, Reading
-from app.households.import_words import COLUMNS, FILL_DOWN
-from app.lib.spreadsheet import read_sheet
+from app.households.import_words import COLUMNS, FILL_DOWN, OTHERS
+from app.lib.spreadsheet import Note, read_sheet
 from app.sync.kinds import Fault
 
 
@@ -19,7 +19,7 @@ class Read(msgspec.Struct):
 
     rows: int
     headers: dict[str, str]
-    unknown: list[str]
+    notes: list[Note]
     left_out: list[str]
     homes: list[Home]
     faults: list[tuple[int, Fault]]
@@ -30,8 +30,8 @@ def read_register(
     file_name: str, content: bytes, areas: Sequence[Mapping[str, Any]], paths: Sequence[str], today: str
 ) -> Read:
     """`areas`: rows of load_areas; `paths`: where it may write; `today`: the day, as ISO 8601. Raises Unreadable."""
-    sheet = read_sheet(file_name, content, COLUMNS, FILL_DOWN)
+    sheet = read_sheet(file_name, content, COLUMNS, FILL_DOWN, OTHERS)
     reading = Reading(sheet, Places(areas, paths), date.fromisoformat(today))
     return Read(
-        len(sheet.rows), sheet.headers, sheet.unknown, sheet.left_out, reading.homes, reading.faults, reading.hints
+        len(sheet.rows), sheet.headers, sheet.notes, sheet.left_out, reading.homes, reading.faults, reading.hints
     )

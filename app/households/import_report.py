@@ -9,6 +9,7 @@ import msgspec
 from app.households.import_questions import Question, Shown
 from app.households.import_words import COLUMNS
 from app.households.words import SEXES
+from app.lib.sheets.notes import HARMLESS, add_row, rows_as_text
 from app.sync.kinds import Fault
 from app.web.i18n import N_, localised, ngettext
 
@@ -36,12 +37,14 @@ _WHERE = N_("Column “%(column)s”, %(rows)s")
 
 
 class Entry(msgspec.Struct):
-    """One thing wrong, or worth knowing, in one column: the rows it is in, a marked message, and values for its places."""
+    """One thing wrong, or worth knowing, in one column: the rows it is in, a marked message, and values for its places.
+    `spans`: the rows once more as from-to, where there may be thousands."""
 
     rows: list[int]
     column: str
     message: str
     values: dict[str, Any] = {}
+    spans: list[tuple[int, int]] = []
 
     @property
     def text(self) -> str:
@@ -51,14 +54,15 @@ class Entry(msgspec.Struct):
     @property
     def where(self) -> str:
         """The rows as a person looks them up: 2–5, 9."""
-        spans: list[list[int]] = []
+        spans = list(self.spans)
         for row in self.rows:
-            if spans and row == spans[-1][1] + 1:
-                spans[-1][1] = row
-            else:
-                spans.append([row, row])
-        shown = "、".join(str(a) if a == b else f"{a}–{b}" for a, b in spans[:8])
-        return shown + ("…" if len(spans) > 8 else "")
+            add_row(spans, row)
+        return rows_as_text(spans)
+
+    @property
+    def many(self) -> int:
+        """How many rows it is in."""
+        return len(self.rows) + sum(last - first + 1 for first, last in self.spans)
 
 
 class Change(msgspec.Struct):
@@ -83,10 +87,8 @@ class Report(msgspec.Struct):
     """The first of them, for the page."""
     questions: list[Question] = []
     """What the rows leave open about who is who, answered or not."""
-    unknown: list[str] = []
-    """Columns passed over."""
-    left_out: list[str] = []
-    """Sheets passed over."""
+    aside: list[Entry] = []
+    """What of the file was not read, and what was hidden in it."""
     batch: UUID | None = None
     dry_run: bool = False
 
@@ -94,6 +96,11 @@ class Report(msgspec.Struct):
     def bad_rows(self) -> int:
         """Rows with an error."""
         return len({row for entry in self.errors for row in entry.rows})
+
+    @property
+    def lacks_some(self) -> bool:
+        """Whether something that may be about somebody was left out, or was hidden."""
+        return any(entry.message not in HARMLESS for entry in self.aside)
 
     def lines(self) -> list[tuple[str, str]]:
         """What is counted, in words, each with its key."""
@@ -112,7 +119,8 @@ class Report(msgspec.Struct):
         elif self.batch:
             said.append(localised(_TAKEN_IN, {"address": f"/desk/import/{self.batch}"}))
         said += self._asked()
-        for name, entries in ((N_("To mend"), self.errors), (N_("Good to know"), self.hints)):
+        parts = ((N_("To mend"), self.errors), (N_("Left out, or hidden in the file"), self.aside))
+        for name, entries in (*parts, (N_("Good to know"), self.hints)):
             if entries:
                 said.append(localised(name) + ":")
                 said += [f"  {_place(entry)}{entry.text}" for entry in entries[:MOST_SHOWN]]
@@ -149,8 +157,8 @@ def _sex(code: str) -> str:
 
 
 def _place(entry: Entry) -> str:
-    if not entry.rows:
-        return ""
+    if not entry.many:
+        return f"{entry.column}: " if entry.column else ""
     rows = localised(N_("row %(rows)s"), {"rows": entry.where})
     return (localised(_WHERE, {"column": entry.column, "rows": rows}) if entry.column else rows) + ": "
 

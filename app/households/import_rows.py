@@ -35,6 +35,7 @@ _TWO_FAMILIES = N_("In row %(row)d this number belongs to another family. Please
 _TWO_HEADS = N_(
     "Row %(row)d has the head of this home already. If this is another home, please give it a number of its own."
 )
+_EXAMPLE = N_("This is an example row of the empty list. It is left out.")
 _TWICE = N_("The same person stands in row %(row)d already, and is taken once.")
 _ID_LEFT_OUT = N_("A national ID number in this cell is left out: it is not kept.")
 _NO_NAMES = N_("There is no column with names. Please add one, such as “%(column)s”.")
@@ -91,7 +92,9 @@ class Reading:
         if self.faults:
             return
         for row in sheet.rows:
-            if row.values.get("code") != words.EXAMPLE:
+            if row.values.get("code") == words.EXAMPLE:
+                self.hints.append((row.number, Fault("code", _EXAMPLE)))
+            else:
                 self._read(row)
 
     @property

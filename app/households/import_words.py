@@ -29,6 +29,10 @@ COLUMNS = {key: tuple(names.split()) for key, names in _NAMES.items()}
 FILL_DOWN = ("village", "grid", "micro_grid", "group", "code")
 """Columns that people merge over the rows of a group or a family. What else belongs to a home is taken from any of its rows."""
 
+OTHERS = (
+    "户主|监护|配偶|子女|父亲|母亲|干部|负责|责任|帮扶|包[户组村片]|医生|紧急|房东|网格[员长]|格长|联系人|委托|代理"
+)
+"""In the name of a group of columns: what stands below is about somebody else than the person of the row."""
 NOTHING = {"", "无", "没有", "暂无", "不详", "未知", "-", "--", "—", "/", "\\", "空", "none", "n/a"}
 """Ways to leave a cell empty."""
 EXAMPLE = "示例"
