@@ -10,7 +10,6 @@ from app.lib.environment import (
     flag,
     folder,
     number,
-    one_of,
     origin,
     pattern,
     secret,
@@ -62,11 +61,6 @@ class Settings:
     """Key that encrypts secrets in the database and fingerprints one-time codes: 32 random characters or more. Several,
     separated by spaces, where it is being changed: the first one encrypts, each of them decrypts. Default: empty, which makes
     one in `secret.key` of the data folder; a copy of the database alone opens nothing either way."""
-
-    second_factor_wish: str = _read(one_of, "SECOND_FACTOR", "required", "offered", "off")
-    """Whether those who see many people show a second factor when they sign in (doctor, town administrator, dispatcher,
-    mediator, village administrator): `required`, `offered` to whoever wants one, or `off`. Default: empty, which is required
-    where WEIGE_PUBLIC_URL begins with https and there is no demo, else offered: who only tries Weige is not kept out."""
 
     max_sync_bytes: int = _read(number, "MAX_SYNC_BYTES", 2_000_000)
     """Largest body of one /sync request, in bytes. Default 2 MB: 500 records with long notes."""
@@ -127,12 +121,6 @@ class Settings:
     def secret_keys(self) -> tuple[str, ...]:
         """The keys one by one, the present one first."""
         return tuple(self.secret_key.split())
-
-    @property
-    def second_factor(self) -> str:
-        """`required`, `offered` or `off`."""
-        usual = "required" if self.public_url.startswith("https:") and not self.demo else "offered"
-        return self.second_factor_wish or usual
 
     @property
     def zone(self) -> ZoneInfo:

@@ -73,8 +73,9 @@ class Looking:
             actor, page = _actor(scope), scope.get("path_template", "")
             if subjects and actor:
                 await write(looked, actor, subjects, page)
-            if actor and page and message["type"] == "http.response.start" and message["status"] in REFUSED:
-                await write(refused, actor, page, message["status"])
+            person: Any = scope.get("weige_viewer")  # what is refused to a machine, its own door writes down
+            if person and page and message["type"] == "http.response.start" and message["status"] in REFUSED:
+                await write(refused, person.account_id, page, message["status"])
             await send(message)
 
         token = _looks.set(looks)
