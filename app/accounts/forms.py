@@ -2,14 +2,14 @@
 
 import re
 from collections import defaultdict
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import datetime, timedelta
 from typing import Any, NamedTuple
 
 from app.accounts.people import PhoneTaken
 from app.accounts.throttle import normal_phone
 from app.areas.scope import is_within
 from app.lib.clock import today
-from app.settings import settings
+from app.lib.days import day_of, end_of
 from app.web.forms import Form
 from app.web.i18n import N_, localised
 
@@ -77,10 +77,10 @@ def taken(error: PhoneTaken, person: dict[str, Any] | None) -> str:
 
 def end_of_day(text: str) -> datetime | None:
     """The end of a day in the town's zone, in UTC. Raises ValueError for what is no day, or none to stand in until."""
-    day = date.fromisoformat(text)
-    if not today() <= day <= today() + LONGEST_STEAD:
+    day = day_of(text)
+    if day is None or not today() <= day <= today() + LONGEST_STEAD:
         raise ValueError(text)
-    return datetime.combine(day + timedelta(days=1), time.min, tzinfo=settings.zone).astimezone(UTC)
+    return end_of(day)
 
 
 def until_of(form: Form, faults: Faults) -> datetime | None:

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import AsyncIterator
-from datetime import date
+from datetime import timedelta
 from typing import Any
 from uuid import UUID
 
@@ -21,6 +21,7 @@ from app.db import Insert, as_uuid, write
 from app.events.tables import Event
 from app.lib.clock import local, today
 from app.lib.csv_text import BOM, csv_text
+from app.lib.days import day_of
 from app.web.auth import role
 from app.web.errors import NotFoundException
 from app.web.forms import read_form
@@ -57,7 +58,8 @@ _CSV_HEAD = (
 )
 _NO_WORDS = N_("Please write what the leader is to do.")
 _LONG_WORDS = N_("Please shorten it to %(limit)d characters at most.")
-_BAD_DAY = N_("Please choose a day from today on.")
+_BAD_DAY = N_("Please choose a day from today on, within two years.")
+LONGEST_DUE = timedelta(days=730)
 
 
 def _key(text: str) -> UUID | None:
@@ -225,12 +227,8 @@ async def ask_leader(resident: FromPath[UUID], request: Request, viewer: Viewer)
     form = await read_form(request)
     said, day = form.text("words"), form.text("due")
     fault = {}
-    due_on: date | None = None
-    try:
-        due_on = date.fromisoformat(day) if day else None
-    except ValueError:
-        fault["due"] = localised(_BAD_DAY)
-    if due_on and due_on < today():
+    due_on = day_of(day)
+    if day and (due_on is None or not today() <= due_on <= today() + LONGEST_DUE):
         fault["due"] = localised(_BAD_DAY)
     if not said:
         fault["words"] = localised(_NO_WORDS)

@@ -1,6 +1,6 @@
 """What the doctor's desk reads: the worklist from people's records, never from their readings; one person; the figures."""
 
-from datetime import date, datetime, time
+from datetime import date
 from typing import Any, NamedTuple
 from uuid import UUID
 
@@ -10,7 +10,7 @@ from app.blood_pressure.thresholds import RAISED
 from app.db import fetch
 from app.events.looking import saw, seen
 from app.lib.clock import today
-from app.settings import settings
+from app.lib.days import begin_of
 
 PER_PAGE = 50
 COUNTED_TO = 1000
@@ -169,10 +169,6 @@ async def told(resident: UUID) -> list[dict[str, Any]]:
 # --- figures -----------------------------------------------------------------
 
 
-def _midnight(day: date) -> datetime:
-    return datetime.combine(day, time.min, tzinfo=settings.zone)
-
-
 _RAISED = ", ".join(f"'{grade}'" for grade in RAISED)
 
 
@@ -186,8 +182,8 @@ async def month_by_area(paths: list[str], first: date) -> list[dict[str, Any]]:
         FROM blood_pressure b WHERE b.measured_at >= ? AND b.measured_at < ? AND b.area IN {part} AND {LIVE} AND {SHOWN}
         GROUP BY b.area
         """,
-        _midnight(first),
-        _midnight(add_months(first, 1)),
+        begin_of(first),
+        begin_of(add_months(first, 1)),
         *params,
     )
 

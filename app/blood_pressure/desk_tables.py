@@ -3,7 +3,7 @@
 import asyncio
 import json
 from collections.abc import AsyncIterator
-from datetime import date, datetime, time, timedelta
+from datetime import timedelta
 from typing import Any
 
 from litestar import Request, Response, get
@@ -15,8 +15,9 @@ from app.db import Insert, write
 from app.events.tables import Event
 from app.lib.clock import today
 from app.lib.csv_text import BOM, csv_text
+from app.lib.days import begin_of, end_of
 from app.lib.workbook import MOST_ROWS, XLSX, Cell, Workbook, parts_of
-from app.settings import settings
+from app.web.asked import days_in
 from app.web.auth import role
 from app.web.errors import Refused
 from app.web.i18n import N_, localised, set_language
@@ -32,24 +33,13 @@ _FOLLOW_UPS = N_("Follow-ups")
 _BY_MONTH, _STANDING = N_("By village and month"), N_("As of today")
 
 
-def _day(text: str) -> date | None:
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        return None
-
-
-def _midnight(day: date) -> datetime:
-    return datetime.combine(day, time.min, tzinfo=settings.zone)
-
-
 def _period(request: Request) -> Period | None:
     """The period of an address; None when it is none."""
     asked = request.query_params
-    first, last = _day(asked.get("from", "")), _day(asked.get("to", ""))
-    if first is None or last is None or not timedelta(0) <= last - first <= LONGEST:
+    first, last, _fault = days_in(asked, "from", "to")
+    if first is None or last is None or last - first > LONGEST:
         return None
-    return Period(_midnight(first), _midnight(last + timedelta(days=1)), asked.get("who") == "known")
+    return Period(begin_of(first), end_of(last), asked.get("who") == "known")
 
 
 def _page(viewer: Viewer, asked: Any = None, fault: str = "", status: int = 200) -> Response[str]:

@@ -11,6 +11,7 @@ from app.blood_pressure.thresholds import LIMITS
 from app.db import Execute, Insert
 from app.events.tables import Event
 from app.lib.clock import now, today
+from app.lib.numbers import whole
 from app.sync.kinds import Fault
 from app.web.i18n import N_
 
@@ -30,16 +31,12 @@ class Told(NamedTuple):
     note: str = ""
 
 
-def _number(text: str) -> int | None:
-    return int(text) if text.isascii() and text.isdigit() else None
-
-
 def faults(told: Told) -> list[Fault]:
     """What has to be mended."""
     found = []
     if told.known not in YES_NO or told.medication not in YES_NO:
         found.append(Fault("known", N_("Please choose yes, no, or not known.")))
-    upper, lower = _number(told.target_systolic), _number(told.target_diastolic)
+    upper, lower = whole(told.target_systolic), whole(told.target_diastolic)
     if bool(told.target_systolic) != bool(told.target_diastolic):
         found.append(
             Fault("target_systolic", N_("A target has an upper and a lower number. Please enter both, or neither."))
@@ -63,8 +60,8 @@ def tell(person: dict[str, Any], told: Told, actor: UUID):
         "known": told.known,
         "known_on": known_on if told.known else None,
         "medication": told.medication,
-        "target_systolic": _number(told.target_systolic),
-        "target_diastolic": _number(told.target_diastolic),
+        "target_systolic": whole(told.target_systolic),
+        "target_diastolic": whole(told.target_diastolic),
         "note": told.note,
     }
     # First of all, so that a phone's record of the same home takes its turn.

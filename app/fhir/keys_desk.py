@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Mapping
-from datetime import date, datetime, time, timedelta
+from datetime import datetime, timedelta
 from typing import Any, NamedTuple
 from uuid import UUID
 
@@ -16,8 +16,8 @@ from app.db import write
 from app.fhir import keys
 from app.fhir.asker import ROLES
 from app.lib.clock import local, now, today
+from app.lib.days import day_of, end_of
 from app.lib.ids import new_id
-from app.settings import settings
 from app.web.auth import role
 from app.web.errors import NotFoundException, Refused
 from app.web.forms import Form, read_form
@@ -61,13 +61,8 @@ def _wanted(form: Form) -> _Wanted:
 
 def _end(text: str) -> datetime | None:
     """The end of a day in the town's zone; None for what is no such day."""
-    try:
-        day = date.fromisoformat(text)
-    except ValueError:
-        return None
-    if not today() < day <= today() + keys.LONGEST:
-        return None
-    return datetime.combine(day + timedelta(days=1), time.min, tzinfo=settings.zone)
+    day = day_of(text)
+    return end_of(day) if day and today() < day <= today() + keys.LONGEST else None
 
 
 async def _areas(viewer: Viewer) -> list[dict[str, Any]]:

@@ -11,7 +11,7 @@ from app.settings import settings
 
 FIRST, LAST = date(1900, 1, 1), date(2299, 12, 31)
 """Nothing that is recorded lies before or behind."""
-_DAY = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}|\d{8}", re.ASCII)
 
 
 def day_of(text: str) -> date | None:
@@ -43,6 +43,11 @@ def begin_of(day: date) -> datetime:
 def end_of(day: date) -> datetime:
     """The first moment behind a day in the town's zone, in UTC."""
     return datetime.combine(within(day) + timedelta(days=1), time.min, tzinfo=settings.zone).astimezone(UTC)
+
+
+def last_minute_of(day: date) -> datetime:
+    """When what is due on a day is due, in UTC: its last minute in the town's zone, so that it is shown as that day."""
+    return end_of(day) - timedelta(minutes=1)
 
 
 def moment_within(moment: datetime) -> datetime:

@@ -1,16 +1,16 @@
 """The desk's queue: what is open by danger and deadline, what is over by its day. Read page after page, never counted whole."""
 
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import date, datetime
 from typing import Any, NamedTuple
 from uuid import UUID
 
 from app.areas.scope import within_sql
 from app.db import fetch
+from app.lib.days import begin_of, end_of
 from app.problems.departments import above
 from app.problems.queries import LIVE
 from app.problems.scope import Sight, seen_sql
 from app.problems.words import OVER, STATES
-from app.settings import settings
 
 PER_PAGE = 50
 COUNTED_TO = 1000
@@ -42,18 +42,14 @@ class Filter(NamedTuple):
         return self.state == "over" or self.state in OVER
 
 
-def _day_start(day: date) -> datetime:
-    return datetime.combine(day, time.min, tzinfo=settings.zone).astimezone(UTC)
-
-
 def _filters(wish: Filter, alias: str) -> tuple[list[str], list[Any]]:
     """What was chosen beside area, department and state, as conditions on the columns of `alias`."""
     conditions: list[str] = []
     params: list[Any] = []
     for column, sign, value in (
         ("category", "=", wish.category),
-        ("reported_at", ">=", wish.since and _day_start(wish.since)),
-        ("reported_at", "<", wish.until and _day_start(wish.until + timedelta(days=1))),
+        ("reported_at", ">=", wish.since and begin_of(wish.since)),
+        ("reported_at", "<", wish.until and end_of(wish.until)),
     ):
         if value:
             # COALESCE: never by an index of this column, which would find everything first and sort it then.

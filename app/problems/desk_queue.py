@@ -1,6 +1,6 @@
 """The queue's page: filters in the address, saved views, several problems at once, and the list as a table for elsewhere."""
 
-from datetime import date
+from collections.abc import Mapping
 from urllib.parse import parse_qsl, urlencode
 from uuid import UUID
 
@@ -16,6 +16,7 @@ from app.problems.scope import AREA_ROLES, ROLES, Sight
 from app.problems.tables import SavedView
 from app.problems.verb_forms import uuid_in
 from app.problems.workflow import VERBS
+from app.web.asked import days_in, unknown
 from app.web.auth import role
 from app.web.errors import Conflict, NotFoundException
 from app.web.forms import Form, read_form
@@ -35,26 +36,31 @@ _NONE_CHOSEN = N_("No problem was chosen. Please tick those that you mean.")
 _NOT_YOURS = N_("This one is not yours to change.")
 
 
-def _day(text: str) -> date | None:
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        return None
-
-
 def filter_of(asked) -> desk_list.Filter:
     """The filter of an address's parameters; what makes no sense in it counts as not chosen."""
-    state, category = asked.get("state", "open"), asked.get("category", "")
+    state, category, days = asked.get("state", "open"), asked.get("category", ""), days_in(asked)
     return desk_list.Filter(
         state=state if state in words.STATES or state in ("over", "late") else "open",
         category=category if category in categories.known() else "",
         area=uuid_in(asked.get("area", "")),
-        since=_day(asked.get("since", "")),
-        until=_day(asked.get("until", "")),
+        since=days.since,
+        until=days.until,
         words=asked.get("words", "").replace("\x00", "").strip()[:WORDS_LENGTH],
         department=uuid_in(asked.get("department", "")),
         after=uuid_in(asked.get("after", "")),
     )
+
+
+def fault_of(asked: Mapping[str, str]) -> str:
+    """What in an address makes no sense, in words; empty when all of it does. A table of something else is not made."""
+    if fault := days_in(asked).fault:
+        return fault
+    wish = filter_of(asked)
+    for name in ("state", "category", "area", "department", "after"):
+        said = asked.get(name, "")
+        if (said and not getattr(wish, name)) or (name == "state" and said and said != wish.state):
+            return unknown(said)
+    return ""
 
 
 def query_of(wish: desk_list.Filter, **changes: object) -> str:
@@ -68,9 +74,10 @@ def _kept(form: Form) -> desk_list.Filter:
     return filter_of(dict(parse_qsl(form.text("view")[:1000])))
 
 
-async def _page(
+async def page(
     viewer: Viewer, wish: desk_list.Filter, status: int = 200, fault: str = "", outcomes: list | None = None
 ) -> Response[str]:
+    """The queue by a filter, perhaps with what went wrong or what became of several."""
     moment = now()
     offered = await desk_list.choices(Sight(viewer.paths(*AREA_ROLES), []), viewer.account_id)
     # The same as sight(), without asking the database once more.
@@ -102,7 +109,8 @@ async def _page(
 @get("/desk/problems", guards=[role(*ROLES)])
 async def list_problems(request: Request, viewer: Viewer) -> Response[str]:
     """The queue of what the viewer sees."""
-    return await _page(viewer, filter_of(request.query_params))
+    fault = fault_of(request.query_params)
+    return await page(viewer, filter_of(request.query_params), 422 if fault else 200, fault)
 
 
 @post("/desk/problems/bulk", guards=[role(*AREA_ROLES)], status_code=200)
@@ -113,7 +121,7 @@ async def several(request: Request, viewer: Viewer) -> Response[str]:
     verb = VERBS.get(form.text("verb"))
     chosen = [key for value in dict.fromkeys(form.all("problem")) if (key := uuid_in(value))][: desk_list.PER_PAGE]
     if verb is None or verb.name not in BULK or not chosen:
-        return await _page(viewer, wish, 422, localised(_NONE_CHOSEN))
+        return await page(viewer, wish, 422, localised(_NONE_CHOSEN))
     outcomes = []
     for key in chosen:
         try:
@@ -124,7 +132,7 @@ async def several(request: Request, viewer: Viewer) -> Response[str]:
         name = done.case.problem["description"][:40] or categories.words_of(done.case.problem["category"])
         why = done.message or next(iter(done.faults.values()), "")
         outcomes.append({"id": key, "done": done.status == 303, "name": name, "why": why})
-    return await _page(viewer, wish, 200, "", outcomes)
+    return await page(viewer, wish, 200, "", outcomes)
 
 
 @post("/desk/problem-views", guards=[role(*ROLES)], status_code=303)
@@ -133,7 +141,7 @@ async def save_view(request: Request, viewer: Viewer) -> Response:
     form = await read_form(request)
     wish, name = _kept(form), form.text("name")
     if not 1 <= len(name) <= VIEW_LENGTH:
-        return await _page(viewer, wish, 422, localised(_NO_NAME, {"limit": VIEW_LENGTH}))
+        return await page(viewer, wish, 422, localised(_NO_NAME, {"limit": VIEW_LENGTH}))
     await write(_save, {"id": new_id(), "account": viewer.account_id, "name": name, "query": query_of(wish)[:500]})
     return Redirect(f"/desk/problems?{query_of(wish)}", status_code=303)
 

@@ -15,7 +15,7 @@ from app.lib.clock import now
 from app.lib.ids import new_id
 from app.lib.unreadable import Unreadable
 from app.problems import categories, desk_list, geojson, outlines, sketch, words
-from app.problems.desk_queue import filter_of, query_of
+from app.problems.desk_queue import fault_of, filter_of, query_of
 from app.problems.queries import VILLAGE
 from app.problems.scope import ROLES, Sight, sight
 from app.web.auth import role
@@ -62,11 +62,13 @@ async def outlines_for(who: Sight, problems: list[dict[str, Any]], area: str | N
 @get("/desk/sketch", guards=[role(*ROLES)])
 async def show(request: Request, viewer: Viewer) -> Response[str]:
     """What is open, drawn."""
-    who, wish = await sight(viewer), filter_of(request.query_params)
+    who, wish, fault = await sight(viewer), filter_of(request.query_params), fault_of(request.query_params)
     problems = await shown(who, wish)
     drawing = sketch.draw(await outlines_for(who, problems), problems[:MOST], now())
     return render(
         "problems/desk_sketch.html",
+        422 if fault else 200,
+        fault=fault,
         drawing=drawing,
         more=len(problems) > MOST,
         most=MOST,

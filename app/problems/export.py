@@ -17,7 +17,7 @@ from app.lib.clock import local, now
 from app.lib.csv_text import BOM, defused
 from app.lib.ids import new_id
 from app.problems import categories, desk_list
-from app.problems.desk_queue import filter_of
+from app.problems.desk_queue import fault_of, filter_of
 from app.problems.scope import ROLES, Sight, sight
 from app.problems.words import ANSWERS, STATES, URGENCIES
 from app.web.auth import role
@@ -123,7 +123,12 @@ def _workbook(table: list[list[str]]) -> bytes:
 
 
 async def _asked(request: Request, viewer: Viewer) -> tuple[Sight, desk_list.Filter, str | None]:
-    """Whose problems, which of them, and the area's path. That somebody took the list out is written down."""
+    """Whose problems, which of them, and the area's path. That somebody took the list out is written down.
+
+    Raises Refused (422) rather than to make a table of something else than was meant.
+    """
+    if fault := fault_of(request.query_params):
+        raise Refused(422, N_("Nothing was taken out. %(fault)s"), {"fault": fault})
     who, wish = await sight(viewer), filter_of(request.query_params)._replace(after=None)
     offered = await desk_list.choices(who, viewer.account_id)
     await write(_noted, viewer, wish)

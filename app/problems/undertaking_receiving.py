@@ -1,12 +1,12 @@
 """How an undertaking is received (kinds `undertaking`, `undertaking_end`): opened, planned anew, reported as done."""
 
-from datetime import date
 from functools import partial
 from typing import Any
 from uuid import UUID
 
 from app.db import Fetch, is_postgres
 from app.lib.classes import ORDINARY
+from app.lib.days import day_of, within
 from app.problems import calendar, news
 from app.problems.acting import Act, Wish, carry_out
 from app.problems.tables import Problem, Undertaking
@@ -62,10 +62,8 @@ def _plan_faults(data: Plan) -> list[Fault]:
 
 
 def _is_day(text: str) -> bool:
-    try:
-        return date.fromisoformat(text).isoformat() == text
-    except ValueError:
-        return False
+    day = day_of(text)
+    return day is not None and day.isoformat() == text and within(day) == day
 
 
 def running(problem: dict[str, Any]) -> UUID | None:

@@ -1,11 +1,12 @@
 """What was filled in with a verb: a wish for acting.py, and what has to be mended first."""
 
-from datetime import date, timedelta
+from datetime import timedelta
 from typing import Any
 from uuid import UUID
 
 from app.db import as_uuid
 from app.lib.clock import today
+from app.lib.days import day_of
 from app.problems.acting import Wish
 from app.problems.categories import known
 from app.problems.deadlines import end_of
@@ -37,13 +38,6 @@ def uuid_in(text: str) -> UUID | None:
         except ValueError:
             continue
     return None
-
-
-def _day(text: str) -> date | None:
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        return None
 
 
 def read(
@@ -97,7 +91,7 @@ def _read_departments(form: Form, departments: list[dict[str, Any]], wish: Wish,
 
 
 def _read_until(form: Form, problem: dict[str, Any], wish: Wish, faults: dict[str, str]) -> None:
-    day = _day(form.text("until"))
+    day = day_of(form.text("until"))
     if day is None or not today() <= day <= today() + LONGEST_UNTIL:
         faults["until"] = localised(_NO_DAY)
         return

@@ -14,6 +14,7 @@ from typing import Any, NamedTuple
 
 import msgspec
 
+from app.lib.numbers import whole
 from app.sync.kinds import Fault, Kind, Shape
 from app.sync.loosely import MOST_NESTED, decode_loosely
 from app.web.i18n import N_
@@ -61,9 +62,9 @@ def _put(data: dict[str, Any], steps: list[str], value: str) -> bool:
         last = not following
         empty: Any = value if last else ([] if following.isdecimal() else {})
         if isinstance(place, list):
-            if not step.isdecimal() or len(step) > 3 or int(step) > MOST_PLACES:
+            number = whole(step)
+            if number is None or number > MOST_PLACES:
                 return False
-            number = int(step)
             place.extend([None] * (number + 1 - len(place)))
             if last or place[number] is None:
                 place[number] = empty

@@ -9,6 +9,7 @@ from litestar import Request, Response, post
 
 from app.kinds import KINDS
 from app.lib.clock import now
+from app.lib.numbers import whole
 from app.settings import settings
 from app.sync.apart import take_apart
 from app.sync.one_by_one import take_in
@@ -61,7 +62,7 @@ async def read_body(request: Request, limit: int) -> bytes:
     said = request.headers.get("content-length", "")
     parts: list[bytes] = []
     size = 0
-    if not said.isdigit() or int(said) <= limit:
+    if (whole(said) or 0) <= limit:
         async for part in request.stream():
             size += len(part)
             if size > limit:

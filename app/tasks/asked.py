@@ -1,13 +1,13 @@
 """Tasks that the house itself asks for, within another record's transaction."""
 
 from collections.abc import Generator
-from datetime import UTC, datetime, time
+from datetime import datetime
 from typing import Any
 
 from app.blood_pressure.alarm import Ask
 from app.db import Fetch
+from app.lib.days import last_minute_of
 from app.lib.ids import new_id
-from app.settings import settings
 from app.tasks.assigning import assign
 
 _LEADERS = """
@@ -35,9 +35,7 @@ def ask_for(asks: list[Ask], moment: datetime) -> Generator[Any, Any, None]:
             "resident": ask.resident,
             "problem": None,
             "urgency": ask.urgency,
-            "due_at": (
-                datetime.combine(ask.due_on, time(23, 59), tzinfo=settings.zone).astimezone(UTC) if ask.due_on else None
-            ),
+            "due_at": last_minute_of(ask.due_on) if ask.due_on else None,
             "created_by": ask.created_by,
             "created_at": moment,
         }

@@ -1,7 +1,7 @@
 """Asking something of people: one leader, or every leader of an area, in one commit."""
 
 import json
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import datetime, timedelta
 from typing import Any, NamedTuple
 from uuid import UUID
 
@@ -9,9 +9,9 @@ from app.areas.scope import within_sql
 from app.db import Insert, fetch
 from app.events.tables import Event
 from app.lib.clock import now, today
+from app.lib.days import day_of, last_minute_of
 from app.lib.ids import new_id
 from app.notifications.inbox import Message, new_items, notify
-from app.settings import settings
 from app.sync.kinds import Fault
 from app.tasks.receiving import LINE_LENGTH, MOST_LINES
 from app.tasks.tables import Task, TaskAssignment
@@ -82,13 +82,6 @@ def checklist_of(text: str) -> list[str]:
     return [line.strip() for line in text.splitlines() if line.strip()]
 
 
-def _due_day(text: str) -> date | None:
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        return None
-
-
 def faults(wish: Wish, leaders: list[dict[str, Any]]) -> list[Fault]:
     """What has to be mended before anybody is asked."""
     found = []
@@ -111,7 +104,7 @@ def faults(wish: Wish, leaders: list[dict[str, Any]]) -> list[Fault]:
         message = N_("A checklist has %(most)d lines at most, of %(limit)d characters each.")
         found.append(Fault("checklist", message, {"most": MOST_LINES, "limit": LINE_LENGTH}))
     if wish.due:
-        day = _due_day(wish.due)
+        day = day_of(wish.due)
         if day is None or not today() <= day <= today() + LONGEST_DUE:
             found.append(Fault("due", N_("Please choose a day from today on, within two years.")))
     if not leaders:
@@ -139,8 +132,8 @@ def whom_faults(wish: Wish, people: list[dict[str, Any]]) -> list[Fault]:
 
 def due_moment(text: str) -> datetime | None:
     """The end of the last day in the town's zone, in UTC; None without one."""
-    day = _due_day(text)
-    return datetime.combine(day, time(23, 59), tzinfo=settings.zone).astimezone(UTC) if day else None
+    day = day_of(text)
+    return last_minute_of(day) if day else None
 
 
 def new_task(

@@ -4,7 +4,7 @@ The wish may come late, from a phone that had no network: what was decided after
 """
 
 from collections.abc import Generator
-from datetime import UTC, datetime, time, timedelta
+from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 
@@ -13,8 +13,8 @@ from app.accounts.tables import Assignment
 from app.db import Execute, Fetch, Insert
 from app.events.tables import Event
 from app.lib.clock import local
+from app.lib.days import last_minute_of
 from app.notifications.inbox import Message, new_items, notify
-from app.settings import settings
 from app.web.i18n import N_
 
 DAYS = 7
@@ -45,7 +45,7 @@ Row = dict[str, Any]
 def until(moment: datetime) -> datetime:
     """The end of the seventh day from that of a moment, in the town's zone."""
     day = local(moment).date() + timedelta(days=DAYS)
-    return datetime.combine(day, time(23, 59), tzinfo=settings.zone).astimezone(UTC)
+    return last_minute_of(day)
 
 
 def _tell(account: UUID, title: str, body: str, kind: str, moment: datetime) -> Plan:

@@ -12,6 +12,7 @@ from app.db import Execute, Fetch, Insert, fetch, write
 from app.events.tables import Event
 from app.lib.clock import now
 from app.lib.ids import new_id
+from app.lib.numbers import whole
 from app.tasks.rules import RULES
 from app.tasks.tables import TaskRule
 from app.web.auth import role
@@ -56,10 +57,10 @@ async def switch_rule(name: FromPath[str], request: Request, viewer: Viewer) -> 
     if name not in RULES:
         raise NotFoundException
     form = await read_form(request)
-    days = form.text("days")
-    if not days.isdecimal() or not 1 <= int(days) <= 999:
+    days = whole(form.text("days"))
+    if days is None or not 1 <= days <= 999:
         return await _page(viewer, localised(_DAYS), name, 422)
-    row = {"id": new_id(), "area": _town(viewer).area_id, "name": name, "days": int(days), "changed_at": now()}
+    row = {"id": new_id(), "area": _town(viewer).area_id, "name": name, "days": days, "changed_at": now()}
     await write(_switch, {**row, "switched_on": form.text("on") == "1", "changed_by": viewer.account_id})
     return Redirect("/desk/tasks/rules", status_code=303)
 
