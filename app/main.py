@@ -6,7 +6,7 @@ from contextlib import asynccontextmanager, suppress
 from importlib import import_module
 from importlib.util import find_spec
 
-from litestar import Litestar
+from litestar import Litestar, Router
 from litestar.di import Provide
 from litestar.openapi.config import OpenAPIConfig
 from litestar.types import ASGIApp
@@ -110,7 +110,11 @@ def create_litestar() -> Litestar:
         dependencies={"viewer": Provide(auth.provide_viewer, sync_to_thread=False)},
         exception_handlers=errors.by_address({"/fhir": fhir_errors.HANDLERS}),
         lifespan=[_database, _readers, _deliveries],
-        openapi_config=OpenAPIConfig(title="Weige", version=__version__),
+        openapi_config=OpenAPIConfig(
+            title="Weige",
+            version=__version__,
+            openapi_router=Router("/schema", route_handlers=[], guards=[auth.signed_in]),
+        ),
         middleware=[Bodies],
         request_max_body_size=None,  # each route has its own, see web/limits.py
     )

@@ -18,7 +18,7 @@ from app.web.auth import look_who, public, signed_in
 from app.web.errors import NotFoundException, Refused
 from app.web.forms import local_path, read_form
 from app.web.i18n import LANGUAGES, N_, localised
-from app.web.sessions import end_device, end_session_cookie
+from app.web.sessions import end_device, end_session_cookie, is_https
 from app.web.templates import render
 from app.web.viewer import Viewer
 
@@ -198,7 +198,8 @@ async def change_settings(request: Request) -> Response:
     response = Redirect(local_path(form.text("return") or "/"), status_code=303)
     language, size = form.text("language"), form.text("text_size")
     if language in LANGUAGES:
-        response.set_cookie("language", language, max_age=settings.session_days * 86_400, path="/", samesite="lax")
+        age = settings.session_days * 86_400
+        response.set_cookie("language", language, max_age=age, path="/", samesite="lax", secure=is_https(request))
     if viewer:
         await write(
             _change,

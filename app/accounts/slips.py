@@ -15,7 +15,7 @@ from app.areas.scope import within_sql
 from app.db import Insert, fetch, write
 from app.events.tables import Event
 from app.lib.clock import now
-from app.settings import settings
+from app.web.address import printed_origin
 from app.web.auth import role
 from app.web.errors import Refused
 from app.web.forms import read_form
@@ -86,7 +86,7 @@ def _qr(address: str) -> Markup:
 
 def page(request: Request, chosen: list[dict[str, Any]], codes: Mapping[UUID, str]) -> Response[str]:
     """The slips of these people. Never stored anywhere: neither by us nor by the browser."""
-    address = f"{settings.public_url or str(request.base_url).rstrip('/')}/set-password"
+    address = f"{printed_origin(request)}/set-password"
     return render(
         "accounts/slips.html",
         headers={"Cache-Control": "no-store"},

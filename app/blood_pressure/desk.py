@@ -24,6 +24,7 @@ from app.lib.csv_text import BOM, csv_text
 from app.lib.days import day_of
 from app.web.auth import role
 from app.web.errors import NotFoundException
+from app.web.exports import named, whole
 from app.web.forms import read_form
 from app.web.i18n import N_, localised
 from app.web.templates import render
@@ -118,14 +119,7 @@ async def worklist_csv(request: Request, viewer: Viewer) -> Stream:
             if after is None:
                 return
 
-    return Stream(
-        lines(),
-        media_type="text/csv; charset=utf-8",
-        headers={
-            "Content-Disposition": f'attachment; filename="blood-pressure-{today()}.csv"',
-            "Cache-Control": "no-store",
-        },
-    )
+    return await whole(request, lines(), "text/csv; charset=utf-8", named(f"blood-pressure-{today()}.csv"))
 
 
 def _cells(person: dict[str, Any]) -> list[str]:

@@ -16,10 +16,12 @@ from app.events.tables import Event
 from app.lib.clock import today
 from app.lib.csv_text import BOM, csv_text
 from app.lib.days import begin_of, end_of
-from app.lib.workbook import MOST_ROWS, XLSX, Cell, Workbook, parts_of
+from app.lib.workbook import MOST_ROWS, XLSX, Cell, Workbook
 from app.web.asked import days_in
 from app.web.auth import role
 from app.web.errors import Refused
+from app.web.exports import from_file, named, whole
+from app.web.heading import only_headers
 from app.web.i18n import N_, localised, set_language
 from app.web.templates import render
 from app.web.turns import one_at_a_time
@@ -58,16 +60,21 @@ def _note(viewer: Viewer, what: dict[str, str]):
     yield Insert(Event, [{**row, "detail": json.dumps(what)}])
 
 
-def _headers(name: str) -> dict[str, str]:
-    return {"Content-Disposition": f'attachment; filename="{name}"', "Cache-Control": "no-store"}
+async def _csv(request: Request, name: str, parts: AsyncIterator[str]) -> Stream:
+    return await whole(request, parts, "text/csv; charset=utf-8", named(f"{name}-{today()}.csv"))
 
 
-def _csv(name: str, parts: AsyncIterator[str]) -> Stream:
-    return Stream(parts, media_type="text/csv; charset=utf-8", headers=_headers(f"{name}-{today()}.csv"))
+async def _xlsx(name: str, book: Workbook) -> Stream:
+    return from_file(await asyncio.to_thread(book.finished), XLSX, named(f"{name}-{today()}.xlsx"))
 
 
-def _xlsx(name: str, book: Workbook) -> Stream:
-    return Stream(parts_of(book), media_type=XLSX, headers=_headers(f"{name}-{today()}.xlsx"))
+async def _no_xlsx(request: Request, name: str) -> Stream:
+    """What a HEAD is told of a workbook: nothing is made."""
+    return await whole(request, _nothing(), XLSX, named(f"{name}-{today()}.xlsx"))
+
+
+async def _nothing() -> AsyncIterator[str]:
+    yield ""
 
 
 def _head(columns: tuple[str, ...]) -> list[Cell]:
@@ -98,7 +105,7 @@ async def follow_ups_csv(request: Request, viewer: Viewer) -> Response[str] | St
         async for rows in table.follow_ups(viewer.paths("doctor"), period):
             yield _lines(rows)
 
-    return _csv("follow-ups", parts())
+    return await _csv(request, "follow-ups", parts())
 
 
 @get("/desk/health/follow-ups.xlsx", guards=[role("doctor"), one_at_a_time()])
@@ -108,40 +115,43 @@ async def follow_ups_xlsx(request: Request, viewer: Viewer) -> Response[str] | S
     if period is None:
         return _page(viewer, request.query_params, localised(_BAD_DAY), 422)
     await write(_note, viewer, {"follow_ups": f"{period.since:%F} {period.until:%F}"})
+    if only_headers(request):
+        return await _no_xlsx(request, "follow-ups")
     set_language("zh_CN")
-    book = Workbook()
-    book.sheet(localised(_FOLLOW_UPS), _head(table.COLUMNS))
-    async for rows in table.follow_ups(viewer.paths("doctor"), period):
-        if book.rows + len(rows) > MOST_ROWS:
-            raise Refused(413, _TOO_MANY, {"most": MOST_ROWS})
-        await asyncio.to_thread(book.add, rows)
-    return _xlsx("follow-ups", book)
+    with Workbook() as book:
+        book.sheet(localised(_FOLLOW_UPS), _head(table.COLUMNS))
+        async for rows in table.follow_ups(viewer.paths("doctor"), period):
+            if book.rows + len(rows) > MOST_ROWS:
+                raise Refused(413, _TOO_MANY, {"most": MOST_ROWS})
+            await asyncio.to_thread(book.add, rows)
+        return await _xlsx("follow-ups", book)
 
 
 @get("/desk/health/figures.csv", guards=[role(*ROLES), one_at_a_time()])
-async def figures_csv(viewer: Viewer) -> Stream:
+async def figures_csv(request: Request, viewer: Viewer) -> Stream:
     """Figures by village and month as CSV."""
     await write(_note, viewer, {"figures": "csv"})
-    set_language("zh_CN")
-    text = BOM + _lines([_head(table.FIGURE_COLUMNS), *await table.by_village_and_month(viewer.paths(*ROLES))])
 
     async def parts() -> AsyncIterator[str]:
-        yield text
+        set_language("zh_CN")
+        yield BOM + _lines([_head(table.FIGURE_COLUMNS), *await table.by_village_and_month(viewer.paths(*ROLES))])
 
-    return _csv("blood-pressure-figures", parts())
+    return await _csv(request, "blood-pressure-figures", parts())
 
 
 @get("/desk/health/figures.xlsx", guards=[role(*ROLES), one_at_a_time()])
-async def figures_xlsx(viewer: Viewer) -> Stream:
+async def figures_xlsx(request: Request, viewer: Viewer) -> Stream:
     """The same as a workbook, with a second sheet for how things are today."""
+    if only_headers(request):
+        return await _no_xlsx(request, "blood-pressure-figures")
     await write(_note, viewer, {"figures": "xlsx"})
     set_language("zh_CN")
-    book = Workbook()
-    book.sheet(localised(_BY_MONTH), _head(table.FIGURE_COLUMNS))
-    book.add(await table.by_village_and_month(viewer.paths(*ROLES)))
-    book.sheet(localised(_STANDING), _head(table.STANDING_COLUMNS))
-    book.add(await table.standing(viewer.paths(*ROLES)))
-    return _xlsx("blood-pressure-figures", book)
+    with Workbook() as book:
+        book.sheet(localised(_BY_MONTH), _head(table.FIGURE_COLUMNS))
+        book.add(await table.by_village_and_month(viewer.paths(*ROLES)))
+        book.sheet(localised(_STANDING), _head(table.STANDING_COLUMNS))
+        book.add(await table.standing(viewer.paths(*ROLES)))
+        return await _xlsx("blood-pressure-figures", book)
 
 
 ROUTES = [choose_table, follow_ups_csv, follow_ups_xlsx, figures_csv, figures_xlsx]

@@ -1,5 +1,6 @@
 """Who asks: a machine with a key, or a doctor who is signed in; and what they may do where."""
 
+from ipaddress import ip_address
 from typing import NamedTuple
 from uuid import UUID
 
@@ -16,6 +17,7 @@ from app.fhir import keys
 from app.fhir.answering import Denied, no_key
 from app.lib.addresses import group_of
 from app.lib.clock import now, today
+from app.settings import settings
 from app.sync.reading import Sender
 from app.sync.routes import sender
 from app.web.auth import signed_in
@@ -44,6 +46,10 @@ def may(scope: str = "") -> Guard:
     """Guard: a key that is good for this (any key when it is empty), or a doctor's session."""
 
     async def guard(connection: ASGIConnection, handler: BaseRouteHandler) -> None:
+        if _is_overheard(connection):
+            raise Denied(
+                403, "security", "Please ask by https: by plain http a key and what it opens can be read on the way."
+            )
         if "authorization" in connection.headers:
             asker = await _machine(connection, scope)
         else:
@@ -53,6 +59,16 @@ def may(scope: str = "") -> Guard:
 
     guard.roles = ("doctor",)  # type: ignore[attr-defined]
     return guard
+
+
+def _is_overheard(connection: ASGIConnection) -> bool:
+    """Whether it came by plain http from another machine. A proxy that ends https elsewhere says so by WEIGE_PUBLIC_URL."""
+    host = connection.client.host if connection.client else ""
+    try:
+        near = ip_address(host).is_loopback
+    except ValueError:
+        near = not host  # a socket of this machine has no address
+    return connection.scope["scheme"] == "http" and not near and not settings.public_url.startswith("https:")
 
 
 def _person(viewer: Viewer) -> Asker:

@@ -1,15 +1,14 @@
 """Workbooks (.xlsx) of any length: each row goes to disk as it comes, so that memory stays the same."""
 
 import tempfile
-from collections.abc import AsyncIterator, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from types import TracebackType
-from typing import Any
+from typing import IO, Any
 
 import xlsxwriter
 
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-_PART = 256 * 1024
 MOST_ROWS = 1_000_000
 """Rows of a sheet; what Excel opens is 1,048,576."""
 Cell = str | int
@@ -62,16 +61,9 @@ class Workbook:
                 self._sheet.write_string(self.rows, column, cell[:32_767], form)
         self.rows += 1
 
-    def finish(self) -> Iterator[bytes]:
-        """Close the file; its bytes, in parts."""
+    def finished(self) -> IO[bytes]:
+        """The whole file, open for reading; once it is closed nothing of it is left."""
         self._book.close()
-        with self._path.open("rb") as content:
-            while part := content.read(_PART):
-                yield part
-
-
-async def parts_of(book: Workbook) -> AsyncIterator[bytes]:
-    """The finished file, for an answer that streams; afterwards it is gone."""
-    with book:
-        for part in book.finish():
-            yield part
+        file = self._path.open("rb")
+        self._folder.cleanup()
+        return file

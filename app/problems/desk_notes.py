@@ -15,6 +15,7 @@ from app.lib.ids import new_id
 from app.problems import case, categories, public, queries, undertaking, words
 from app.problems.scope import AREA_ROLES, ROLES
 from app.problems.tables import Note, Template
+from app.web.address import printed_origin
 from app.web.auth import role
 from app.web.errors import Conflict, NotFoundException
 from app.web.forms import read_form
@@ -62,7 +63,7 @@ def _store(row: dict, area: UUID):
 async def sheet(problem_id: FromPath[UUID], request: Request, viewer: Viewer) -> Response[str]:
     """The case on paper: what was reported, who has it, what happened, and lines to sign."""
     found = await case.load(viewer, problem_id)
-    link = public.address(found.problem["token"], str(request.base_url))
+    link = public.address(found.problem["token"], printed_origin(request))
     return render(
         "problems/sheet.html",
         case=found,

@@ -8,7 +8,7 @@ from collections.abc import AsyncIterator, Sequence
 from typing import Any
 
 import xlsxwriter
-from litestar import Request, Response, get
+from litestar import Request, get
 from litestar.response import Stream
 
 from app.db import Insert, fetch, write
@@ -22,6 +22,7 @@ from app.problems.scope import ROLES, Sight, sight
 from app.problems.words import ANSWERS, STATES, URGENCIES
 from app.web.auth import role
 from app.web.errors import Refused
+from app.web.exports import named, whole
 from app.web.i18n import N_, language, localised, set_language
 from app.web.turns import one_at_a_time
 from app.web.viewer import Viewer
@@ -95,7 +96,7 @@ async def _rows(who: Sight, wish: desk_list.Filter, area_path: str | None) -> As
 
 
 async def _text(who: Sight, wish: desk_list.Filter, area_path: str | None, spoken: str) -> AsyncIterator[bytes]:
-    set_language(spoken)  # the answer is written after the request's own context has gone
+    set_language(spoken)
     yield (BOM + line([localised(words) for words in COLUMNS.values()])).encode()
     async for rows in _rows(who, wish, area_path):
         yield "".join(line([_cell(name, row) for name in COLUMNS]) for row in rows).encode()
@@ -135,27 +136,26 @@ async def _asked(request: Request, viewer: Viewer) -> tuple[Sight, desk_list.Fil
     return who, wish, next((area["place"] for area in offered["area"] if area["id"] == str(wish.area)), None)
 
 
-def _headers(name: str) -> dict[str, str]:
-    return {"Content-Disposition": f'attachment; filename="{name}"', "Cache-Control": "no-store"}
-
-
 @get("/desk/problems.csv", guards=[role(*ROLES), one_at_a_time()])
 async def as_csv(request: Request, viewer: Viewer) -> Stream:
     """What is filtered, as CSV."""
     text = _text(*await _asked(request, viewer), language())
-    return Stream(text, media_type="text/csv; charset=utf-8", headers=_headers("problems.csv"))
+    return await whole(request, text, "text/csv; charset=utf-8", named("problems.csv"))
 
 
 @get("/desk/problems.xlsx", guards=[role(*ROLES), one_at_a_time()])
-async def as_xlsx(request: Request, viewer: Viewer) -> Response[bytes]:
+async def as_xlsx(request: Request, viewer: Viewer) -> Stream:
     """What is filtered, as a workbook. Raises Refused (413) for more than fit into memory comfortably."""
+    return await whole(request, _table(*await _asked(request, viewer)), XLSX, named("problems.xlsx"))
+
+
+async def _table(who: Sight, wish: desk_list.Filter, area_path: str | None) -> AsyncIterator[bytes]:
     table = [[localised(words) for words in COLUMNS.values()]]
-    async for rows in _rows(*await _asked(request, viewer)):
+    async for rows in _rows(who, wish, area_path):
         table += [[_cell(name, row) for name in COLUMNS] for row in rows]
         if len(table) > MOST_ROWS:
             raise Refused(413, _TOO_MANY, {"most": MOST_ROWS})
-    content = await asyncio.to_thread(_workbook, table)
-    return Response(content, media_type=XLSX, headers=_headers("problems.xlsx"))
+    yield await asyncio.to_thread(_workbook, table)
 
 
 ROUTES = [as_csv, as_xlsx]

@@ -17,6 +17,7 @@ from app.problems import categories, public, undertaking, words
 from app.problems.queries import ALSO, LIVE
 from app.problems.scope import AREA_ROLES
 from app.problems.words import SETTLED
+from app.web.address import printed_origin
 from app.web.auth import signed_in
 from app.web.errors import NotFoundException
 from app.web.templates import page
@@ -120,7 +121,7 @@ async def show(viewer: Viewer, problem_id: UUID, request: Request, status: int =
     """The page as an answer."""
     problem = await find(viewer, problem_id)
     own_parts = (await parts([problem_id]))[problem_id]
-    return respond("problems/phone.html", status, **context(problem, own_parts, str(request.base_url), **more))
+    return respond("problems/phone.html", status, **context(problem, own_parts, printed_origin(request), **more))
 
 
 @get("/problems", guards=[signed_in])

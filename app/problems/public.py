@@ -1,7 +1,7 @@
 """What a resident sees of a problem by its private link, and what they may say: no account, and nothing about a person.
 
-The link is a random token of 96 bits. The page names no reporter, home, door or description, only the kind, the village, the
-steps, the town's own words about them, and what neighbours undertake (as they agreed to be named).
+The link is a random token of 128 bits (96 on older slips). The page names no reporter, home, door or description, only the
+kind, the village, the steps, the town's own words about them, and what neighbours undertake (as they agreed to be named).
 """
 
 from typing import Any

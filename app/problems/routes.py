@@ -20,6 +20,7 @@ from app.problems import (
     verb_routes,
 )
 from app.problems.scope import ROLES
+from app.web.address import printed_origin
 from app.web.auth import role
 from app.web.viewer import Viewer
 
@@ -27,7 +28,7 @@ from app.web.viewer import Viewer
 @get("/desk/problems/{problem_id:uuid}", guards=[role(*ROLES)])
 async def show_problem(problem_id: FromPath[UUID], request: Request, viewer: Viewer) -> Response[str]:
     """One problem with its photos, what happened to it, and what may be done."""
-    return await case.show(await case.load(viewer, problem_id), origin=str(request.base_url))
+    return await case.show(await case.load(viewer, problem_id), origin=printed_origin(request))
 
 
 ROUTES = [

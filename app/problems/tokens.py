@@ -4,5 +4,5 @@ import secrets
 
 
 def new_token() -> str:
-    """96 random bits: nobody guesses it, and a million problems share none."""
-    return secrets.token_urlsafe(12)
+    """128 random bits (OWASP ASVS 5.0, 7.2.3): nobody guesses it, and a million problems share none."""
+    return secrets.token_urlsafe(16)

@@ -131,13 +131,10 @@ def on_unreadable(request: Request, error: RecursionError | UnicodeDecodeError) 
 
 def on_unexpected(request: Request, error: Exception) -> Response:
     """A defect of ours: logged with its traceback, told without it."""
-    logger.error("%s %s failed", request.method, _without_ids(request.url.path), exc_info=error)
+    # Its route and not its address: a log is no record of whose home was looked at, and a public link is a secret.
+    route = request.scope.get("path_template") or "an address that is no route"
+    logger.error("%s %s failed", request.method, route, exc_info=error)
     return answer(request, 500)
-
-
-def _without_ids(path: str) -> str:
-    """The path with record ids left out: a log is no record of whose home was looked at."""
-    return "/".join("…" if len(part) > 30 else part for part in path.split("/"))
 
 
 HANDLERS: dict[type[Exception], Any] = {

@@ -66,7 +66,8 @@ def _plain(text: str) -> str:
 
 def local_path(target: str) -> str:
     """`target` when it is a path of this site, else `/`: a form must not send people elsewhere."""
-    if target.startswith("/") and not target.startswith(("//", "/\\")) and "\n" not in target and "\r" not in target:
+    # Browsers leave control characters out of an address, and what is left of "/<tab>/elsewhere" leads there.
+    if target.startswith("/") and "\\" not in target and not target.startswith("//") and target.isprintable():
         return target
     return "/"
 

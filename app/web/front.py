@@ -6,7 +6,6 @@ One plain ASGI layer, because all of it is about headers and none of it about a 
 import asyncio
 from collections.abc import Mapping
 from typing import Any, NamedTuple
-from urllib.parse import urlsplit
 
 import brotli
 from litestar.datastructures import Headers, MutableScopeHeaders
@@ -75,7 +74,7 @@ _NUL = Refusal(
 """PostgreSQL stores no NUL and fails at one; SQLite does not, so that nobody would notice."""
 
 
-def same_origin(headers: Headers) -> bool:
+def same_origin(headers: Headers, scheme: str) -> bool:
     """Whether a changing request comes from our own pages.
 
     `Sec-Fetch-Site` decides where the browser sends it, `Origin` where it does not. A request that bears our cookie needs
@@ -83,13 +82,13 @@ def same_origin(headers: Headers) -> bool:
     """
     site = headers.get("sec-fetch-site")
     if site is not None:
-        return site in {"same-origin", "none"}
+        return site == "same-origin"  # "none" is what a person typed or a program opened: no form of ours
     origin = headers.get("origin")
     if origin is None:
         return "weige=" not in headers.get("cookie", "")
     if settings.public_url:
         return origin == settings.public_url
-    return urlsplit(origin).netloc == headers.get("host")
+    return origin == f"{scheme}://{headers.get('host')}"
 
 
 class Front:
@@ -111,7 +110,7 @@ class Front:
             scope, receive, send = head.scope, head.receive, head.send
         headers = Headers.from_scope(scope)
         answer = _Answer(scope, headers, send)
-        if method not in _SAFE and not same_origin(headers):
+        if method not in _SAFE and not same_origin(headers, scope["scheme"]):
             await answer.refuse(403, self._refusal(scope["path"]))
             return
         if "\x00" in scope["path"] or b"%00" in scope["query_string"]:
@@ -167,7 +166,7 @@ class _Answer:
                 headers.setdefault(name, value)
         https = (settings.public_url or self.scope["scheme"] + ":").startswith("https:")
         if https:
-            headers.setdefault("Strict-Transport-Security", "max-age=31536000")
+            headers.setdefault("Strict-Transport-Security", "max-age=31536000; includeSubDomains")
         token = self.scope.get("weige_slide")
         if token and message["status"] < 400 and not headers.get("set-cookie"):
             name = "__Host-weige" if https else "weige"

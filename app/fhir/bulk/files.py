@@ -41,6 +41,14 @@ def read(job: UUID, file: dict[str, Any]) -> Iterator[bytes]:
             yield part
 
 
+def is_whole(job: UUID, file: dict[str, Any]) -> bool:
+    """Whether all the bytes that were written of it are there."""
+    try:
+        return (folder(job) / file["name"]).stat().st_size >= file["bytes"]
+    except OSError:
+        return False
+
+
 def remove(job: UUID) -> None:
     """Take a job's files away."""
     shutil.rmtree(folder(job), ignore_errors=True)

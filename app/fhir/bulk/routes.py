@@ -73,7 +73,7 @@ async def _kick_off(request: Request, asker: Asker, paths: list[str]) -> Respons
     wanted = wanted_of(await pairs_of(request), preferences)
     if not preferences.asynchronous:
         await write(note, asker, "exported")
-        return stream(paths, wanted, named=asker.named)
+        return await stream(request, paths, wanted, named=asker.named)
     row = {
         "id": new_id(),
         "asked_by": asker.account,
@@ -137,7 +137,7 @@ async def download(job: FromPath[UUID], name: FromPath[str], asker: Asker) -> Re
     """One file."""
     found = await _own(job, asker)
     file = next((each for each in (found or {}).get("files", ()) if each["name"] == name), None)
-    if found is None or file is None or found["state"] != "done" or not files.folder(job).is_dir():
+    if found is None or file is None or found["state"] != "done" or not files.is_whole(job, file):
         return missing()
     await write(note, asker, "taken_out")
     headers = {"Cache-Control": "no-store", "Content-Length": str(file["bytes"])}

@@ -4,12 +4,15 @@ from collections.abc import AsyncIterator
 from uuid import UUID
 
 import msgspec
+from litestar import Request
 from litestar.response import Stream
 
 from app.fhir import queries, resources
 from app.fhir.answering import NDJSON
 from app.fhir.bulk.asking import Wanted
 from app.fhir.resources import BP, HEART_RATE
+from app.web.exports import named as named_file
+from app.web.exports import whole
 
 AT_ONCE = 400
 """Rows that are written between two looks at other requests."""
@@ -17,14 +20,9 @@ _BOTH = {BP, HEART_RATE}
 _encode = msgspec.json.Encoder().encode
 
 
-def stream(paths: list[str], wanted: Wanted, *, named: bool) -> Stream:
-    """Everything of these types within these areas."""
-    return Stream(
-        _lines(paths, wanted, named),
-        media_type=NDJSON,
-        status_code=200,
-        headers={"Cache-Control": "no-store", "Content-Disposition": 'attachment; filename="export.ndjson"'},
-    )
+async def stream(request: Request, paths: list[str], wanted: Wanted, *, named: bool) -> Stream:
+    """Everything of these types within these areas: all of it, or an error."""
+    return await whole(request, _lines(paths, wanted, named), NDJSON, named_file("export.ndjson"))
 
 
 async def _lines(paths: list[str], wanted: Wanted, named: bool) -> AsyncIterator[bytes]:
