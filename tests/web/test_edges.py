@@ -48,7 +48,8 @@ VALUES = [
 FEW = ["9999-12-31", "0001-01-01", "2026-02-30", "x", "9" * 5000, "\x00", str(uid("nobody"))]
 _NAMED = re.compile(r"""(?:query_params|asked|params)(?:\.get\(|\[|\.getall\()["']([\w:.-]+)["']""")
 KNOWN = {"since", "until", "from", "to", "household", "resident", "problem", "area", "before", "person"}
-BY_ROLE = {role: key for key, (_name, _phone, role, _area) in PEOPLE.items()}
+BY_ROLE = {role: key for key, (_name, _phone, role, _area) in reversed(PEOPLE.items())}
+"""The first of the cast in each role."""
 NAMES = sorted(
     KNOWN.union(
         *(_NAMED.findall(path.read_text()) for path in (ROOT / "app").rglob("*.py") if "fhir" not in path.parts)
