@@ -123,17 +123,21 @@ def on_refused(request: Request, error: Refused) -> Response:
     return response
 
 
+def _route(request: Request) -> str:
+    """The address as a log may say it: its route, without ids and private links."""
+    return request.scope.get("path_template") or "an address that is no route"
+
+
 def on_unreadable(request: Request, error: RecursionError | UnicodeDecodeError) -> Response:
     """Lists within lists that would not end, or no UTF-8, in what was sent; should it be ours after all, the log tells."""
-    logger.warning("%s %s could not be read", request.method, _without_ids(request.url.path), exc_info=error)
+    logger.warning("%s %s could not be read", request.method, _route(request), exc_info=error)
     return answer(request, 400)
 
 
 def on_unexpected(request: Request, error: Exception) -> Response:
     """A defect of ours: logged with its traceback, told without it."""
     # Its route and not its address: a log is no record of whose home was looked at, and a public link is a secret.
-    route = request.scope.get("path_template") or "an address that is no route"
-    logger.error("%s %s failed", request.method, route, exc_info=error)
+    logger.error("%s %s failed", request.method, _route(request), exc_info=error)
     return answer(request, 500)
 
 
