@@ -4,7 +4,7 @@ from app.blood_pressure import alarm
 from app.blood_pressure import attempts as pressure_attempt
 from app.blood_pressure import consent as health_consent
 from app.blood_pressure import receiving as blood_pressure
-from app.blood_pressure.renewing import renew
+from app.blood_pressure.renewing import renew_homes
 from app.households import import_work
 from app.households import receiving as household
 from app.households import residents_receiving as resident
@@ -39,7 +39,7 @@ KINDS: dict[str, Kind] = {
         contribution.STRIKE,
         withdrawal_kind(
             {subject.KIND.name: subject.withdraw for subject in _SUBJECTS},
-            afterwards=pressure_attempt.settle,
+            renews=pressure_attempt.settle,
             health=frozenset(subject.KIND.name for subject in _SUBJECTS if subject.KIND.data_class == HEALTH),
         ),
     )
@@ -48,4 +48,4 @@ KINDS: dict[str, Kind] = {
 
 alarm.on_ask = ask_for
 resident.on_gone = person_gone
-import_work.on_moved = renew
+import_work.on_moved = renew_homes

@@ -16,6 +16,7 @@ Part = Callable[[Ground, float], Figures]
 PARTS: dict[str, Part] = {
     "sync": sync.sqlite,
     "sync_pg": sync.postgres,
+    "long_history": sync.long_history,
     "burst": sync.burst,
     "bundle": pages.bundle,
     "page": pages.page,

@@ -9,6 +9,7 @@ OUT = Path(__file__).parent / "out" / "latest.json"
 BARS: dict[str, tuple[str, float]] = {
     "sync.records_per_s": (">=", 6_000),
     "sync.ratio_to_raw_sqlite": (">=", 0.35),
+    "sync.ratio_long_history": (">=", 0.9),
     "sync_pg.records_per_s": (">=", 4_000),
     "burst.seconds": ("<=", 10),
     "burst.errors": ("<=", 0),

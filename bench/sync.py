@@ -2,10 +2,15 @@
 
 import asyncio
 import random
+import sqlite3
 import time
+from contextlib import closing
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 import uvloop
 
+from app.lib.ids import new_id
 from bench import raw, town
 from bench.figures import Figures, percentile
 from bench.ground import Ground, private_mb
@@ -16,6 +21,9 @@ CONNECTIONS = 32
 BATCHES = 48
 """Batches for each connection; the first two are not counted."""
 WARM = 2
+PAST = 300
+"""Check-ups and consents of each person with a long past."""
+ROUNDS = 3
 POSTGRES_CONNECTIONS = 8
 MEMORY_EVERY_S = 0.25
 
@@ -68,6 +76,44 @@ def sqlite(ground: Ground, scale: float) -> Figures:
     work = raw.sqlite_work(server.data_dir / "weige.sqlite")
     seconds = raw.sqlite_seconds(ground.sqlite, ground.new_folder(), work)
     return _figures("sync", took, answers, len(work) * BATCH / seconds, "sqlite")
+
+
+def _give_a_past(path: Path) -> None:
+    """Give every person whose leader sends PAST check-ups, and every home as many visits, written past the server."""
+    homes = [(leader, home) for leader in range(CONNECTIONS) for home in town.homes_of(leader)]
+    began = datetime.now(UTC) - timedelta(days=500)
+    moments = [str(began + timedelta(days=place)) for place in range(PAST)]
+    grade = "'[]', 128, 82, '', '', '[]', 'given', '', 'normal', FALSE, 'BPHS-2017'"
+    with closing(sqlite3.connect(path)) as connection, connection:
+        for leader, home in homes:
+            ids = str(town.uid("home", home)), str(town.uid("area", leader)), str(town.uid("account", leader))
+            people = [str(town.uid("person", person)) for person in town.people_of(leader, home)]
+            connection.executemany(
+                "INSERT INTO blood_pressure (id, resident, household, area, account, measured_at, stored_at, readings, "
+                "systolic, diastolic, arm, posture, symptoms, consent, note, grade, urgent, threshold_set) "
+                f"VALUES (?, ?, ?, ?, ?, ?, ?, {grade})",
+                ((str(new_id()), person, *ids, at, at) for person in people for at in moments),
+            )
+            connection.executemany(
+                "INSERT INTO health_consent (id, resident, household, account, decision, how, purpose, version, decided_at) "
+                "VALUES (?, ?, ?, ?, 'given', 'given', 'blood_pressure', '1', ?)",
+                ((str(new_id()), person, ids[0], ids[2], at) for person in people for at in moments),
+            )
+        connection.execute("ANALYZE")
+
+
+def long_history(ground: Ground, scale: float) -> Figures:
+    """`sync.ratio_long_history`: records a second of people with a long past, against those of the same who have none."""
+    batches = max(4, int(BATCHES * scale))
+    per_s: dict[bool, list[float]] = {False: [], True: []}
+    with ground.server() as young, ground.server() as old:
+        _give_a_past(old.data_dir / "weige.sqlite")
+        for _round in range(ROUNDS):
+            for server in (young, old):
+                took, answers = uvloop.run(_load(server.port, batches))
+                per_s[server is old].append(len(answers) * BATCH / took)
+    short, long = (percentile(per_s[past], 0.5) for past in (False, True))
+    return {"sync.short_history_records_per_s": short, "sync.ratio_long_history": long / short}
 
 
 def postgres(ground: Ground, scale: float) -> Figures:

@@ -5,7 +5,7 @@ Run as a program it fills the empty database of the environment: `python -m benc
 
 import asyncio
 import hashlib
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any
 from uuid import UUID
 
@@ -76,7 +76,9 @@ def _area(n: int, top: UUID) -> dict[str, Any]:
 
 
 def _account(n: int) -> dict[str, Any]:
-    return {"id": uid("account", n), "name": name(n), "phone": f"1390000{n:04}", "language": "zh_CN"}
+    row = {"id": uid("account", n), "name": name(n), "phone": f"1390000{n:04}", "language": "zh_CN"}
+    # Nothing is believed to have been recorded before its author's account was made.
+    return {**row, "created_at": datetime(2025, 1, 1, tzinfo=UTC)}
 
 
 def _holds(n: int) -> dict[str, Any]:

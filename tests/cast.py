@@ -4,10 +4,13 @@ Run as a program it loads them into the database of the environment: `python -m 
 """
 
 import asyncio
+from datetime import UTC, datetime
 from typing import Any
 from uuid import UUID, uuid5
 
 PASSWORD = "weige-demo"
+MADE = datetime(2025, 1, 1, tzinfo=UTC)
+"""When the accounts were made: nothing that anybody records is from before."""
 _NAMESPACE = UUID("6b1d1f0e-6f0a-5c6e-9d0c-77656967652e")
 
 
@@ -72,7 +75,8 @@ def load(password_hash: str):
     yield Insert(
         Account,
         [
-            {"id": uid(key), "name": name, "phone": phone, "password_hash": password_hash, "language": "zh_CN"}
+            {"id": uid(key), "name": name, "phone": phone, "password_hash": password_hash, "created_at": MADE}
+            | {"language": "zh_CN"}
             for key, (name, phone, _, _) in PEOPLE.items()
         ],
     )

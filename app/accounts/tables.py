@@ -53,6 +53,7 @@ class Assignment(Table, tablename="assignment"):
 class Device(Table, tablename="device"):
     """One signed-in browser. Only the token's SHA-256 is kept. `skew_s`: seconds its clock ran ahead at last sync.
 
+    `last_seen_at`: when it was last heard of, `heard_before_at`: when that was before the present round of requests.
     `browser_hash`: of the token by which a browser is known after its session (browsers.py). `proved_at`: when its person last
     showed who they are, by password and, where they have one, by their second factor.
     """
@@ -63,6 +64,7 @@ class Device(Table, tablename="device"):
     user_agent = Varchar(length=300, default="")
     created_at = Timestamptz(default=now)
     last_seen_at = Timestamptz(default=now)
+    heard_before_at = Timestamptz(null=True, default=None)
     expires_at = Timestamptz()
     revoked_at = Timestamptz(null=True, default=None)
     skew_s = Integer(default=0)

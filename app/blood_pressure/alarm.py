@@ -3,7 +3,7 @@
 Tasks come later in the order of packages; they are asked through `on_ask`, which app/kinds.py sets.
 """
 
-from collections.abc import Callable, Generator, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
 from datetime import date, datetime, timedelta
 from typing import Any, NamedTuple
 from uuid import UUID
@@ -14,14 +14,18 @@ from app.lib.clock import local, now
 from app.notifications.inbox import Message, new_items, notify
 from app.web.i18n import N_
 
-TOLD_WITHIN = timedelta(days=14)
-"""An urgent reading that lay on a phone for longer than this is followed up all the same, but no longer an alarm."""
+LATE = timedelta(days=2)
+"""A reading that came later than this is told as one that lay somewhere."""
 DOCTORS = ("doctor",)
 INSTEAD = ("village_admin", "town_admin")
 """Who is told where there is no doctor."""
 
 _TITLE = N_("Urgent blood pressure: please look at once")
 _BODY = N_("A reading at the door was 180/110 or more, or there is a danger sign. Open it to see whose it is.")
+_BODY_LATE = N_(
+    "A reading of 180/110 or more, or with a danger sign, has arrived late, or nobody knows when it was taken. "
+    "Open it to see whose it is."
+)
 _TASK = N_("Measure again after an urgent reading")
 _TASK_MORE = N_("Please ask whether the doctor was seen, and measure again.")
 
@@ -61,36 +65,43 @@ def _above(path: str) -> list[str]:
     return [".".join(codes[:length]) for length in range(1, len(codes) + 1)]
 
 
+_TOLD = """
+UPDATE blood_pressure SET alerted_at = ?
+WHERE resident = ANY(?) AND urgent AND alerted_at IS NULL AND superseded_by IS NULL AND withdrawn_at IS NULL
+"""
+
+
 def raise_alarm(readings: list[dict[str, Any]]) -> Generator[Any, Any, None]:
-    """Plan: tell the nearest doctors about these readings, once, and have the leader go again."""
+    """Plan: tell the nearest doctors about these readings, once, and have the leader go again.
+
+    An alarm is rung by the arrival, whatever the phone's clock said and however long the reading lay there.
+    """
     moment = now()
-    fresh = [row for row in readings if moment - row["measured_at"] <= TOLD_WITHIN]
-    yield Execute("UPDATE blood_pressure SET alerted_at = ? WHERE id = ANY(?)", moment, [row["id"] for row in readings])
-    paths = sorted({path for row in fresh for path in _above(row["path"])})
-    if not paths:
-        return
-    held = yield Fetch(_HELD, [*DOCTORS, *INSTEAD], moment, moment, paths)
-    # Several urgent readings of one person in one batch are one message.
-    for row in {row["resident"]: row for row in fresh}.values():
+    # Several urgent readings of one person in one batch are one message: of the last of them.
+    of_each = {row["resident"]: row for row in readings}
+    yield Execute(_TOLD, moment, sorted(of_each))
+    unsure = yield Fetch(
+        "SELECT id FROM submission WHERE id = ANY(?) AND unsure", [row["id"] for row in of_each.values()]
+    )
+    late = {row["id"] for row in unsure}
+    held = yield Fetch(_HELD, [*DOCTORS, *INSTEAD], moment, moment, _around(of_each.values()))
+    for row in of_each.values():
         role, accounts = nearest(held, row["path"])
         # An administrator, who sees no readings, is shown the home, so that somebody goes.
         opens = ("desk_health", row["resident"]) if role in DOCTORS else ("household", row["household"])
-        yield from notify(new_items(Message(_TITLE, _BODY, *opens, "urgent"), accounts, moment), None, moment)
-    asks = {
-        row["resident"]: Ask(
-            row["area"],
-            row["household"],
-            _TASK,
-            _TASK_MORE,
-            "urgent",
-            local(row["measured_at"]).date() + TWO_WEEKS,
-            None,
-            row["account"],
-            row["resident"],
-        )
-        for row in fresh
-    }
-    yield from on_ask(list(asks.values()), moment)
+        body = _BODY_LATE if row["id"] in late or moment - row["measured_at"] > LATE else _BODY
+        yield from notify(new_items(Message(_TITLE, body, *opens, "urgent"), accounts, moment), None, moment)
+    yield from on_ask([_ask(row, moment) for row in of_each.values()], moment)
+
+
+def _around(readings: Iterable[dict[str, Any]]) -> list[str]:
+    return sorted({path for row in readings for path in _above(row["path"])})
+
+
+def _ask(row: dict[str, Any], moment: datetime) -> Ask:
+    due_on = max(local(row["measured_at"]).date() + TWO_WEEKS, local(moment).date())
+    place = (row["area"], row["household"])
+    return Ask(*place, _TASK, _TASK_MORE, "urgent", due_on, None, row["account"], row["resident"])
 
 
 def nearest(held: list[dict[str, Any]], path: str) -> tuple[str, list[UUID]]:

@@ -15,7 +15,7 @@ from app.db import Fetch, Update
 from app.households.finding import renew_find
 from app.households.tables import Resident
 from app.lib.classes import HEALTH
-from app.sync.corrections import supersede, withdraw_from
+from app.sync.corrections import corrected_homes, corrected_people, supersede, withdraw_from
 from app.sync.kinds import Accepted, Fault, Guarded, Kind, Known, Needs, Parked, Record, Shape
 from app.web.i18n import N_
 
@@ -23,7 +23,7 @@ NOTE_LENGTH = 500
 _MEANWHILE = N_("Somebody else has just changed where this person is. Please look at the home and save again.")
 _GONE = """
 SELECT t.id, t.resident, t.reason, t.was, t.superseded_by FROM pressure_attempt t
-WHERE t.household = ANY(?) AND t.was <> '' AND (t.withdrawn_at IS NOT NULL OR t.superseded_by IS NOT NULL) ORDER BY t.id
+WHERE t.resident = ANY(?) AND t.was <> '' AND (t.withdrawn_at IS NOT NULL OR t.superseded_by IS NOT NULL) ORDER BY t.id
 """
 
 
@@ -80,21 +80,33 @@ def _accept(record: Record, known: Known) -> Accepted | Parked:
         rows=[(PressureAttempt, row)],
         guards=guards,
         detail={"reason": data.reason},
+        people=corrected_people(record, known, data.resident),
+        also=corrected_homes(record, known),
     )
 
 
-def settle(households: list[UUID]) -> Generator[Any, Any, None]:
+def settle(people: list[UUID]) -> Generator[Any, Any, None]:
     """Plan: the list of people is as it was before an attempt that no longer counts, unless somebody changed it since."""
-    for gone in (yield Fetch(_GONE, households)):
+    for gone in (yield Fetch(_GONE, people)):
         yield Update(PressureAttempt, {"was": ""}, {"id": gone["id"]})
         # A correction that changed it further answers for the whole way back.
         further = {"id": gone["superseded_by"], "was": gone["reason"]}
         if gone["superseded_by"] and (yield Update(PressureAttempt, {"was": gone["was"]}, further)):
             continue
         yield Update(Resident, {"state": gone["was"]}, {"id": gone["resident"], "state": gone["reason"]})
-    yield from renew_find(households)
-    yield from renew(households)
+    homes = yield Fetch("SELECT DISTINCT household FROM resident WHERE id = ANY(?)", people)
+    yield from renew_find([row["household"] for row in homes])
+    yield from renew(people)
 
 
-KIND = Kind("pressure_attempt", 1, AttemptShape, _needs, _accept, afterwards=settle, data_class=HEALTH)
+KIND = Kind(
+    "pressure_attempt",
+    1,
+    AttemptShape,
+    _needs,
+    _accept,
+    renews=settle,
+    dated=lambda record_id, moment: [Update(PressureAttempt, {"tried_at": moment}, {"id": record_id})],
+    data_class=HEALTH,
+)
 withdraw = withdraw_from(PressureAttempt)

@@ -11,8 +11,9 @@ from piccolo.table import Table
 from app.blood_pressure.renewing import renew
 from app.blood_pressure.tables import HealthConsent
 from app.blood_pressure.words import CONSENT_VERSION, CONSENTS
+from app.db import Update
 from app.lib.classes import HEALTH
-from app.sync.corrections import supersede, withdraw_from
+from app.sync.corrections import corrected_homes, corrected_people, supersede, withdraw_from
 from app.sync.kinds import Accepted, Fault, Kind, Known, Needs, Parked, Record, Shape
 from app.web.i18n import N_
 
@@ -25,6 +26,10 @@ _WHOSE = N_("Please choose whose word this is.")
 _DECIDE = N_("Please choose whether the person agrees.")
 _BAD_VERSION = N_("The version of the words about consent cannot be read. Open the page anew and save again.")
 VERSION_LENGTH = 20
+_WHICH_FIRST = N_(
+    "The phone's clock was wrong, so nobody knows whether this was said before the person withdrew their consent or after. "
+    "Please ask again, then save."
+)
 GIVEN = ("given", "witnessed", "voice")
 
 Rows = list[tuple[type[Table], dict[str, Any]]]
@@ -40,7 +45,8 @@ def ask_consent(
     before = resident.get("consent") or ""
     if said == "refused":
         return [Fault("consent", _REFUSED)], []
-    withdrawn = before == "withdrawn" and record.recorded_at <= resident["consent_at"]
+    # Of what cannot say when it was made nobody can say that it came after the withdrawal.
+    withdrawn = before == "withdrawn" and (record.unsure or record.recorded_at <= resident["consent_at"])
     if withdrawn or (before == "withdrawn" and said not in GIVEN):
         return [Fault("consent", WITHDRAWN)], []
     if before == "given":
@@ -50,7 +56,12 @@ def ask_consent(
     # Later records of the same batch find it given.
     resident["consent"], resident["consent_at"] = "given", record.recorded_at
     row = _row(record, record.data.resident, resident["household"], "given", said, version)
-    return [], [(HealthConsent, {**row, "id": uuid5(record.id, "consent")})]
+    return [], [(HealthConsent, {**row, "id": consent_id(record.id)})]
+
+
+def consent_id(check_up: UUID) -> UUID:
+    """The id of the consent that came with a check-up."""
+    return uuid5(check_up, "consent")
 
 
 def _row(record: Record, resident: UUID, household: UUID, decision: str, how: str, version: str) -> dict[str, Any]:
@@ -96,6 +107,8 @@ def _accept(record: Record, known: Known) -> Accepted | Parked:
     if faults:
         return Parked(faults)
     resident = known.residents[data.resident]
+    if record.unsure and data.consent in GIVEN and resident.get("consent") == "withdrawn":
+        return Parked([Fault("consent", _WHICH_FIRST)])
     decision = "given" if data.consent in GIVEN else "withdrawn"
     how = data.consent if decision == "given" else ""
     resident["consent"], resident["consent_at"] = decision, record.recorded_at
@@ -108,6 +121,8 @@ def _accept(record: Record, known: Known) -> Accepted | Parked:
         rows=[(HealthConsent, _row(record, data.resident, resident["household"], decision, how, data.consent_version))],
         guards=guards,
         accounts=[record.account],
+        people=corrected_people(record, known, data.resident),
+        also=corrected_homes(record, known),
     )
 
 
@@ -122,7 +137,8 @@ KIND = Kind(
     ConsentShape,
     _needs,
     _accept,
-    afterwards=renew,
+    renews=renew,
+    dated=lambda record_id, moment: [Update(HealthConsent, {"decided_at": moment}, {"id": record_id})],
     data_class=HEALTH,
     from_anybody=_is_withdrawn,
 )

@@ -149,8 +149,9 @@ async def readings(resident: UUID) -> list[dict[str, Any]]:
     return await fetch(
         f"""
         SELECT b.id, b.measured_at, b.systolic, b.diastolic, b.pulse, b.grade, b.urgent, b.symptoms, b.note, b.device,
-               b.irregular, b.arm, b.posture, b.readings, b.threshold_set, c.name AS author
-        FROM blood_pressure b JOIN account c ON c.id = b.account
+               b.irregular, b.arm, b.posture, b.readings, b.threshold_set, c.name AS author,
+               s.unsure AND s.told_at IS NULL AS unsure
+        FROM blood_pressure b JOIN account c ON c.id = b.account LEFT JOIN submission s ON s.id = b.id
         WHERE b.resident = ? AND {LIVE} AND {SHOWN} ORDER BY b.measured_at DESC, b.id DESC LIMIT {HISTORY}
         """,
         resident,

@@ -177,17 +177,25 @@ def _put_off(found: FollowUp, attempt: Attempt) -> FollowUp:
     return found._replace(due_on=max(found.due_on, due))
 
 
-def follow_up(measured: Sequence[Measured], facts: Facts, by: ThresholdSet, attempt: Attempt | None = None) -> FollowUp:
+def follow_up(
+    measured: Sequence[Measured],
+    facts: Facts,
+    by: ThresholdSet,
+    attempt: Attempt | None = None,
+    unanswered: date | None = None,
+) -> FollowUp:
     """What is due after these check-ups, in the order taken; `attempt`: the newest one after the last of them.
 
     An urgent one is followed up within two weeks, whatever else is known; it stays urgent until another day's is not.
+    `unanswered`: the day of one that came late, and that nothing which came after it has answered.
     """
     days = _days(measured)
     found = _when_known(days, facts, by) if facts.known or not days else _when_not_known(days, facts)
     if not days and not facts.known:
         found = FollowUp()
-    if days and days[-1].urgent:
-        found = found._replace(reason="urgent", due_on=days[-1].day + TWO_WEEKS)
+    urgent = days[-1].day if days and days[-1].urgent else unanswered
+    if urgent:
+        found = found._replace(reason="urgent", due_on=urgent + TWO_WEEKS)
     return _put_off(found, attempt) if attempt else found
 
 

@@ -1,19 +1,21 @@
 """How a blood-pressure check-up is received. The form is on the household's page (`#blood-pressure`)."""
 
 import json
+from datetime import datetime
 from typing import Any
 from uuid import UUID
 
 import msgspec
 
 from app.blood_pressure.choosing import set_at
-from app.blood_pressure.consent import ask_consent, version_faults
+from app.blood_pressure.consent import ask_consent, consent_id, version_faults
 from app.blood_pressure.renewing import renew
-from app.blood_pressure.tables import BloodPressure
+from app.blood_pressure.tables import BloodPressure, HealthConsent
 from app.blood_pressure.thresholds import LIMITS, Judgement, Reading, ThresholdSet, judge
 from app.blood_pressure.words import ARMS, CONSENTS, FEELINGS, POSTURES, SYMPTOMS
+from app.db import Update
 from app.lib.classes import HEALTH
-from app.sync.corrections import supersede, withdraw_from
+from app.sync.corrections import corrected_homes, corrected_people, supersede, withdraw_from
 from app.sync.kinds import Accepted, Fault, Kind, Known, Needs, Parked, Record, Shape
 from app.web.i18n import N_
 
@@ -190,7 +192,17 @@ def _accept(record: Record, known: Known) -> Accepted | Parked:
         rows=[(BloodPressure, row), *consents],
         guards=guards,
         detail={"grade": judgement.grade, "urgent": judgement.urgent},
+        people=corrected_people(record, known, data.resident),
+        also=corrected_homes(record, known),
     )
+
+
+def _dated(record_id: UUID, moment: datetime) -> list[Update]:
+    """The consent that came with it was given when it was measured."""
+    return [
+        Update(BloodPressure, {"measured_at": moment}, {"id": record_id}),
+        Update(HealthConsent, {"decided_at": moment}, {"id": consent_id(record_id)}),
+    ]
 
 
 KIND = Kind(
@@ -199,7 +211,9 @@ KIND = Kind(
     BloodPressureShape,
     _needs,
     _accept,
-    afterwards=renew,
+    renews=renew,
+    any_time=True,
+    dated=_dated,
     data_class=HEALTH,
     from_anybody=_is_urgent,
 )

@@ -1,17 +1,20 @@
 """Keeping each person's health record true to what is stored, in the transaction that stores it."""
 
+from collections import defaultdict
 from collections.abc import Generator, Sequence
+from datetime import date, datetime, timedelta
 from typing import Any
 from uuid import UUID
 
 from app.blood_pressure import alarm
 from app.blood_pressure.choosing import set_at
 from app.blood_pressure.follow_up import Attempt, Facts, Foretold, Measured, follow_up, foretell
+from app.blood_pressure.past import Past, readings_sql, words_sql
 from app.db import Execute, Fetch
 from app.lib.clock import local, today
 
-HISTORY = 12
-"""Check-ups of a person that decide what is due: the rules look back over three days of measuring at most."""
+ONE_OUTBOX = timedelta(hours=1)
+"""What arrives within so much of each other lay on one phone: the order in which it was sent says nothing."""
 
 COLUMNS = (
     "id",
@@ -44,62 +47,45 @@ SELECT r.id, r.birth_date, r.household, h.area, a.path, k.known, k.known_on, k.t
        k.household AS kept_household, k.area AS kept_area, k.reason, k.grade, k.raised_days,
        k.next_well, k.next_high, k.recheck_by, k.urgent_on
 FROM resident r JOIN household h ON h.id = r.household JOIN area a ON a.id = h.area LEFT JOIN health_record k ON k.id = r.id
-WHERE r.household = ANY(?)
-"""
-_READINGS = f"""
-SELECT * FROM (
-  SELECT b.resident, b.measured_at, b.systolic, b.diastolic, b.grade, b.urgent,
-         row_number() OVER (PARTITION BY b.resident ORDER BY b.measured_at DESC, b.id DESC) AS place
-  FROM blood_pressure b WHERE b.resident = ANY(?) AND b.superseded_by IS NULL AND b.withdrawn_at IS NULL
-) newest WHERE place <= {HISTORY} ORDER BY resident, place DESC
-"""
-_UNTOLD = """
-SELECT b.id, b.resident, b.measured_at, b.account FROM blood_pressure b
-WHERE b.resident = ANY(?) AND b.urgent AND b.alerted_at IS NULL AND b.superseded_by IS NULL AND b.withdrawn_at IS NULL
-"""
-_WORDS = """
-SELECT c.resident, 'consent' AS sort, c.decision AS code, c.decided_at AS said_at FROM health_consent c
-WHERE c.resident = ANY(?) AND c.superseded_by IS NULL AND c.withdrawn_at IS NULL
-UNION ALL
-SELECT t.resident, 'attempt', t.reason, t.tried_at FROM pressure_attempt t
-WHERE t.resident = ANY(?) AND t.superseded_by IS NULL AND t.withdrawn_at IS NULL
-ORDER BY said_at
+WHERE r.id = ANY(?)
 """
 
 
-def renew(households: list[UUID]) -> Generator[Any, Any, list[UUID]]:
-    """Plan: renew the records of the people of these homes, and raise the alarm for what is urgent and not yet told.
+def renew(people: list[UUID]) -> Generator[Any, Any, list[UUID]]:
+    """Plan: renew the records of these people, and raise the alarm for what is urgent and not yet told.
 
     Returns the homes in which a record changed.
 
     The homes' revisions went up before, which locks their rows: two phones of one home take turns.
     """
-    people = yield Fetch(_PEOPLE, households)
-    ids = [row["id"] for row in people]
+    persons = yield Fetch(_PEOPLE, people)
+    ids = [row["id"] for row in persons]
     if not ids:
         return []
-    readings: dict[UUID, list[dict[str, Any]]] = {}
-    for row in (yield Fetch(_READINGS, ids)):
-        readings.setdefault(row["resident"], []).append(row)
-    words: dict[UUID, list[dict[str, Any]]] = {}
-    for row in (yield Fetch(_WORDS, ids, ids)):
-        words.setdefault(row["resident"], []).append(row)
+    pasts: dict[UUID, Past] = defaultdict(Past)
+    for row in (yield Fetch(readings_sql(), ids, ids)):
+        past = pasts[row["resident"]]
+        (past.urgent if row["sort"] == "urgent" else past.readings).append(row)
+    for row in (yield Fetch(words_sql(), ids, ids)):
+        pasts[row["resident"]].words.append(row)
     rows = [
         row
-        for person in people
-        if person["id"] in readings or person["id"] in words or person["known"] is not None
-        if _differs(row := _row(person, readings.get(person["id"], []), words.get(person["id"], [])), person)
+        for person in persons
+        if person["id"] in pasts or person["known"] is not None
+        if _differs(row := _row(person, pasts[person["id"]]), person)
     ]
     yield from store(rows)
-    urgent = [resident for resident, taken in readings.items() if any(reading["urgent"] for reading in taken)]
-    untold = (yield Fetch(_UNTOLD, urgent)) if urgent else []
+    places = {person["id"]: {name: person[name] for name in ("area", "household", "path")} for person in persons}
+    untold = [{**row, **places[key]} for key, past in pasts.items() for row in past.urgent if row["alerted_at"] is None]
     if untold:
-        homes = {person["id"]: person for person in people}
-        places = ("area", "household", "path")
-        yield from alarm.raise_alarm(
-            [{**row, **{name: homes[row["resident"]][name] for name in places}} for row in untold]
-        )
+        yield from alarm.raise_alarm(untold)
     return sorted({row["household"] for row in rows})
+
+
+def renew_homes(households: list[UUID]) -> Generator[Any, Any, list[UUID]]:
+    """Plan: the same for everybody of these homes."""
+    people = yield Fetch("SELECT id FROM resident WHERE household = ANY(?)", households)
+    return (yield from renew([row["id"] for row in people]))
 
 
 def _differs(row: dict[str, Any], kept: dict[str, Any]) -> bool:
@@ -107,19 +93,15 @@ def _differs(row: dict[str, Any], kept: dict[str, Any]) -> bool:
     return any(row[name] != kept[f"kept_{name}" if name in ("household", "area") else name] for name in COLUMNS[1:])
 
 
-def _row(person: dict[str, Any], readings: list[dict[str, Any]], words: list[dict[str, Any]]) -> dict[str, Any]:
-    measured = [
-        Measured(local(r["measured_at"]).date(), r["systolic"], r["diastolic"], r["grade"], bool(r["urgent"]))
-        for r in readings
-    ]
+def _row(person: dict[str, Any], past: Past) -> dict[str, Any]:
+    readings, words = past.readings, past.words
+    measured = [_measured(reading) for reading in readings]
     last = readings[-1] if readings else None
-    consent = next((word for word in reversed(words) if word["sort"] == "consent"), None)
-    tried = [
-        word for word in words if word["sort"] == "attempt" and (last is None or word["said_at"] > last["measured_at"])
-    ]
+    consent = next((word for word in words if word["sort"] == "consent"), None)
+    tried = [word for word in words if word["sort"] == "attempt"]
     attempt = Attempt(local(tried[-1]["said_at"]).date(), tried[-1]["code"]) if tried else None
     facts, by = facts_of(person), set_at(person["path"])
-    found = follow_up(measured, facts, by, attempt)
+    found = follow_up(measured, facts, by, attempt, unanswered(past.urgent, readings))
     told = foretell(measured, facts, by, measured[-1].day if measured else today())
     if consent is not None and consent["code"] == "withdrawn":
         found = found._replace(reason="", due_on=None)  # nobody is to be asked again
@@ -146,6 +128,30 @@ def _row(person: dict[str, Any], readings: list[dict[str, Any]], words: list[dic
         "recheck_by": told.recheck_by,
         "urgent_on": told.urgent_on,
     }
+
+
+def _measured(row: dict[str, Any]) -> Measured:
+    day = local(row["measured_at"]).date()
+    return Measured(day, row["systolic"], row["diastolic"], row["grade"], bool(row["urgent"]))
+
+
+def unanswered(urgent: Sequence[dict[str, Any]], readings: Sequence[dict[str, Any]]) -> date | None:
+    """The day of an urgent reading that nobody has answered: by a calm one of a later day that did not come before it.
+
+    One that lay on a phone for weeks is news when it arrives, whatever was measured meanwhile by who did not know of it.
+    """
+    calm = [(local(row["measured_at"]).date(), _arrived(row)) for row in readings if not row["urgent"]]
+    days = [
+        day
+        for row in urgent
+        if (day := local(row["measured_at"]).date())
+        if not any(later > day and arrived >= _arrived(row) - ONE_OUTBOX for later, arrived in calm)
+    ]
+    return max(days, default=None)
+
+
+def _arrived(row: dict[str, Any]) -> datetime:
+    return row["stored_at"] or row["measured_at"]
 
 
 def facts_of(row: dict[str, Any]) -> Facts:

@@ -5,7 +5,7 @@ from typing import Any, NamedTuple
 from uuid import UUID
 
 from app.blood_pressure import choosing
-from app.blood_pressure.renewing import renew
+from app.blood_pressure.renewing import renew_homes
 from app.db import Execute, fetch, write
 
 AT_ONCE = 200
@@ -38,7 +38,7 @@ def _renew_some(homes: list[UUID]) -> Generator[Any, Any, int]:
     """Plan: renew these homes; pages that phones hold are made anew only where something changed."""
     # Locked in one order, as by whoever records something there.
     yield Execute("UPDATE household SET revision = revision WHERE id = ANY(?)", homes)
-    changed = yield from renew(homes)
+    changed = yield from renew_homes(homes)
     if changed:
         yield Execute("UPDATE household SET revision = revision + 1 WHERE id = ANY(?)", changed)
     return len(changed)

@@ -75,7 +75,7 @@ def tell(person: dict[str, Any], told: Told, actor: UUID):
         person["area"],
         *values.values(),
     )
-    yield from renew([person["household"]])
+    yield from renew([person["id"]])
     said = {name: values[name] for name in ("known", "medication", "target_systolic", "target_diastolic")}
     event = {"actor": actor, "area": person["area"], "subject_kind": "health", "subject": person["id"], "verb": "told"}
     yield Insert(Event, [{**event, "detail": json.dumps(said)}])

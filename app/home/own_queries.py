@@ -8,7 +8,9 @@ from app.areas.scope import is_within
 from app.db import fetch
 from app.lib.classes import ORDINARY
 from app.lib.clock import now
+from app.sync.clocks import happened_at
 from app.sync.seeing import looked_at, shown
+from app.sync.telling_time import asked_about
 from app.web.viewer import Viewer
 
 RECENT = timedelta(days=7)
@@ -16,10 +18,11 @@ RECENT = timedelta(days=7)
 
 _RECORD = """
 SELECT s.id, s.kind, s.form, s.account, s.recorded_at, s.received_at, s.skew_s, s.payload, s.state, s.errors, s.household,
-       s.repaired_by, h.number, h.name AS household_name, r.path
+       s.repaired_by, s.unsure, s.told_at, h.number, h.name AS household_name, r.path
 FROM submission s LEFT JOIN household h ON h.id = s.household LEFT JOIN area r ON r.id = s.area
 WHERE s.account = ?
 """
+_TO_LOOK_AT = f"(s.state = 'parked' OR ({asked_about('s')}))"
 
 
 async def _records(viewer: Viewer, rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
@@ -32,7 +35,7 @@ async def _records(viewer: Viewer, rows: list[dict[str, Any]]) -> list[dict[str,
         {
             **row,
             "values": row["fields"],
-            "happened_at": row["recorded_at"] - timedelta(seconds=row["skew_s"]),
+            "happened_at": happened_at(row),
         }
         for row in await shown(rows, may_see)
     ]
@@ -48,7 +51,7 @@ async def own_records(viewer: Viewer, since: datetime) -> list[dict[str, Any]]:
 
 async def parked_records(viewer: Viewer) -> list[dict[str, Any]]:
     """The viewer's own records that need a look."""
-    rows = await fetch(_RECORD + " AND s.state = 'parked' ORDER BY s.received_at DESC LIMIT 100", viewer.account_id)
+    rows = await fetch(_RECORD + f" AND {_TO_LOOK_AT} ORDER BY s.received_at DESC LIMIT 100", viewer.account_id)
     found = await _records(viewer, rows)
     looked_at(found)
     return found
@@ -56,7 +59,7 @@ async def parked_records(viewer: Viewer) -> list[dict[str, Any]]:
 
 async def count_parked(viewer: Viewer) -> int:
     """How many of the viewer's own records need a look."""
-    sql = "SELECT count(*) AS n FROM submission WHERE account = ? AND state = 'parked'"
+    sql = f"SELECT count(*) AS n FROM submission s WHERE s.account = ? AND {_TO_LOOK_AT}"
     return (await fetch(sql, viewer.account_id))[0]["n"]
 
 

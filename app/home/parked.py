@@ -14,6 +14,7 @@ from app.notifications.inbox import Message, new_items, notify
 from app.sync import ledger, photos, words
 from app.sync.ledger import Reach
 from app.sync.receiving import apply_again
+from app.sync.telling_time import read_time, said_wrong, tell_time
 from app.web.auth import role
 from app.web.errors import NotFoundException
 from app.web.forms import read_form
@@ -54,7 +55,9 @@ async def list_parked(request: Request, viewer: Viewer) -> Response[str]:
     return render("sync/desk_list.html", records=found, onward=onward, words=words)
 
 
-async def _page(viewer: Viewer, record: dict, status: int = 200, fault: str = "", note: str = "") -> Response[str]:
+async def _page(
+    viewer: Viewer, record: dict, status: int = 200, fault: str = "", note: str = "", time_fault: str = ""
+) -> Response[str]:
     return render(
         "sync/desk_record.html",
         status,
@@ -65,6 +68,7 @@ async def _page(viewer: Viewer, record: dict, status: int = 200, fault: str = ""
         notes=await ledger.notes(record["id"]),
         fault=fault,
         note=note,
+        time_fault=time_fault,
         words=words,
     )
 
@@ -114,4 +118,15 @@ async def set_aside(record_id: FromPath[UUID], request: Request, viewer: Viewer)
     return Redirect(f"/desk/parked/{record_id}", status_code=303)
 
 
-ROUTES = [list_parked, show_parked, retry, set_aside]
+@post("/desk/parked/{record_id:uuid}/time", guards=[role(*ROLES)], status_code=303)
+async def say_when(record_id: FromPath[UUID], request: Request, viewer: Viewer) -> Response:
+    """Say when it was made, for its author: they were asked by telephone."""
+    record = await _record(viewer, record_id)
+    moment, wrong = read_time((await read_form(request)).text("time"), record["received_at"])
+    if moment is None:
+        return await _page(viewer, record, 422, time_fault=said_wrong(wrong, record["received_at"]))
+    await write(tell_time, record_id, moment, viewer.account_id, KINDS)
+    return Redirect(f"/desk/parked/{record_id}", status_code=303)
+
+
+ROUTES = [list_parked, show_parked, retry, set_aside, say_when]

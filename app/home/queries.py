@@ -7,10 +7,11 @@ from typing import Any
 from uuid import UUID
 
 from app.areas.scope import is_within, within_sql
-from app.db import as_uuid_or_none, fetch
+from app.db import as_uuid_or_none, fetch, is_postgres
 from app.events.looking import saw
 from app.households.words import HEALTH_TAGS
 from app.lib.clock import today
+from app.lib.newest import newest_of_each
 from app.problems.words import OVER
 from app.sync.photos import of_each
 from app.web.viewer import Viewer
@@ -114,33 +115,50 @@ def _age(born: date | None) -> int | None:
 
 # One row for everything that happened, so that a home's history is one query. `at` is the same column for all, and what a
 # kind does not have is an empty text or null.
-_HISTORY = f"""
-SELECT * FROM (
-  SELECT e.*, c.name AS author_name, row_number() OVER (PARTITION BY e.household ORDER BY e.happened_at DESC, e.id) AS place
-  FROM (
-    SELECT 'visit' AS kind, CAST(v.id AS TEXT) AS id, CAST(v.household AS TEXT) AS household, v.visited_at AS happened_at,
-           v.account, v.outcome AS code, v.purpose AS more, v.note AS words, '' AS resident, 0 AS systolic, 0 AS diastolic,
-           0 AS pulse, '' AS details, '' AS state, '' AS result, v.next_on, 0 AS photos
-    FROM visit v WHERE v.household = ANY(?) AND v.withdrawn_at IS NULL AND v.superseded_by IS NULL
-    UNION ALL
-    SELECT 'blood_pressure', CAST(b.id AS TEXT), CAST(b.household AS TEXT), b.measured_at, b.account, b.grade, b.symptoms,
-           b.note, CAST(b.resident AS TEXT), b.systolic, b.diastolic, COALESCE(b.pulse, 0), b.readings, '', '', NULL, 0
-    FROM blood_pressure b WHERE b.household = ANY(?) AND {live("b")} AND {shown("b")}
-    UNION ALL
-    SELECT 'problem', CAST(p.id AS TEXT), CAST(p.household AS TEXT), p.reported_at, p.account, p.category, p.urgency,
-           p.description, '', 0, 0, 0, p."where", p.state, p.result, NULL,
-           (SELECT count(*) FROM photo f WHERE f.submission = p.id AND f.state <> 'wanted')
-    FROM problem p WHERE p.household = ANY(?) AND p.withdrawn_at IS NULL AND p.superseded_by IS NULL
-  ) e JOIN account c ON c.id = e.account
-) ranked
-WHERE place <= ? OR (kind = 'problem' AND state NOT IN ('closed', 'rated', 'cancelled', 'merged'))
-ORDER BY happened_at DESC, id
-"""
+_COLUMNS = {
+    "visit": """'visit' AS kind, CAST(x.id AS TEXT) AS id, CAST(x.household AS TEXT) AS household, x.visited_at AS happened_at,
+        x.account, x.outcome AS code, x.purpose AS more, x.note AS words, '' AS resident, 0 AS systolic, 0 AS diastolic,
+        0 AS pulse, '' AS details, '' AS state, '' AS result, x.next_on, 0 AS photos""",
+    "blood_pressure": """'blood_pressure' AS kind, CAST(x.id AS TEXT) AS id, CAST(x.household AS TEXT) AS household,
+        x.measured_at AS happened_at, x.account, x.grade AS code, x.symptoms AS more, x.note AS words,
+        CAST(x.resident AS TEXT) AS resident, x.systolic, x.diastolic, COALESCE(x.pulse, 0) AS pulse, x.readings AS details,
+        '' AS state, '' AS result, CAST(NULL AS DATE) AS next_on, 0 AS photos""",
+    "problem": """'problem' AS kind, CAST(x.id AS TEXT) AS id, CAST(x.household AS TEXT) AS household,
+        x.reported_at AS happened_at, x.account, x.category AS code, x.urgency AS more, x.description AS words,
+        '' AS resident, 0 AS systolic, 0 AS diastolic, 0 AS pulse, x."where" AS details, x.state, x.result,
+        CAST(NULL AS DATE) AS next_on,
+        (SELECT count(*) FROM photo f WHERE f.submission = x.id AND f.state = 'stored') AS photos""",
+}
+_TIMES = {"visit": "visited_at", "blood_pressure": "measured_at", "problem": "reported_at"}
+_OPEN = "state NOT IN ('closed', 'rated', 'cancelled', 'merged')"
+
+
+def _history_sql() -> str:
+    """The newest of each kind in a home, and every open problem: the ids of the homes are its parameter, four times."""
+    parts = []
+    for table, time in _TIMES.items():
+        condition = f"{live('x')} AND {shown('x')}" if table == "blood_pressure" else live("x")
+        rows = f"{table} WHERE x.household = p.id AND {condition}"
+        order = f"x.{time} DESC, x.id"
+        parts.append(newest_of_each(_COLUMNS[table], rows, "household", order, HISTORY, lateral=is_postgres()))
+    newest = " UNION ALL ".join(f"SELECT * FROM ({part}) {table}" for table, part in zip(_TIMES, parts, strict=True))
+    still = f"SELECT {_COLUMNS['problem']} FROM problem x WHERE x.household = ANY(?) AND {live('x')} AND x.{_OPEN}"
+    # UNION: an open problem may be among the newest.
+    return f"""
+    SELECT * FROM (
+      SELECT e.*, c.name AS author_name, s.unsure AND s.told_at IS NULL AS unsure,
+             row_number() OVER (PARTITION BY e.household ORDER BY e.happened_at DESC, e.id) AS place
+      FROM (SELECT * FROM ({newest}) n UNION {still}) e JOIN account c ON c.id = e.account
+      LEFT JOIN submission s ON s.id = {"CAST(e.id AS UUID)" if is_postgres() else "e.id"}
+    ) ranked
+    WHERE place <= ? OR (kind = 'problem' AND {_OPEN})
+    ORDER BY happened_at DESC, id
+    """
 
 
 async def _add_history(viewer: Viewer, homes: dict[UUID, dict[str, Any]]) -> None:
     ids = list(homes)
-    rows = await fetch(_HISTORY, ids, ids, ids, HISTORY)
+    rows = await fetch(_history_sql(), ids, ids, ids, ids, HISTORY)
     photos = await of_each([UUID(row["id"]) for row in rows if row["photos"]])
     for row in rows:
         home = homes[UUID(row["household"])]

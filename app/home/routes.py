@@ -2,19 +2,24 @@
 
 from uuid import UUID
 
-from litestar import Request, Response, get
+from litestar import Request, Response, get, post
 from litestar.params import FromPath
+from litestar.response import Redirect
 
 from app.areas.scope import is_within
 from app.blood_pressure.routes import story
+from app.db import write
 from app.events.looking import saw
 from app.home import own_queries, pages, queries
 from app.home.words import shows
+from app.kinds import KINDS
 from app.lib.clock import now
 from app.sync import photos
 from app.sync.kinds import Fault
+from app.sync.telling_time import read_time, said_wrong, tell_time
 from app.web.auth import signed_in
 from app.web.errors import NotFoundException
+from app.web.forms import read_form
 from app.web.i18n import N_, localised
 from app.web.templates import render
 from app.web.viewer import Viewer
@@ -95,7 +100,21 @@ async def record(record_id: FromPath[UUID], viewer: Viewer) -> Response[str]:
     return await _record_page("home/record.html", record_id, viewer)
 
 
-async def _record_page(template: str, record_id: UUID, viewer: Viewer) -> Response[str]:
+@post("/attention/{record_id:uuid}/time", guards=[signed_in], status_code=303)
+async def say_when(record_id: FromPath[UUID], request: Request, viewer: Viewer) -> Response:
+    """Say when one's own record was made, whose phone had lost its clock."""
+    found = await own_queries.own_record(viewer, record_id)
+    if found is None:
+        raise NotFoundException
+    moment, wrong = read_time((await read_form(request)).text("time"), found["received_at"])
+    if moment is None:
+        fault = said_wrong(wrong, found["received_at"])
+        return await _record_page("home/attention_record.html", record_id, viewer, fault)
+    await write(tell_time, record_id, moment, viewer.account_id, KINDS)
+    return Redirect("/attention", status_code=303)
+
+
+async def _record_page(template: str, record_id: UUID, viewer: Viewer, time_fault: str = "") -> Response[str]:
     found = await own_queries.own_record(viewer, record_id)
     if found is None:
         raise NotFoundException
@@ -110,7 +129,9 @@ async def _record_page(template: str, record_id: UUID, viewer: Viewer) -> Respon
     faults = [Fault(fault["field"], fault["message"], fault.get("values", {})) for fault in found["faults"]]
     return render(
         template,
+        422 if time_fault else 200,
         record=found,
+        time_fault=time_fault,
         form=form,
         values=_by_name(values),
         faults={fault.field: localised(fault.message, fault.values) for fault in faults},
@@ -161,6 +182,7 @@ ROUTES = [
     outbox,
     attention,
     attention_record,
+    say_when,
     record,
     me,
 ]

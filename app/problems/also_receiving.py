@@ -3,6 +3,7 @@
 Each home counts once, however often it is said. Of a corrected or joined problem it counts for the one that stands for it.
 """
 
+from datetime import datetime
 from typing import Any
 from uuid import UUID
 
@@ -96,4 +97,8 @@ def withdraw(record_id: UUID, withdrawal: Record) -> list[Guarded]:
     return [Guarded(AlsoAffected, {"withdrawn_at": withdrawal.recorded_at}, still, Fault("record", _ALREADY))]
 
 
-KIND = Kind("also", 1, Also, _needs, _accept, keyed=(AlsoAffected,), data_class=ORDINARY)
+def _dated(record_id: UUID, moment: datetime) -> list[Update]:
+    return [Update(AlsoAffected, {"noted_at": moment}, {"id": record_id})]
+
+
+KIND = Kind("also", 1, Also, _needs, _accept, keyed=(AlsoAffected,), dated=_dated, data_class=ORDINARY)

@@ -1,10 +1,11 @@
 """How a line of an undertaking's list is received (kinds `contribution`, `strike`): help, money, material, receipts, photos."""
 
+from datetime import datetime
 from decimal import Decimal, InvalidOperation
 from functools import partial
 from uuid import UUID
 
-from app.db import Execute
+from app.db import Execute, Update
 from app.lib.classes import ORDINARY
 from app.problems.tables import Contribution
 from app.problems.undertaking import PHOTOS, SORTS
@@ -81,7 +82,7 @@ def _accept(record: Record, known: Known) -> Accepted | Parked:
     if undertaking is None:
         return Parked([Fault("problem", _NONE)])
     # What was written down while the work went on counts, however late it comes.
-    if ended and record.recorded_at > ended:
+    if ended and not record.unsure and record.recorded_at > ended:
         return Parked([Fault("problem", _ENDED)])
     if problem.get("lines", 0) >= MOST_LINES:
         return Parked([Fault("problem", _FULL, {"most": MOST_LINES})])
@@ -145,7 +146,19 @@ def withdraw(record_id: UUID, withdrawal: Record) -> list[Guarded]:
     return [Guarded(Contribution, {"struck_at": withdrawal.recorded_at}, still, Fault("record", _ALREADY))]
 
 
+def _dated(record_id: UUID, moment: datetime) -> list[Update]:
+    return [Update(Contribution, {"noted_at": moment}, {"id": record_id})]
+
+
 KIND = Kind(
-    "contribution", 1, Line, needs, _accept, attachments=MOST_PHOTOS, keyed=(Contribution,), data_class=ORDINARY
+    "contribution",
+    1,
+    Line,
+    needs,
+    _accept,
+    attachments=MOST_PHOTOS,
+    keyed=(Contribution,),
+    dated=_dated,
+    data_class=ORDINARY,
 )
 STRIKE = Kind("strike", 1, Strike, needs, _accept_strike, data_class=ORDINARY)

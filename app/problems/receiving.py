@@ -3,7 +3,7 @@
 import json
 from uuid import UUID
 
-from app.db import Execute
+from app.db import Execute, Update
 from app.lib.classes import ORDINARY
 from app.problems import asking, asking_first, categories, deadlines
 from app.problems.tables import Problem
@@ -144,6 +144,7 @@ KIND = Kind(
     attachments=MOST_PHOTOS,
     keyed=(Problem,),
     asks=asking_first.ask,
+    dated=lambda record_id, moment: [Update(Problem, {"reported_at": moment}, {"id": record_id})],
     data_class=ORDINARY,
 )
 withdraw = withdraw_from(Problem, state=list(OWN_STILL))

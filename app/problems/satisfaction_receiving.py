@@ -8,6 +8,7 @@ from functools import partial
 from typing import Any
 from uuid import UUID
 
+from app.db import Update
 from app.lib.classes import ORDINARY
 from app.notifications.inbox import notify
 from app.problems import calendar, deadlines, news
@@ -110,4 +111,8 @@ def tell(problem: dict[str, Any], data: Satisfaction, record: Record):
     yield from notify(items, None, moment)
 
 
-KIND = Kind("satisfaction", 1, Satisfaction, _needs, _accept, keyed=(Answer,), data_class=ORDINARY)
+def _dated(record_id: UUID, moment: datetime) -> list[Update]:
+    return [Update(Answer, {"answered_at": moment}, {"id": record_id})]
+
+
+KIND = Kind("satisfaction", 1, Satisfaction, _needs, _accept, keyed=(Answer,), dated=_dated, data_class=ORDINARY)

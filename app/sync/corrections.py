@@ -6,6 +6,7 @@ from uuid import UUID
 
 from piccolo.table import Table
 
+from app.sync.decoding import payload_data
 from app.sync.kinds import Fault, Guarded, Known, Record
 from app.sync.tables import Submission
 from app.web.i18n import N_
@@ -53,6 +54,26 @@ def repair(record: Record, parked: UUID) -> Guarded:
     """Mark a parked record as dealt with by `record`. It stays in the ledger as it was sent."""
     change = {"state": "repaired", "repaired_by": record.id}
     return Guarded(Submission, change, {"id": parked, "state": ["parked", "waiting"]}, Fault("corrects", _ALREADY))
+
+
+def about_whom(original: dict[str, Any]) -> list[UUID]:
+    """The person an earlier record is about, as it says itself."""
+    try:
+        return [UUID(str(payload_data(original["payload"])["resident"]))]
+    except (KeyError, ValueError):
+        return []
+
+
+def corrected_people(record: Record, known: Known, person: UUID | None) -> list[UUID]:
+    """Whom a record is about, and whom the one was about that it corrects: often somebody else, which is what is corrected."""
+    original = known.originals.get(record.corrects) if record.corrects else None
+    return [*([person] if person else []), *(about_whom(original) if original else [])]
+
+
+def corrected_homes(record: Record, known: Known) -> list[UUID]:
+    """The home the corrected record belonged to."""
+    original = known.originals.get(record.corrects) if record.corrects else None
+    return [original["household"]] if original and original["household"] else []
 
 
 def withdraw_from(table: type[Table], **where: Any) -> Withdraw:

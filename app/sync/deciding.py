@@ -23,7 +23,7 @@ _OTHERS_RECORD = N_(
     "Records of health are made by the leader of the home or the doctor. Nothing is lost: it is kept, and the doctor sees it."
 )
 _WAITING = """
-SELECT id, account, device, kind, form, recorded_at, skew_s, received_at, payload, area, state
+SELECT id, account, device, kind, form, recorded_at, skew_s, received_at, payload, area, state, unsure, told_at
 FROM submission WHERE waits_for = ANY(?) AND state = 'waiting' ORDER BY received_at, id
 """
 
@@ -123,7 +123,7 @@ class Batch:
             pending.accounts.add(record.account)
 
     def _note_accepted(self, read: Read, area: UUID | None, accepted: Accepted) -> None:
-        self.pending.note_accepted(accepted)
+        self.pending.note_accepted(read.record.kind, accepted)
         for table, row in accepted.rows:
             self.found.add(table, row, accepted.area)
         self.found.known.problems.update(accepted.known)

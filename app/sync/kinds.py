@@ -14,6 +14,8 @@ from uuid import UUID
 import msgspec
 from piccolo.table import Table
 
+from app.db import Update
+
 
 class Fault(NamedTuple):
     """One thing wrong in a record: the field's path, a msgid (marked with N_), and values for its %(name)s places."""
@@ -66,7 +68,8 @@ class Known:
 
 @dataclass(slots=True)
 class Record:
-    """One decoded record. `recorded_at` is the phone's time corrected by the skew measured at this sync, in UTC."""
+    """One decoded record. `recorded_at` is the phone's time corrected by the skew measured at this sync, in UTC; where that
+    cannot be true it is the time of arrival, and `unsure` (clocks.py)."""
 
     id: UUID
     kind: str
@@ -76,6 +79,7 @@ class Record:
     received_at: datetime
     data: Any
     corrects: UUID | None = None
+    unsure: bool = False
 
 
 class Guarded(NamedTuple):
@@ -96,7 +100,8 @@ class Accepted:
 
     `household` and `area` say where it belongs (the household's revision goes up). `verb`, `subject_kind`, `subject`
     and `detail` become its event. `accounts` are people whose own pages change with it (their revision goes up).
-    `known`: what later records of the same batch know of these problems instead.
+    `known`: what later records of the same batch know of these problems instead. `people`: whose own records follow from
+    it (Kind.renews). `also`: further homes whose pages change.
     `then`: plans that run in the same transaction, after everything of the batch was written.
     """
 
@@ -111,6 +116,8 @@ class Accepted:
     accounts: list[UUID] = field(default_factory=list)
     known: dict[UUID, dict[str, Any]] = field(default_factory=dict)
     then: list[Callable[[], Iterator[Any]]] = field(default_factory=list)
+    people: list[UUID] = field(default_factory=list)
+    also: list[UUID] = field(default_factory=list)
 
 
 class Shape(msgspec.Struct, kw_only=True, omit_defaults=True, forbid_unknown_fields=False):
@@ -134,10 +141,16 @@ class Kind:
     """Who sees such records, and so who makes them (lib/classes.py). Said by every kind: there is no default to forget."""
     attachments: int = 0
     """How many photos a record may carry."""
+    any_time: bool = False
+    """Whether it is taken in although its time cannot be read: what may be urgent does not wait for a clock."""
+    dated: Callable[[UUID, datetime], Sequence[Update]] | None = None
+    """What changes when somebody has said when a record was made: (its id, the time) → conditional changes."""
     keyed: tuple[type[Table], ...] = ()
     """Tables in which a record's id becomes a row's, and which have rows that came by other ways as well."""
     afterwards: Callable[[list[UUID]], Iterator[Any]] | None = None
     """Plan run after rows of this kind were written, with the households they belong to (to renew what is derived)."""
+    renews: Callable[[list[UUID]], Iterator[Any]] | None = None
+    """Plan run after rows of this kind were written, with the people they are about (Accepted.people)."""
     asks: Callable[[Any, list[tuple[str, str]]], Awaitable[Any]] | None = None
     """For plain forms: (viewer, everything that was sent) → a page that asks something once before it is stored, or None."""
     from_anybody: Callable[[Record, Known], bool] = lambda _record, _known: False

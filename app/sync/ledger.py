@@ -11,6 +11,7 @@ from app.events.tables import Event
 from app.lib.classes import HEALTH
 from app.sync.seeing import health_kinds, looked_at, shown
 from app.sync.tables import Submission
+from app.sync.telling_time import asked_about
 from app.web.errors import Conflict
 from app.web.i18n import N_
 
@@ -22,12 +23,18 @@ _GONE = N_("This record was already dealt with.")
 
 _COLUMNS = """
 s.id, s.kind, s.form, s.account, s.recorded_at, s.received_at, s.skew_s, s.payload, s.state, s.errors, s.household,
-s.conflicts_with, s.waits_for, s.repaired_by, s.area, a.name AS author, r.name AS area_name, r.path, h.number,
-h.name AS household_name
+s.conflicts_with, s.waits_for, s.repaired_by, s.unsure, s.told_at, s.area, a.name AS author, r.name AS area_name, r.path,
+h.number, h.name AS household_name
 """
 _FROM = """
 submission s JOIN account a ON a.id = s.account LEFT JOIN area r ON r.id = s.area
 LEFT JOIN household h ON h.id = s.household
+"""
+
+# Each part by an index of its own.
+_OPEN = f"""
+s.id IN (SELECT id FROM submission WHERE state IN ('parked', 'waiting') AND state <> 'applied'
+         UNION ALL SELECT id FROM submission WHERE {asked_about()})
 """
 
 
@@ -76,7 +83,7 @@ async def stuck(reach: Reach, before: UUID | None = None) -> tuple[list[dict[str
         params = [*params, before]
     rows = await fetch(
         f"""
-        SELECT {_COLUMNS} FROM {_FROM} WHERE s.state IN ('parked', 'waiting') AND {scope} {onward_condition}
+        SELECT {_COLUMNS} FROM {_FROM} WHERE {_OPEN} AND {scope} {onward_condition}
         ORDER BY s.received_at DESC, s.id DESC LIMIT {PER_PAGE + 1}
         """,
         *params,
@@ -91,7 +98,7 @@ async def record(reach: Reach, record_id: UUID) -> dict[str, Any] | None:
     rows = await fetch(
         f"""
         SELECT {_COLUMNS} FROM {_FROM}
-        WHERE s.id = ? AND s.state IN ('parked', 'waiting', 'repaired', 'set_aside') AND {scope}
+        WHERE s.id = ? AND (s.state IN ('parked', 'waiting', 'repaired', 'set_aside') OR s.unsure) AND {scope}
         """,
         record_id,
         *params,
@@ -102,7 +109,7 @@ async def record(reach: Reach, record_id: UUID) -> dict[str, Any] | None:
 async def count_stuck(reach: Reach) -> int:
     """How many wait for somebody."""
     scope, params = _scope(reach)
-    rows = await fetch(f"SELECT count(*) AS n FROM {_FROM} WHERE s.state IN ('parked', 'waiting') AND {scope}", *params)
+    rows = await fetch(f"SELECT count(*) AS n FROM {_FROM} WHERE {_OPEN} AND {scope}", *params)
     return rows[0]["n"]
 
 

@@ -3,23 +3,20 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
+from datetime import datetime
 from typing import Any
 from uuid import UUID, uuid5
 
 import msgspec
 
 from app.lib.classes import HEALTH
-from app.settings import settings
 from app.sync.apart import members
+from app.sync.clocks import moment, not_before, when
 from app.sync.decoding import decode, flatten, payload_hash, printable, read_payload
 from app.sync.kinds import Fault, Kind, Needs, Record
 from app.sync.loosely import HALF, decode_loosely
 from app.web.i18n import N_
 
-SKEW_THAT_COUNTS_S = 120
-"""Seconds a phone's clock may be off before its times are corrected: less may be a slow request."""
-LONGEST_SKEW_S = 2_000_000_000
 SHA256_HEX = frozenset("0123456789abcdef")
 
 _NO_JSON = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f]")
@@ -34,12 +31,16 @@ _BAD_PHOTO = N_("A photo's fingerprint could not be read. Please choose the phot
 
 
 class Sent(msgspec.Struct):
-    """One record on the wire: nested `data`, or ordered `fields` as a form has them."""
+    """One record on the wire: nested `data`, or ordered `fields` as a form has them.
+
+    `after`: when the phone had last heard from the town as this was recorded, by the town's clock.
+    """
 
     id: UUID
     kind: str
     form: int = 1
     recorded_at: str | None = None
+    after: str | None = None
     data: msgspec.Raw = msgspec.Raw()
     fields: msgspec.Raw = msgspec.Raw()
 
@@ -50,6 +51,8 @@ class Sender:
     and `home_path` its path.
 
     `health_paths`: where they may record what belongs to health; None: wherever they record at all, as a leader does.
+    `made_at`: when the account was made; `heard_at`: when the town had heard from this phone before it sends what it sends
+    now. Nothing they send was recorded before these; None: nothing is known of it, as of a machine that brings its past.
     """
 
     account: UUID
@@ -58,6 +61,8 @@ class Sender:
     home_area: UUID | None
     health_paths: list[str] | None = None
     home_path: str = ""
+    made_at: datetime | None = None
+    heard_at: datetime | None = None
 
     def paths_of(self, data_class: str) -> list[str]:
         """Where they may record what belongs to a class (lib/classes.py)."""
@@ -66,7 +71,7 @@ class Sender:
 
 @dataclass(slots=True)
 class Read:
-    """One record, read but not yet looked up. `faults` are what reading alone could tell."""
+    """One record, read but not yet looked up. `faults` are what reading alone could tell; `said_at`: the phone's own time."""
 
     record: Record
     kind: Kind | None
@@ -106,7 +111,7 @@ def _sent(raw: msgspec.Raw | bytes) -> Sent | None:
     except (ValueError, RecursionError):
         pass
     parts = members(bytes(raw)) or {}
-    around = {name: _loosely(parts[name]) for name in ("id", "kind", "form", "recorded_at") if name in parts}
+    around = {name: _loosely(parts[name]) for name in ("id", "kind", "form", "recorded_at", "after") if name in parts}
     try:
         sent = msgspec.convert(around, Sent)
     except msgspec.ValidationError:
@@ -133,7 +138,12 @@ def read_stored(row: dict[str, Any], kinds: dict[str, Kind], received_at: dateti
     """A record of the ledger, read again: one that waited, or one that the desk applies anew."""
     sent = Sent(id=row["id"], kind=row["kind"], form=row["form"], recorded_at=row["recorded_at"].isoformat())
     sender = Sender(row["account"], row["device"], [], row["area"])
-    return _read(sent, row["payload"], kinds, sender, received_at, row["skew_s"])
+    found = _read(sent, row["payload"], kinds, sender, received_at, row["skew_s"])
+    if row["told_at"] is not None:
+        found.record.recorded_at, found.record.unsure = row["told_at"], False
+    elif row["unsure"]:
+        found.record.recorded_at, found.record.unsure = received_at, True
+    return found
 
 
 def _read(
@@ -156,11 +166,12 @@ def _read(
         decoded, faults = decode(kind, sent.form, data)
     if not whole:
         faults = [*faults, *_halves(data)] or [Fault("", _UNREADABLE)]
-    said_at = _moment(sent.recorded_at)
-    if said_at is None:
+    said_at = moment(sent.recorded_at)
+    if said_at is None and not (kind and kind.any_time):
         faults.append(Fault("recorded_at", _BAD_TIME))
-        said_at = received_at
-    recorded_at = min(said_at - timedelta(seconds=skew_s), received_at) if skew_s else min(said_at, received_at)
+    after = moment(sent.after) if sent.after else None
+    since = not_before(after, sender.heard_at, sender.made_at, received_at)
+    at = when(said_at, skew_s, since, received_at)
     if decoded is not None:
         faults.extend(attachment_faults(decoded.attachments))
     record = Record(
@@ -168,13 +179,14 @@ def _read(
         kind=printable(sent.kind),
         form=max(0, min(sent.form, 32_767)),
         account=sender.account,
-        recorded_at=recorded_at,
+        recorded_at=at.at,
         received_at=received_at,
         data=decoded,
         corrects=decoded.corrects if decoded is not None else None,
+        unsure=at.unsure,
     )
     digest = payload_hash(sent.kind, data, decoded)
-    return Read(record, kind, payload, digest, said_at, skew_s, str(sent.id), faults)
+    return Read(record, kind, payload, digest, said_at or received_at, skew_s, str(sent.id), faults)
 
 
 def _halves(data: dict[str, Any]) -> list[Fault]:
@@ -196,28 +208,6 @@ def _unreadable(raw: bytes, sender: Sender, received_at: datetime) -> Read:
     record = Record(record_id, kind, 0, sender.account, received_at, received_at, None)
     digest = payload_hash(kind, {"": text}, None)
     return Read(record, None, text, digest, received_at, 0, sent_id, [Fault("", _UNREADABLE)])
-
-
-def _moment(text: str | None) -> datetime | None:
-    """A time as sent, in UTC; one without an offset is the town's. None when it is none, or absurd."""
-    if not text:
-        return None
-    try:
-        moment = datetime.fromisoformat(text)
-        moment = moment if moment.tzinfo else moment.replace(tzinfo=settings.zone)
-        moment = moment.astimezone(UTC)
-    except (ValueError, OverflowError):
-        return None
-    return moment if 2000 <= moment.year <= 2200 else None
-
-
-def skew(device_time: str | None, received_at: datetime) -> int:
-    """Whole seconds by which a phone's clock runs ahead; 0 while it is no more off than a slow request."""
-    said = _moment(device_time)
-    if said is None:
-        return 0
-    seconds = round((said - received_at).total_seconds())
-    return 0 if abs(seconds) < SKEW_THAT_COUNTS_S else max(-LONGEST_SKEW_S, min(LONGEST_SKEW_S, seconds))
 
 
 def attachment_faults(hashes: Sequence[str]) -> list[Fault]:

@@ -119,7 +119,7 @@ def apply_again(
     # Locked, so that two people at the desk, or the desk and a phone, cannot apply it twice.
     lock = " FOR UPDATE" if is_postgres() else ""
     rows = yield Fetch(
-        "SELECT id, account, device, kind, form, recorded_at, skew_s, received_at, payload, area, state "
+        "SELECT id, account, device, kind, form, recorded_at, skew_s, received_at, payload, area, state, unsure, told_at "
         f"FROM submission WHERE id = ? AND state = ANY(?){lock}",
         submission_id,
         ["parked", "waiting"],

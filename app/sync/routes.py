@@ -12,9 +12,10 @@ from app.lib.clock import now
 from app.lib.numbers import whole
 from app.settings import settings
 from app.sync.apart import take_apart
+from app.sync.clocks import skew
 from app.sync.one_by_one import take_in
 from app.sync.outcomes import Outcome
-from app.sync.reading import LONGEST_SKEW_S, Sender, read, skew
+from app.sync.reading import Sender, read
 from app.web.auth import signed_in
 from app.web.errors import Refused
 from app.web.i18n import N_, localised
@@ -54,6 +55,8 @@ def sender(viewer: Viewer) -> Sender:
         home.area_id if home else None,
         viewer.health_paths,
         home.area_path if home else "",
+        viewer.made_at,
+        viewer.heard_at,
     )
 
 
@@ -114,7 +117,7 @@ async def sync(request: Request, viewer: Viewer) -> Response[bytes]:
     if envelope.account != viewer.account_id:
         raise Refused(403, _OTHER_ACCOUNT)
     received_at = now()
-    ahead = max(-LONGEST_SKEW_S, min(LONGEST_SKEW_S, skew(envelope.device_time, received_at)))
+    ahead = skew(envelope.device_time, received_at)
     who = sender(viewer)
     async with AT_ONCE:
         reads = [read(raw, KINDS, who, received_at, ahead) for raw in envelope.submissions]

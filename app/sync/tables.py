@@ -1,6 +1,6 @@
 """The ledger of what phones sent, kept as sent."""
 
-from piccolo.columns import UUID, ForeignKey, Integer, Text, Timestamptz, Varchar
+from piccolo.columns import UUID, Boolean, ForeignKey, Integer, Text, Timestamptz, Varchar
 from piccolo.table import Table
 
 from app.accounts.tables import Account
@@ -14,7 +14,8 @@ class Submission(Table, tablename="submission"):
     `applied`: its rows are in the domain tables. `parked`: kept, a human must look (`errors`: JSON list of
     {"field", "message", "values"}). `waiting`: names a record (`waits_for`) that has not arrived yet.
     `repaired`: parked once, mended by the later submission in `repaired_by`.
-    `recorded_at` is the phone's word, `skew_s` how many seconds its clock ran ahead of ours.
+    `recorded_at` is the phone's word, `skew_s` how many seconds its clock ran ahead of ours. `unsure`: it cannot be true, so
+    that the arrival counts (clocks.py); `told_at`: what somebody said when they were asked.
     """
 
     id = UUID(primary_key=True, default=new_id)
@@ -35,6 +36,8 @@ class Submission(Table, tablename="submission"):
     corrects = UUID(null=True, default=None)
     conflicts_with = UUID(null=True, default=None)
     repaired_by = UUID(null=True, default=None)
+    unsure = Boolean(default=False)
+    told_at = Timestamptz(null=True, default=None)
 
 
 class Photo(Table, tablename="photo"):

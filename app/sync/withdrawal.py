@@ -6,7 +6,7 @@ from uuid import UUID
 
 from app.db import as_uuid_or_none, fetch
 from app.lib.classes import HEALTH, ORDINARY
-from app.sync.corrections import Withdraw, repair
+from app.sync.corrections import Withdraw, about_whom, repair
 from app.sync.kinds import Accepted, Fault, Kind, Known, Needs, Parked, Record, Shape
 from app.web.i18n import N_
 
@@ -26,7 +26,7 @@ def _needs(data: Withdrawal) -> Needs:
 
 def withdrawal_kind(
     withdraw: Mapping[str, Withdraw],
-    afterwards: Callable[[list[UUID]], Iterator[Any]] | None = None,
+    renews: Callable[[list[UUID]], Iterator[Any]] | None = None,
     health: frozenset[str] = frozenset(),
 ) -> Kind:
     """The kind, for a registry in which `withdraw` says for each kind by name how it takes a record back; `health` names
@@ -57,6 +57,7 @@ def withdrawal_kind(
             guards=guards,
             detail={"reason": data.reason} if data.reason else {},
             accounts=[record.account],
+            people=about_whom(original),
         )
 
     return Kind(
@@ -65,7 +66,7 @@ def withdrawal_kind(
         Withdrawal,
         _needs,
         accept,
-        afterwards=afterwards,
+        renews=renews,
         data_class=ORDINARY,
         classes=lambda payloads: _classes(payloads, health),
     )

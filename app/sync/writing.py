@@ -36,6 +36,7 @@ class Pending:
         self.accounts: set[UUID] = set()
         self.then: list[Callable[[], Iterator[Any]]] = []
         self.with_photos: list[UUID] = []
+        self.people: dict[str, set[UUID]] = {}
 
     def note_submission(
         self,
@@ -68,15 +69,19 @@ class Pending:
                 "corrects": record.corrects,
                 "conflicts_with": asked_for if asked_for != record.id else None,
                 "repaired_by": None,
+                "unsure": record.unsure,
+                "told_at": None,
             }
         )
 
-    def note_accepted(self, accepted: Accepted) -> None:
+    def note_accepted(self, kind: str, accepted: Accepted) -> None:
         """What a kind wants stored."""
         for table, row in accepted.rows:
             self.rows.setdefault(table, []).append(row)
         if accepted.household:
             self.households.add(accepted.household)
+        self.households.update(accepted.also)
+        self.people.setdefault(kind, set()).update(accepted.people)
         self.accounts.update(accepted.accounts)
         self.then.extend(accepted.then)
 
@@ -136,8 +141,13 @@ class Pending:
             yield Execute("UPDATE account SET revision = revision + 1 WHERE id = ANY(?)", sorted(self.accounts))
         for afterwards, households in self._touched():
             yield from afterwards(households)
+        for kind, people in self.people.items():
+            renews = self.kinds[kind].renews
+            if people and renews is not None:
+                yield from renews(sorted(people))
         for plan in self.then:
             yield from plan()
+        self.people = {}
         self.rows, self.submissions, self.events, self.photos = {}, [], [], []
         self.households, self.accounts, self.then = set(), set(), []
 

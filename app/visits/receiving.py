@@ -1,8 +1,9 @@
 """How a visit is received. The form is on the household's page (`#visit`)."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 from uuid import UUID
 
+from app.db import Update
 from app.lib.classes import ORDINARY
 from app.lib.clock import local
 from app.sync.corrections import supersede, withdraw_from
@@ -82,5 +83,9 @@ def _accept(record: Record, known: Known) -> Accepted | Parked:
     )
 
 
-KIND = Kind("visit", 1, VisitShape, _needs, _accept, data_class=ORDINARY)
+def _dated(record_id: UUID, moment: datetime) -> list[Update]:
+    return [Update(Visit, {"visited_at": moment}, {"id": record_id})]
+
+
+KIND = Kind("visit", 1, VisitShape, _needs, _accept, dated=_dated, data_class=ORDINARY)
 withdraw = withdraw_from(Visit)

@@ -29,6 +29,8 @@ DESK_LONGEST = timedelta(days=30)
 """From signing in, whatever is done (NIST SP 800-63B, section 2.2.3)."""
 _SLIDES = {True: timedelta(minutes=10), False: timedelta(hours=6)}
 """How old the last contact is before it is written again, at a desk and on a phone: once a visit round, not once a page."""
+ROUND = timedelta(hours=6)
+"""Requests that lie closer together are one round: all of an outbox is held to the contact before, in however many it comes."""
 
 
 def is_https(connection: ASGIConnection) -> bool:
@@ -134,9 +136,9 @@ def _end(condition: str, params: list[Any], moment: datetime):
 
 
 _SESSION = """
-SELECT d.id AS device_id, d.last_seen_at, d.created_at AS signed_in_at, d.proved_at, d.skew_s, a.id AS account_id, a.name,
-       a.phone, a.language, a.text_size, a.revision, s.role, s.until AS until_at, s.instead_of, r.id AS area_id, r.path,
-       r.name AS area_name, r.kind
+SELECT d.id AS device_id, d.last_seen_at, d.heard_before_at, d.created_at AS signed_in_at, d.proved_at, d.skew_s,
+       a.id AS account_id, a.name, a.phone, a.language, a.text_size, a.revision, a.created_at AS made_at, s.role,
+       s.until AS until_at, s.instead_of, r.id AS area_id, r.path, r.name AS area_name, r.kind
 FROM device d
 JOIN account a ON a.id = d.account
 LEFT JOIN assignment s ON s.account = a.id AND s.since <= ? AND (s.until IS NULL OR s.until > ?)
@@ -175,7 +177,14 @@ def _asks_by_itself(connection: ASGIConnection) -> bool:
 
 
 def _slide(device_id: UUID, moment: datetime, ends: datetime):
-    yield Execute("UPDATE device SET last_seen_at = ?, expires_at = ? WHERE id = ?", moment, ends, device_id)
+    yield Execute(
+        "UPDATE device SET heard_before_at = CASE WHEN last_seen_at < ? THEN last_seen_at ELSE heard_before_at END, "
+        "last_seen_at = ?, expires_at = ? WHERE id = ?",
+        moment - ROUND,
+        moment,
+        ends,
+        device_id,
+    )
 
 
 async def _find(token: str) -> tuple[Viewer | None, dict[str, Any]]:
@@ -195,6 +204,8 @@ async def _find(token: str) -> tuple[Viewer | None, dict[str, Any]]:
         revision=first["revision"],
         skew_s=first["skew_s"],
         proved_at=first["proved_at"],
+        made_at=first["made_at"],
+        heard_at=first["last_seen_at"] if moment - first["last_seen_at"] > ROUND else first["heard_before_at"],
         assignments=tuple(_held(row) for row in rows if row["role"]),
     )
     return viewer, first

@@ -22,7 +22,8 @@ class Held(NamedTuple):
 
 class Viewer(NamedTuple):
     """The signed-in person of the present request. `skew_s`: seconds this device's clock ran ahead at its last sync;
-    `proved_at`: when they last showed who they are on it."""
+    `proved_at`: when they last showed who they are on it. `made_at`: when the account was made. `heard_at`: when this device
+    was heard of before the present round of requests; None when it never was."""
 
     account_id: UUID
     device_id: UUID
@@ -34,6 +35,8 @@ class Viewer(NamedTuple):
     skew_s: int
     assignments: tuple[Held, ...]
     proved_at: datetime | None = None
+    made_at: datetime | None = None
+    heard_at: datetime | None = None
 
     @property
     def roles(self) -> frozenset[str]:

@@ -96,12 +96,16 @@ def test_an_urgent_one_reaches_the_village_doctor_and_makes_a_task(client, datab
     assert outcome["location"] == f"/households/{uid('zhou home')}"
 
 
-def test_an_urgent_one_from_long_ago_is_followed_up_and_rings_nobody(client, database):
+def test_an_urgent_one_from_long_ago_rings_by_its_arrival(client, database):
     he = client("he")
     before = database.one("SELECT count(*) FROM inbox_item WHERE subject_kind = 'desk_health'")
     measure(he, "何阿婆", "190/112", days=40)
-    assert database.one("SELECT count(*) FROM inbox_item WHERE subject_kind = 'desk_health'") == before
+    assert database.one("SELECT count(*) FROM inbox_item WHERE subject_kind = 'desk_health'") == before + 1
     assert database.one("SELECT count(*) FROM blood_pressure WHERE urgent AND alerted_at IS NULL") == 0
+    # What was measured meanwhile was measured by somebody who did not know of it.
+    assert health(database, "何阿婆")["reason"] == "urgent"
+    measure(he, "何阿婆", "128/80", days=0)
+    assert health(database, "何阿婆")["reason"] != "urgent"
 
 
 def test_consent_withdrawn_while_a_reading_waits_offline(client, database):

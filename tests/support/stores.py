@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from piccolo.engine.postgres import PostgresEngine
 
+from app.blood_pressure import past
 from app.db.postgres import PostgresStore
 from app.db.sqlite import SqliteStore
 from app.sync import deciding, receiving
@@ -25,8 +26,8 @@ class Store:
     def __enter__(self) -> "Store":
         """Open."""
         postgres = bool(self.database.url)
-        # The process that runs the tests has settings of its own; only these two modules have to be told otherwise.
-        for module in (receiving, deciding):
+        # The process that runs the tests has settings of its own; only these modules have to be told otherwise.
+        for module in (receiving, deciding, past):
             self.patch.setattr(module, "is_postgres", lambda: postgres)
         self.opened = self.run(self._open())
         return self

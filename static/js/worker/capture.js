@@ -57,6 +57,7 @@ async function takeForm(request) {
     // The page's account, not the phone's: a page left open by somebody else records for that person.
     owner: form.get('account') || phone.account,
     recorded_at: new Date().toISOString(),
+    after: phone.heard, // by the town's clock: whatever this phone's clock says, it was made after that
     typed,
     fields: typed,
     photos: files.length,

@@ -4,6 +4,7 @@
 class NoAnswer extends Error {}
 
 const OURS = 'X-Weige';
+let townTime = ''; // what the town's clock said in its last answer; a phone's own clock may be anything
 const pause = (ms) => new Promise((done) => setTimeout(done, ms));
 
 // A request to our server. Resolves to the response when it bears our header; a captive portal's page, a redirect to
@@ -16,6 +17,8 @@ async function call(path, { ms = 10000, read = (response) => response, ...option
       cache: 'no-store', credentials: 'same-origin', redirect: 'manual', ...options, signal: stop.signal,
     });
     if (!response.headers.has(OURS)) throw new NoAnswer(path);
+    const told = new Date(response.headers.get('Date'));
+    if (response.headers.has('Date') && !isNaN(told)) townTime = told.toISOString();
     // The body is read before the timer ends: a line may also go dead in the middle of an answer.
     return await read(response);
   } catch (fault) {

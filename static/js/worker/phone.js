@@ -3,7 +3,7 @@
 const DAY = 86400000;
 const FORGET_AFTER = 14 * DAY; // without contact; a lost phone must not keep a village's homes
 
-// {account, contact, version, expired, signOutOwed}. `account` is null until a page from the server says who is signed in.
+// {account, contact, heard, version, expired, signOutOwed}. `contact` by this phone's clock, `heard` by the town's. `account` is null until a page from the server says who is signed in.
 // Where the phone won't even let us read, nobody is signed in: pages come from the network, as without a worker.
 async function readPhone() {
   const nobody = { key: 'phone', account: null, contact: 0 };
@@ -73,7 +73,7 @@ async function settleSignOut() {
 }
 
 // Our server knew this phone just now.
-const hadContact = (version) => changePhone({ contact: Date.now(), version, expired: false });
+const hadContact = (version) => changePhone({ contact: Date.now(), ...(townTime && { heard: townTime }), version, expired: false });
 
 // A session that ran out only delays sending. One that was taken away (a lost phone, a person who left) clears the phone.
 async function sessionEnded(problem) {

@@ -38,7 +38,7 @@ function askToWakeUp() {
   if (self.registration.sync) self.registration.sync.register('outbox').catch(() => {});
 }
 
-const onTheWire = ({ id, kind, form, recorded_at, fields }) => JSON.stringify({ id, kind, form, recorded_at, fields });
+const onTheWire = ({ id, kind, form, recorded_at, after, fields }) => JSON.stringify({ id, kind, form, recorded_at, after, fields });
 
 function batches(records) {
   const all = [];
