@@ -178,10 +178,26 @@ def _demo(args: argparse.Namespace) -> None:
     asyncio.run(_in_database(lambda: make(args.size)))
 
 
+class _AnyOrder(argparse.ArgumentParser):
+    """A command whose options may stand before, between and behind what they are about."""
+
+    _inside = False
+
+    def parse_known_args(self, args=None, namespace=None):  # type: ignore[override]
+        """Called once by the parser of the whole line, and from within by the way that takes any order."""
+        if self._inside:
+            return super().parse_known_args(args, namespace)
+        self._inside = True
+        try:
+            return self.parse_known_intermixed_args(args, namespace)
+        finally:
+            self._inside = False
+
+
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="weige", description="Field work for grid leaders.")
     parser.add_argument("--version", action="version", version=__version__)
-    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+    commands = parser.add_subparsers(required=True, metavar="COMMAND", parser_class=_AnyOrder)
 
     serve = commands.add_parser("serve", help="migrate, then serve the site")
     serve.add_argument("--host", default="127.0.0.1", help="address to listen on (default: this machine only)")

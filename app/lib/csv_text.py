@@ -2,16 +2,22 @@
 
 import csv
 import io
+import unicodedata
 from collections.abc import Iterable, Sequence
 
 BOM = "\ufeff"
 """Without it Excel takes UTF-8 for the system's own encoding."""
-_FORMULAS = ("=", "+", "-", "@", "\t", "\r")
+_FORMULAS = ("=", "+", "-", "@", "\t", "\r", "\n")
+
+
+def is_like_formula(text: str) -> bool:
+    """Whether a spreadsheet may compute it: full-width signs (＝＋－＠) count as the plain ones where people type Chinese."""
+    return unicodedata.normalize("NFKC", text[:1]).startswith(_FORMULAS)
 
 
 def defused(text: str) -> str:
     """A cell that no spreadsheet takes for a formula: what begins like one gets an apostrophe in front."""
-    return f"'{text}" if text.startswith(_FORMULAS) else text
+    return f"'{text}" if is_like_formula(text) else text
 
 
 def csv_text(rows: Iterable[Sequence[str]]) -> str:

@@ -8,6 +8,8 @@ from typing import IO, Any
 
 import xlsxwriter
 
+from app.lib.csv_text import is_like_formula
+
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 MOST_ROWS = 1_000_000
 """Rows of a sheet; what Excel opens is 1,048,576."""
@@ -17,7 +19,8 @@ Cell = str | int
 class Workbook:
     """One file in a folder of its own, which is gone when the `with` is over.
 
-    Text is text: no cell is ever computed, linked, or taken for a number.
+    Text is text: no cell is ever computed, linked, or taken for a number. What begins like a formula is marked as text (the
+    apostrophe that Excel keeps beside a cell), so that it stays text when somebody edits it.
     """
 
     def __init__(self) -> None:
@@ -32,6 +35,7 @@ class Workbook:
         }
         self._book = xlsxwriter.Workbook(str(self._path), options)
         self._bold = self._book.add_format({"bold": True})
+        self._text = self._book.add_format({"quote_prefix": True})
         self._sheet: Any = None
         self.rows = 0
 
@@ -58,7 +62,8 @@ class Workbook:
             if isinstance(cell, int):
                 self._sheet.write_number(self.rows, column, cell, form)
             elif cell:
-                self._sheet.write_string(self.rows, column, cell[:32_767], form)
+                own = form or (self._text if is_like_formula(cell) else None)
+                self._sheet.write_string(self.rows, column, cell[:32_767], own)
         self.rows += 1
 
     def finished(self) -> IO[bytes]:

@@ -14,7 +14,7 @@ from litestar.response import Stream
 from app.db import Insert, fetch, write
 from app.events.tables import Event
 from app.lib.clock import local, now
-from app.lib.csv_text import BOM, defused
+from app.lib.csv_text import BOM, defused, is_like_formula
 from app.lib.ids import new_id
 from app.problems import categories, desk_list
 from app.problems.desk_queue import fault_of, filter_of
@@ -115,9 +115,11 @@ def _workbook(table: list[list[str]]) -> bytes:
     options = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
     with xlsxwriter.Workbook(out, options) as book:
         sheet, bold = book.add_worksheet(), book.add_format({"bold": True})
+        text = book.add_format({"quote_prefix": True})  # stays text when somebody edits it
         for place, cells in enumerate(table):
             for column, cell in enumerate(cells):
-                sheet.write_string(place, column, cell, bold if place == 0 else None)
+                form = bold if place == 0 else text if is_like_formula(cell) else None
+                sheet.write_string(place, column, cell, form)
         sheet.freeze_panes(1, 0)
         sheet.set_column(0, len(COLUMNS) - 1, 18)
     return out.getvalue()
