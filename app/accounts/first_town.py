@@ -4,14 +4,15 @@ from typing import NamedTuple
 
 from app.accounts import assigning, people
 from app.accounts.codes import VALID_FOR, new_code
-from app.accounts.forms import is_mobile, name_fault
+from app.accounts.forms import NAME_LENGTH as LONGEST_NAME
+from app.accounts.forms import is_mobile
 from app.accounts.throttle import normal_phone
-from app.areas.naming import fold
 from app.areas.tables import Area
 from app.areas.tree import NAME_LENGTH, Tree, code_of
 from app.db import Fetch, Insert, write
 from app.lib.clock import now
 from app.lib.ids import new_id
+from app.lib.names import clean_name, fold_name, name_fault
 from app.settings import settings
 
 
@@ -42,7 +43,7 @@ def begin(county: str, town: str, name: str, phone: str):
     if tree.new:
         yield Insert(Area, tree.new)
     found = yield Fetch("SELECT id, name, disabled_at FROM account WHERE phone = ?", phone)
-    if found and fold(found[0]["name"]) != fold(name):
+    if found and fold_name(found[0]["name"]) != fold_name(name):
         raise people.PhoneTaken(found[0])
     if found and found[0]["disabled_at"]:
         yield from people.enable(found[0]["id"], None, towns[0]["id"], moment)
@@ -63,11 +64,11 @@ def begin(county: str, town: str, name: str, phone: str):
 
 async def run(county: str, town: str, name: str, phone: str) -> str:
     """What `weige town add` does; what it has to say. Raises SystemExit with a sentence for what can't be used."""
-    county, town, name, phone = county.strip(), town.strip(), " ".join(name.split()), normal_phone(phone)
+    county, town, name, phone = county.strip(), town.strip(), clean_name(name, spaced=True), normal_phone(phone)
     for word in (county, town):
         if not word or len(word) > NAME_LENGTH:
             raise SystemExit(f"A county and a town need a name of 1 to {NAME_LENGTH} characters.")
-    if name_fault(name):
+    if name_fault(name, LONGEST_NAME):
         raise SystemExit("--admin-name needs a name of 1 to 60 characters.")
     if not is_mobile(phone):
         raise SystemExit("--admin-phone needs a mobile number of 11 digits, for example 13800000000.")

@@ -1,6 +1,5 @@
 """What the desk types about people, and what is wrong with it."""
 
-import re
 from collections import defaultdict
 from datetime import datetime, timedelta
 from typing import Any, NamedTuple
@@ -10,6 +9,8 @@ from app.accounts.throttle import normal_phone
 from app.areas.scope import is_within
 from app.lib.clock import today
 from app.lib.days import day_of, end_of
+from app.lib.names import clean_name, name_fault
+from app.lib.telephone import read_mobile
 from app.web.forms import Form
 from app.web.i18n import N_, localised
 
@@ -17,11 +18,6 @@ NAME_LENGTH = 60
 LONGEST_STEAD = timedelta(days=366)
 """How long somebody may stand in; whoever does it longer holds the role."""
 
-# Mainland mobile numbers: a code reaches its owner on paper, but a lost one is asked for by phone.
-_MOBILE = re.compile(r"1[3-9]\d{9}")
-
-NO_NAME = N_("Please write the name.")
-LONG_NAME = N_("Please shorten the name to %(limit)d characters.")
 WRONG_PHONE = N_("Please write the mobile number with its 11 digits, for example 138 0000 0000.")
 TAKEN_HERE = N_("%(name)s has this number. Please check the digits, or look for %(name)s in the list of people.")
 TAKEN_ELSEWHERE = N_("This number is in use already. Please check the digits. If they are right, the town can help.")
@@ -45,25 +41,18 @@ def no_faults() -> Faults:
 
 def who_of(form: Form) -> Who:
     """The name and the number of a form."""
-    return Who(" ".join(form.text("name").split()), normal_phone(form.text("phone")))
-
-
-def name_fault(name: str) -> tuple[str, dict[str, Any]] | None:
-    """What is wrong with a name, as a msgid with its values."""
-    if not name:
-        return NO_NAME, {}
-    return (LONG_NAME, {"limit": NAME_LENGTH}) if len(name) > NAME_LENGTH else None
+    return Who(clean_name(form.text("name"), spaced=True), normal_phone(form.text("phone")))
 
 
 def is_mobile(phone: str) -> bool:
-    """Whether it is a mobile number of eleven digits."""
-    return _MOBILE.fullmatch(phone) is not None
+    """Whether it is a mobile number: a code reaches its owner on paper, but a lost one is asked for by phone."""
+    return read_mobile(phone) == phone != ""
 
 
 def who_faults(who: Who) -> Faults:
     """What has to be mended in a name and a number."""
     faults = no_faults()
-    if fault := name_fault(who.name):
+    if fault := name_fault(who.name, NAME_LENGTH):
         faults["name"] = localised(*fault)
     if not is_mobile(who.phone):
         faults["phone"] = localised(WRONG_PHONE)

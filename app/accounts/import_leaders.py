@@ -20,7 +20,6 @@ from app.accounts.people import event
 from app.accounts.places import Misplaced, Places
 from app.accounts.roles import ADMINS, GIVES
 from app.accounts.tables import Account, Assignment
-from app.areas.naming import fold
 from app.areas.scope import is_within
 from app.areas.tables import Area
 from app.db import Fetch, Insert, fetch, write
@@ -28,6 +27,7 @@ from app.events.tables import Event
 from app.lib import apart
 from app.lib.clock import now
 from app.lib.ids import new_id
+from app.lib.names import fold_name
 from app.lib.sheets.notes import rows_as_text
 from app.lib.spreadsheet import Note, Unreadable
 from app.web.errors import NotFoundException
@@ -210,7 +210,7 @@ class _Taking:
         if account is not None:
             if self.by and not account.get("new") and not self._sees(account):
                 raise _Left("phone", TAKEN_ELSEWHERE)
-            if fold(account["name"]) != fold(line.name):
+            if fold_name(account["name"]) != fold_name(line.name):
                 raise _Left("phone", _OTHER_NAME, {"name": account["name"]})
             if account["disabled_at"]:
                 raise _Left("phone", _IS_OUT, {"name": account["name"]})

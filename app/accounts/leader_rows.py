@@ -3,10 +3,13 @@
 from dataclasses import dataclass, field
 from typing import Any
 
-from app.accounts.forms import WRONG_PHONE, is_mobile, name_fault
+from app.accounts.forms import NAME_LENGTH as LONGEST_NAME
+from app.accounts.forms import WRONG_PHONE, is_mobile
 from app.accounts.throttle import normal_phone
 from app.areas.naming import fold
 from app.areas.tree import NAME_LENGTH
+from app.lib.names import clean_name, fold_name, name_fault
+from app.lib.spoilt import spoilt
 from app.lib.spreadsheet import Note, Unreadable, read_sheet
 from app.web.i18n import N_
 
@@ -107,12 +110,16 @@ def read_lines(file_name: str, content: bytes) -> Read:
     for row in sheet.rows:
         line = Line(
             row.number,
-            " ".join(row.values["name"].split()),
+            clean_name(row.values["name"], spaced=True),
             normal_phone(row.values["phone"]),
             _ROLES.get(fold(row.values.get("role", "")), "") if row.values.get("role") else DEFAULT_ROLE,
             {column: row.values[column] for column in PLACES if row.values.get(column)},
         )
-        found = _faults(line, row.values.get("role", ""), first.setdefault(line.phone, line))
+        found = [
+            (key, why, {"said": value[:40]})
+            for key, value in row.values.items()
+            if (why := spoilt(value, numeric=key in row.numeric))
+        ] or _faults(line, row.values.get("role", ""), first.setdefault(line.phone, line))
         if "grid" in row.filled and line.role == "cadre" and "group" not in line.places:
             # Empty may mean "as above" or "none": the one is a grid, the other the whole village.
             found.append(("grid", _GRID_ABOVE, {}))
@@ -124,11 +131,11 @@ def read_lines(file_name: str, content: bytes) -> Read:
 
 def _faults(line: Line, role: str, first: Line) -> list[tuple[str, str, dict[str, Any]]]:
     found: list[tuple[str, str, dict[str, Any]]] = []
-    if fault := name_fault(line.name):
+    if fault := name_fault(line.name, LONGEST_NAME):
         found.append(("name", *fault))
     if not is_mobile(line.phone):
         found.append(("phone", WRONG_PHONE, {}))
-    elif fold(first.name) != fold(line.name):
+    elif fold_name(first.name) != fold_name(line.name):
         found.append(("phone", _OTHER_NAME, {"row": first.number}))
     if not line.role:
         found.append(

@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 from typing import NamedTuple
 
 from app.db import Execute, Fetch
+from app.lib.telephone import read_mobile
 
 
 class Rule(NamedTuple):
@@ -51,9 +52,8 @@ Counted = tuple[Rule, str]
 
 
 def normal_phone(text: str) -> str:
-    """A phone number as stored: full-width digits made plain, spaces, dashes and a +86 in front dropped."""
-    digits = "".join(c for c in unicodedata.normalize("NFKC", text) if c.isdigit() or c == "+")
-    return digits.removeprefix("+86").removeprefix("0086").replace("+", "")
+    """The mobile number that was typed, as it is stored; of what is none its digits, to be looked for in vain."""
+    return read_mobile(text) or "".join(c for c in unicodedata.normalize("NFKC", text) if c.isdecimal())
 
 
 def key_of(text: str) -> str:

@@ -13,12 +13,12 @@ from app.db.remembered import Remembered
 from app.events.tables import Event
 from app.lib.clock import now
 from app.lib.ids import new_id
+from app.lib.names import clean_title
+from app.lib.telephone import read_phones
 from app.sync.kinds import Fault
 from app.web.i18n import N_
 
 LENGTHS = {"name": 60, "address": 200, "hours": 100}
-# Mobile, landline with its area code, 400/800: what rings from any phone. A landline without area code does not.
-_PHONE = re.compile(r"1[3-9]\d{9}|0\d{2,3}\d{7,8}|[48]00\d{7}")
 _NO_NAME = N_("Please write what people call the clinic.")
 _NO_PHONE = N_("Please write the clinic's phone number: it is called at one tap.")
 _BAD_PHONE = N_(
@@ -70,19 +70,25 @@ class Typed(NamedTuple):
 
 def tidy(typed: Typed) -> Typed:
     """With plain digits and hyphens in the number, as keyboards of all kinds write them."""
-    return typed._replace(phone=re.sub(r"[^\d+-]", "", unicodedata.normalize("NFKC", typed.phone).replace("—", "-")))
+    phone = re.sub(r"[^\d+-]", "", unicodedata.normalize("NFKC", typed.phone).replace("—", "-"))
+    return typed._replace(name=clean_title(typed.name), phone=phone)
+
+
+def _rings(phone: str) -> bool:
+    """Whether it is one number that rings from any phone. A landline without area code does not."""
+    reading = read_phones(phone)
+    return len(reading.numbers) == 1 and not reading.wrong and reading.numbers[0].startswith(("0", "1", "400", "800"))
 
 
 def faults(typed: Typed, areas: set[str]) -> list[Fault]:
     """What has to be mended. `areas`: ids of those that may be chosen."""
     found = []
-    digits = re.sub(r"\D", "", typed.phone.removeprefix("+86"))
     if typed.area not in areas:
         found.append(Fault("area", _NO_AREA))
     if not typed.name:
         found.append(Fault("name", _NO_NAME))
-    if not _PHONE.fullmatch(digits):
-        found.append(Fault("phone", _BAD_PHONE if digits else _NO_PHONE))
+    if not _rings(typed.phone):
+        found.append(Fault("phone", _BAD_PHONE if typed.phone else _NO_PHONE))
     for field, limit in LENGTHS.items():
         if len(getattr(typed, field)) > limit:
             found.append(Fault(field, _LONG, {"limit": limit}))

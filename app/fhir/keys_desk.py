@@ -56,7 +56,7 @@ class _Wanted(NamedTuple):
 
 def _wanted(form: Form) -> _Wanted:
     scopes = tuple(scope for scope in keys.SCOPES if scope in form.all("scope"))
-    return _Wanted(" ".join(form.text("name").split()), form.text("area"), scopes, form.text("until"))
+    return _Wanted(form.title("name"), form.text("area"), scopes, form.text("until"))
 
 
 def _end(text: str) -> datetime | None:

@@ -1,19 +1,20 @@
 """One row of a register as a person: each cell checked, each fault with its cure."""
 
-import re
 from collections.abc import Callable
 from datetime import date
 
 import msgspec
 
 from app.households import import_words as words
+from app.households.phones import WRONG_PHONE
+from app.lib.names import fold_name, is_name
+from app.lib.spoilt import spoilt
 from app.lib.spreadsheet import Row, as_date
+from app.lib.telephone import BETWEEN, read_phones
 from app.web.i18n import N_
 
 OLDEST_YEARS = 130
 LENGTHS = {"name": 60, "head": 60, "relation": 20}
-_PHONE = re.compile(r"[0-9+()\-/ ]{3,30}")
-_MOBILE = re.compile(r"(?:\+?86)?(1[3-9]\d{9})")
 
 _NO_NAME = N_("Please enter the person's name.")
 _TOO_LONG = N_("Please shorten it to %(limit)d characters.")
@@ -25,8 +26,7 @@ _ID_NUMBER = N_(
 _WRONG_ID = N_("This ID number is not right: its check digit does not fit. Please check it, or leave the cell empty.")
 _WRONG_DATE = N_("Please enter the date of birth as year-month-day, e.g. 1955-03-08.")
 _WRONG_YEAR = N_("Please check the year of birth.")
-_WRONG_PHONE = N_("A phone number has only digits, such as 13812345678. Please check it.")
-_PHONE_CUT = N_("Excel has cut this long number. Please format the column as text and enter it again.")
+_MORE_NUMBERS = N_("There is room for two phone numbers; left out: %(numbers)s.")
 _OTHER_DATE = N_("The birth date differs from the ID number's; the ID number's is taken.")
 _OTHER_SEX = N_("The sex differs from the ID number's; the ID number's is taken.")
 _UNKNOWN_TAG = N_("“%(said)s” is passed over. Categories that are kept: %(known)s.")
@@ -60,20 +60,24 @@ def read_person(row: Row, cell: Cell, today: date, fault: Say, hint: Say) -> Per
     """The person of a row; a row with only the head's name is the head. None without any name."""
     head = cell("head")
     name = cell("name") or head
-    if not name:
-        fault("name", _NO_NAME)
+    if not is_name(name):
+        fault("name", spoilt(name) or _NO_NAME, said=name[:40])
         return None
     for key, limit in LENGTHS.items():
         if len(cell(key)) > limit:
             fault(key, _TOO_LONG, limit=limit)
-    relation = words.relation_code(cell("relation")) if cell("relation") else ("head" if name == head else "")
+    relation = (
+        words.relation_code(cell("relation"))
+        if cell("relation")
+        else ("head" if fold_name(name) == fold_name(head) else "")
+    )
     sex, born = _sex_and_birth(row, cell, today, fault, hint)
     return Person(
         row.number,
         name,
         sex,
         born,
-        _phone(row, cell, fault),
+        _phone(row, cell, fault, hint),
         relation,
         relation == "head",
         _tags(cell, hint),
@@ -115,19 +119,19 @@ def _less_precise(born: date, exact: date) -> bool:
     return born.day == 1 and born.year == exact.year and born.month in {1, exact.month}
 
 
-def _phone(row: Row, cell: Cell, fault: Say) -> str:
-    phone = cell("phone")
-    if not phone:
+def _phone(row: Row, cell: Cell, fault: Say, hint: Say) -> str:
+    text = cell("phone")
+    if not text:
         return ""
-    if "phone" in row.numeric and ("E" in phone or len(phone) > 15):
-        fault("phone", _PHONE_CUT)
+    if why := spoilt(text, numeric="phone" in row.numeric):
+        fault("phone", why, said=text[:40])
         return ""
-    bare = phone.replace(" ", "").replace("-", "")
-    if mobile := _MOBILE.fullmatch(bare):
-        return mobile[1]
-    if not _PHONE.fullmatch(phone) or (bare.isdecimal() and len(bare) > 15):
-        fault("phone", _WRONG_PHONE)
-    return phone
+    reading = read_phones(text)
+    if reading.wrong:
+        fault("phone", WRONG_PHONE, said=reading.wrong[0][:40])
+    if reading.left_over:
+        hint("phone", _MORE_NUMBERS, numbers=BETWEEN.join(reading.left_over))
+    return reading.stored
 
 
 def _tags(cell: Cell, hint: Say) -> list[str] | None:

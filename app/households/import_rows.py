@@ -14,6 +14,8 @@ from app.households import import_words as words
 from app.households.import_areas import Place, Places
 from app.households.import_person import Cell, Person, read_person
 from app.lib.household_number import fold_number
+from app.lib.names import clean_name, fold_name
+from app.lib.spoilt import spoilt
 from app.lib.spreadsheet import Row, Sheet
 from app.sync.kinds import Fault
 from app.web.i18n import N_
@@ -22,13 +24,13 @@ LENGTHS = {"code": 30, "number": 20, "address": 200}
 NOTE_LENGTH = 2000
 _DOOR = re.compile(r"(\d{1,5}(?:[-附之]\d{1,3})?)号?(?:附\d{1,3}号?)?$")
 _ONLY_DOOR = re.compile(r"(?:门牌)?(\d{1,5}(?:[-附之]\d{1,3})?)号?")
-_SPACED = re.compile(r"(?<=[一-鿿]) +(?=[一-鿿])")
+_NAMED = ("village", "grid", "micro_grid", "group", "number", "address")
+"""What may be a number with a dash, of which a spreadsheet makes a date."""
 
 _NO_CODE = N_(
     "Please give the home a number. Any numbering will do that stays the same: by it the home is found again next time."
 )
 _CODE_IS_ID = N_("This is a national ID number, which is not kept. Please number the homes in another way.")
-_CODE_CUT = N_("Excel has cut this long number. Please format the column as text and enter it again.")
 _TOO_LONG = N_("Please shorten it to %(limit)d characters.")
 _TWO_PLACES = N_("Row %(row)d puts the home with this number in %(name)s. Please check the number and the place.")
 _TWO_FAMILIES = N_("In row %(row)d this number belongs to another family. Please give each home a number of its own.")
@@ -131,12 +133,12 @@ class Reading:
         if family is None or person is None or faulty:
             return
         self._last = family
-        key = (person.name, person.born)
+        key = (fold_name(person.name), person.born)
         if key in family.seen:
             hint("name", _TWICE, row=family.seen[key])
             return
         head = cell("head")
-        if head and family.head and head != family.head:
+        if head and family.head and fold_name(head) != fold_name(family.head):
             return fault("head", _TWO_FAMILIES, row=family.home.row)
         if person.is_head and family.head_row:
             return fault("relation", _TWO_HEADS, row=family.head_row)
@@ -152,7 +154,7 @@ class Reading:
             if len(value) >= 18 and key not in {"id", "code"} and words.has_id(value):
                 hint(key, _ID_LEFT_OUT)
                 value = words.without_ids(value)
-            cells[key] = _SPACED.sub("", value) if key in {"name", "head"} and " " in value else value
+            cells[key] = clean_name(value) if key in {"name", "head"} else value
         return cells
 
     def _family(self, row: Row, cell: Cell, fault: Callable[..., None]) -> _Family | None:
@@ -162,14 +164,18 @@ class Reading:
         asked = (cell("village"), cell("grid"), cell("micro_grid"), cell("group"))
         if not code:
             relation = words.relation_code(cell("relation"))
-            same_head = last is not None and cell("head") in {"", last.head}
+            same_head = last is not None and fold_name(cell("head")) in {"", fold_name(last.head)}
             if last is not None and relation and relation != "head" and same_head:
                 return last  # the register numbers only the first row of a family
             fault("code", _NO_CODE)
         elif words.has_id(code):
             fault("code", _CODE_IS_ID)
-        elif "code" in row.numeric and (len(code) > 15 or "E" in code):
-            fault("code", _CODE_CUT)
+        elif why := spoilt(code, numeric="code" in row.numeric):
+            fault("code", why, said=code[:40])
+        for key in _NAMED:
+            if why := spoilt(cell(key), numeric=key in row.numeric):
+                fault(key, why, said=cell(key)[:40])
+                return None
         for key, limit in LENGTHS.items():
             if len(cell(key)) > limit:
                 fault(key, _TOO_LONG, limit=limit)
@@ -193,7 +199,7 @@ class Reading:
     @staticmethod
     def _add(family: _Family, person: Person, cell: Cell) -> None:
         home = family.home
-        family.seen[person.name, person.born] = person.row
+        family.seen[fold_name(person.name), person.born] = person.row
         family.head = family.head or cell("head")
         if person.is_head:
             family.head_row = person.row

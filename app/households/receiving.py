@@ -7,6 +7,7 @@ from app.households.finding import renew_find
 from app.households.tables import Household
 from app.households.words import GONE
 from app.lib.classes import ORDINARY
+from app.lib.names import LOST_IN_NAME, clean_name, clean_title, lost_character
 from app.sync.kinds import Accepted, Fault, Guarded, Kind, Known, Needs, Parked, Record, Shape
 from app.web.i18n import N_
 
@@ -43,8 +44,10 @@ def _faults(data: HouseholdShape, known: Known) -> list[Fault]:
             faults.append(Fault("area", N_("Please choose the group the home belongs to; it must be one of yours.")))
         elif area["kind"] != "micro_grid":
             faults.append(Fault("area", N_("A home belongs to a micro-grid. Please choose one.")))
-        if not data.name.strip():
+        if not clean_title(data.name):
             faults.append(Fault("name", N_("Please enter the name of the family.")))
+    if clean_title(data.name) and (mark := lost_character(data.name)):
+        faults.append(Fault("name", LOST_IN_NAME, {"mark": mark}))
     for field, limit in LENGTHS.items():
         if len(getattr(data, field)) > limit:
             faults.append(Fault(field, _TOO_LONG, {"limit": limit}))
@@ -61,6 +64,8 @@ def _accept(record: Record, known: Known) -> Accepted | Parked:
     if faults:
         return Parked(faults)
     given: dict[str, Any] = {field: value for field in LENGTHS if (value := getattr(data, field).strip())}
+    if "name" in given:
+        given["name"] = clean_name(data.name)
     if data.household is None:
         row = {"id": record.id, "area": data.area, "created_at": record.recorded_at, **given}
         return _accepted(

@@ -1,7 +1,6 @@
 """How a person of a home is added or changed from the phone, moved and died among it."""
 
 import json
-import re
 from collections.abc import Callable, Generator, Iterator
 from datetime import date, datetime
 from functools import partial
@@ -11,18 +10,19 @@ from uuid import UUID
 from app.households.called import remember_name
 from app.households.finding import renew_find
 from app.households.heads import unseat_others
+from app.households.phones import phone_faults
 from app.households.tables import Resident
 from app.households.words import HEALTH_TAGS, SEXES, STATES, TAGS
 from app.lib.classes import ORDINARY
 from app.lib.clock import local
-from app.lib.names import fold_name
+from app.lib.names import clean_name, fold_name, name_fault
+from app.lib.telephone import read_phones
 from app.sync.kinds import Accepted, Fault, Guarded, Kind, Known, Needs, Parked, Record, Shape
 from app.web.i18n import N_
 
 LENGTHS = {"name": 60, "phone": 30, "relation": 20}
 OLDEST_YEARS = 130
 _TOO_LONG = N_("Please shorten it to %(limit)d characters.")
-_PHONE = re.compile(r"[0-9+()\-/ ]{3,30}")
 HEADS = {"head", "户主"}
 """What `relation` says of the head of a household: our code, or the register's word."""
 
@@ -89,13 +89,13 @@ def _faults(data: ResidentShape) -> list[Fault]:
     if data.resident is None:
         if data.household is None:
             faults.append(Fault("household", N_("Please choose the home this person lives in.")))
-        if not data.name.strip():
+        if not data.name:
             faults.append(Fault("name", N_("Please enter the person's name.")))
-    for field, limit in LENGTHS.items():
-        if len(getattr(data, field)) > limit:
-            faults.append(Fault(field, _TOO_LONG, {"limit": limit}))
-    if data.phone.strip() and not _PHONE.fullmatch(data.phone.strip()):
-        faults.append(Fault("phone", N_("A phone number has only digits, such as 13812345678. Please check it.")))
+    if data.name and (wrong := name_fault(clean_name(data.name), LENGTHS["name"])):
+        faults.append(Fault("name", *wrong))
+    if len(data.relation) > LENGTHS["relation"]:
+        faults.append(Fault("relation", _TOO_LONG, {"limit": LENGTHS["relation"]}))
+    faults += phone_faults(data.phone)
     if data.sex and data.sex not in SEXES:
         faults.append(Fault("sex", N_("Please choose man or woman.")))
     if data.state and data.state not in STATES:
@@ -110,8 +110,11 @@ def _faults(data: ResidentShape) -> list[Fault]:
 def _given(data: ResidentShape, born: date | None) -> dict[str, Any]:
     """The columns this record sets."""
     values: dict[str, Any] = {
-        field: value for field in ("name", "phone", "relation") if (value := getattr(data, field).strip())
+        "name": clean_name(data.name),
+        "phone": read_phones(data.phone).stored,
+        "relation": data.relation.strip(),
     }
+    values = {field: value for field, value in values.items() if value}
     if data.sex:
         values["sex"] = data.sex
     if data.state:

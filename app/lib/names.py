@@ -8,6 +8,9 @@ leaves out all that is no letter (`fold_name`).
 import re
 import unicodedata
 from functools import lru_cache
+from typing import Any
+
+from app.lib.unreadable import N_
 
 HAN = "\u2e80-\u2fdf\u3005\u3007\u3021-\u3029\u3038-\u303b\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003fffd"
 """Han characters, for a class of a regular expression: every block and both planes that Unicode reserves for them."""
@@ -47,28 +50,31 @@ _LONGEST = max(map(len, COMPOUND))
 
 
 @lru_cache(50_000)
-def clean_name(text: str) -> str:
-    """A name as it is stored: compatibility forms made plain, what nobody sees left out, one kind of middle dot, no spaces
-    between Han characters and one between other words. Empty when nothing is left."""
+def clean_name(text: str, *, spaced: bool = False) -> str:
+    """A name as it is stored: compatibility forms made plain, what nobody sees left out, one kind of middle dot, one space
+    between words and none between Han characters (unless `spaced`, for names that people write as they like to be called).
+    Empty when nothing is left."""
     if text.isascii():
         return " ".join(_BLANK.sub("", text).split())
     # The dot above is spelled as a space with a mark by NFKC, so that dots come first.
     text = unicodedata.normalize("NFKC", _DOT.sub("·", text))
     text = "".join(c for c in text if unicodedata.category(c) != "Cf")
     text = " ".join(_BLANK.sub("", text).split())
-    text = _BETWEEN_HAN.sub("", _DOT_OF_SORTS.sub("·", _DOT.sub("·", text)))
+    text = _DOT_OF_SORTS.sub("·", _DOT.sub("·", text))
+    text = text if spaced else _BETWEEN_HAN.sub("", text)
     return _AROUND_DOTS.sub("·", text).strip(" ·")
 
 
 @lru_cache(50_000)
 def fold_name(text: str) -> str:
     """A name for comparing: two spellings of one name are equal. What stands for a lost character stays in it."""
-    return _NOT_COMPARED.sub("", clean_name(text).casefold())
+    return unicodedata.normalize("NFKC", _NOT_COMPARED.sub("", clean_name(text).casefold()))
 
 
 def is_name(text: str) -> bool:
     """Whether there is a letter in it, or what stands for a lost one: spaces, dots and digits alone are no name."""
-    return any(c.isalpha() or c == "〇" for c in text) or bool(_LOST.search(clean_name(text)))
+    text = clean_name(text)
+    return any(c.isalpha() or c == "〇" for c in text) or bool(_LOST.search(text))
 
 
 def lost_character(text: str) -> str:
@@ -91,3 +97,29 @@ def split_name(name: str) -> tuple[str, str]:
         if name[:length] in COMPOUND:
             return name[:length], name[length:]
     return name[:1], name[1:]
+
+
+def clean_title(text: str) -> str:
+    """The name of a thing, such as a department or a clinic: on one line, without what nobody sees. Empty when no letter or
+    digit is left."""
+    text = "".join(c for c in text if c.isspace() or unicodedata.category(c) not in {"Cf", "Cc"})
+    text = " ".join(_BLANK.sub("", text).split())
+    return text if any(c.isalnum() for c in text) else ""
+
+
+NO_NAME = N_("Please write the name.")
+LONG_NAME = N_("Please shorten the name to %(limit)d characters.")
+LOST_IN_NAME = N_(
+    "In this name a character is lost: “%(mark)s”. Please write it; if the keyboard does not have it, write how it sounds in "
+    "letters."
+)
+
+
+def name_fault(name: str, limit: int) -> tuple[str, dict[str, Any]] | None:
+    """What is wrong with a person's name, as a msgid with its values; None when it is right. `name`: cleaned."""
+    if not is_name(name):
+        return NO_NAME, {}
+    if len(name) > limit:
+        return LONG_NAME, {"limit": limit}
+    mark = lost_character(name)
+    return (LOST_IN_NAME, {"mark": mark}) if mark else None

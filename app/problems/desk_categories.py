@@ -40,9 +40,9 @@ def _faults(form: Form, *, new: bool) -> dict[str, str]:
         found["code"] = localised(N_("Please use small letters a to z, digits and _, such as street_light."))
     elif new and form.text("code") in categories.known():
         found["code"] = localised(_TAKEN)
-    if new and not form.text("name"):
+    if new and not form.title("name"):
         found["name"] = localised(N_("Please write what people call it."))
-    if len(form.text("name")) > NAME_LENGTH:
+    if len(form.title("name")) > NAME_LENGTH:
         found["name"] = localised(N_("Please shorten the name to %(limit)d characters."), {"limit": NAME_LENGTH})
     for name, most in NUMBERS.items():
         text = form.text(name)
@@ -58,7 +58,7 @@ def _faults(form: Form, *, new: bool) -> dict[str, str]:
 def _row(form: Form, before: Category, known: list[dict[str, Any]]) -> dict[str, Any]:
     department = uuid_in(form.text("department"))
     return {
-        "name": form.text("name"),
+        "name": form.title("name"),
         "department": department if department in {row["id"] for row in known} else None,
         **{name: int(form.text(name)) for name in NUMBERS},
         "asks": json.dumps(asking.as_json(asking.read(form.text("asks"), before.asks)), ensure_ascii=False),

@@ -68,7 +68,7 @@ async def list_departments(viewer: Viewer) -> Response[str]:
 async def add_department(request: Request, viewer: Viewer) -> Response:
     """A new one."""
     form = await read_form(request)
-    name, area = form.text("name"), uuid_in(form.text("area"))
+    name, area = form.title("name"), uuid_in(form.text("area"))
     faults = {}
     if not 1 <= len(name) <= NAME_LENGTH:
         faults["name"] = localised(_NO_NAME, {"limit": NAME_LENGTH})

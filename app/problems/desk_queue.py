@@ -139,7 +139,7 @@ async def several(request: Request, viewer: Viewer) -> Response[str]:
 async def save_view(request: Request, viewer: Viewer) -> Response:
     """Keep a filter under a name."""
     form = await read_form(request)
-    wish, name = _kept(form), form.text("name")
+    wish, name = _kept(form), form.title("name")
     if not 1 <= len(name) <= VIEW_LENGTH:
         return await page(viewer, wish, 422, localised(_NO_NAME, {"limit": VIEW_LENGTH}))
     await write(_save, {"id": new_id(), "account": viewer.account_id, "name": name, "query": query_of(wish)[:500]})

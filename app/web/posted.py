@@ -5,6 +5,8 @@ import tempfile
 from collections.abc import Iterator
 from typing import IO, NamedTuple
 
+from app.lib.names import clean_title
+
 _IN_MEMORY = 256_000
 """Bytes of a file that are held in memory while it arrives; longer ones lie in the system's folder for passing files."""
 
@@ -55,6 +57,10 @@ class Form(NamedTuple):
     def secret(self, name: str) -> str:
         """The first value of a field exactly as it was typed: spaces belong to a password."""
         return next((value for key, value in self.pairs if key == name), "")
+
+    def title(self, name: str) -> str:
+        """The name of a thing as typed, without what nobody sees; empty when it says nothing."""
+        return clean_title(self.text(name))
 
     def all(self, name: str) -> list[str]:
         """Every value of a field, without NUL."""

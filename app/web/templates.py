@@ -13,6 +13,7 @@ from app import __version__
 from app.lib.clock import local, now, today
 from app.lib.ids import new_id
 from app.lib.masking import mask_name, mask_phone
+from app.lib.telephone import split_phones
 from app.settings import settings
 from app.web import i18n
 from app.web.assets import ROOT, asset
@@ -119,6 +120,7 @@ def _make() -> Environment:
         date_input=date_input,
         mask_name=mask_name,
         mask_phone=mask_phone,
+        split_phones=split_phones,
     )
     return environment
 
