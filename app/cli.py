@@ -183,7 +183,7 @@ class _AnyOrder(argparse.ArgumentParser):
 
     _inside = False
 
-    def parse_known_args(self, args=None, namespace=None):  # type: ignore[override]
+    def parse_known_args(self, args=None, namespace=None):
         """Called once by the parser of the whole line, and from within by the way that takes any order."""
         if self._inside:
             return super().parse_known_args(args, namespace)
