@@ -73,7 +73,6 @@ REFUSED = {
     "QUIET_HOURS": ["21:00", "21-07", "25:00-07:00", "21:00–07:00", "night"],
     "SMS_ACCEPTED": ["(", "*"],
     "SECRET_KEY": ["short", KEY + " short"],
-    "SECOND_FACTOR": ["requierd", "1"],
     "VAPID_PRIVATE_KEY": ["short", KEY + KEY, KEY[:-1] + "!"],
 }
 

@@ -95,7 +95,8 @@ def ask(person, path, **params):
     ("path", "names", "who"), [r for r in routes() if r[0] != "/desk/events"], ids=lambda v: str(v)[:40]
 )
 def test_no_value_is_a_fault_of_ours(people, path, names, who):
-    every = [{name: value for name in NAMES} for value in VALUES]
+    # What is long is asked one by one: all names at once would be no address any more.
+    every = [{name: value for name in NAMES} for value in VALUES if len(value) < 100]
     single = [{name: value} for name in names for value in FEW]
     for wanted, answer in zip([*every, *single], ask(people[who], path, each=[*every, *single]), strict=True):
         assert answer.status_code < 500, wanted
