@@ -11,6 +11,7 @@ from app.accounts import assigning, desk_import, desk_person, desk_queries, desk
 from app.accounts.desk_queries import After
 from app.accounts.forms import Faults, no_faults, taken, who_faults, who_of
 from app.accounts.people import PhoneTaken
+from app.accounts.proving import proved
 from app.accounts.scope import choose_place, key_of, reader_paths, who_has
 from app.db import write
 from app.lib.clock import now
@@ -94,7 +95,7 @@ async def new_person(request: Request, viewer: Viewer) -> Response[str]:
     return _new_page(viewer, place, {"name": "", "phone": "", "role": "leader", "area": ""}, no_faults())
 
 
-@post("/desk/people", guards=[role(*roles.ADMINS)], status_code=303)
+@post("/desk/people", guards=[role(*roles.ADMINS), proved()], status_code=303)
 async def add_person(request: Request, viewer: Viewer) -> Response:
     """Enter somebody with a first role."""
     form = await read_form(request)

@@ -8,6 +8,7 @@ from litestar import Request, Response, get, post
 from app.accounts import desk_queries, roles
 from app.accounts.import_leaders import Report, import_file
 from app.accounts.leader_rows import COLUMNS, ROLE_NAMES
+from app.accounts.proving import proved
 from app.accounts.scope import admin_paths
 from app.lib.spreadsheet import Unreadable
 from app.web.auth import role
@@ -66,6 +67,18 @@ def _file(form: Form) -> tuple[str, bytes]:
         return "", b""
 
 
+def _takes(form: Form) -> bool:
+    """Whether this form gives people their roles, and does not only ask what a list would bring."""
+    return form.text("do") == "take"
+
+
+def _carried(form: Form) -> list[tuple[str, str]]:
+    """A form as fields of another, the list among them."""
+    name, content = _file(form)
+    kept = base64.b64encode(content).decode() if len(content) <= LARGEST else ""
+    return [*form.without("file_name", "kept"), ("file_name", name), ("kept", kept)]
+
+
 @get("/desk/people/import", guards=[role(*roles.ADMINS)])
 async def import_form(viewer: Viewer) -> Response[str]:
     """The form, with what the columns may be called."""
@@ -75,7 +88,7 @@ async def import_form(viewer: Viewer) -> Response[str]:
 
 @post(
     "/desk/people/import",
-    guards=[role(*roles.ADMINS), one_at_a_time()],
+    guards=[role(*roles.ADMINS), proved(_takes, _carried), one_at_a_time()],
     status_code=200,
     # The list itself, or as letters of a form, which takes a third more.
     opt=takes(files=1, file=LARGEST, text=LARGEST * 4 // 3 + 20_000),

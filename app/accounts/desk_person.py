@@ -10,6 +10,7 @@ from app.accounts import desk_queries, people, roles, slips
 from app.accounts.devices import device_name
 from app.accounts.forms import Faults, no_faults, taken, who_faults, who_of
 from app.accounts.people import PhoneTaken
+from app.accounts.proving import proved
 from app.accounts.scope import manageable, one_person, reader_paths, who_has
 from app.db import Insert, write
 from app.events.tables import Event
@@ -51,7 +52,7 @@ async def show_person(person_id: FromPath[UUID], viewer: Viewer) -> Response[str
     return await _page(viewer, person_id)
 
 
-@post("/desk/people/{person_id:uuid}/correction", guards=[role(*roles.ADMINS)], status_code=303)
+@post("/desk/people/{person_id:uuid}/correction", guards=[role(*roles.ADMINS), proved()], status_code=303)
 async def correct_person(person_id: FromPath[UUID], request: Request, viewer: Viewer) -> Response:
     """Another name or number."""
     person = await manageable(viewer, person_id)
@@ -80,7 +81,7 @@ async def disable_person(person_id: FromPath[UUID], viewer: Viewer) -> Response:
     return Redirect("/sign-in" if person_id == viewer.account_id else f"/desk/people/{person_id}", status_code=303)
 
 
-@post("/desk/people/{person_id:uuid}/enabling", guards=[role(*roles.ADMINS)], status_code=303)
+@post("/desk/people/{person_id:uuid}/enabling", guards=[role(*roles.ADMINS), proved()], status_code=303)
 async def enable_person(person_id: FromPath[UUID], viewer: Viewer) -> Response:
     """In again."""
     person = await manageable(viewer, person_id)
@@ -88,7 +89,7 @@ async def enable_person(person_id: FromPath[UUID], viewer: Viewer) -> Response:
     return Redirect(f"/desk/people/{person_id}", status_code=303)
 
 
-@post("/desk/people/{person_id:uuid}/reset", guards=[role(*roles.ADMINS)], status_code=200)
+@post("/desk/people/{person_id:uuid}/reset", guards=[role(*roles.ADMINS), proved()], status_code=200)
 async def reset_person(person_id: FromPath[UUID], request: Request, viewer: Viewer) -> Response:
     """Password and sign-ins end now; the answer is the slip with the new code, shown this once."""
     person = await manageable(viewer, person_id)

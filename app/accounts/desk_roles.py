@@ -11,6 +11,7 @@ from litestar.response import Redirect
 from app.accounts import assigning, desk_queries, people, roles
 from app.accounts.forms import Faults, no_faults, taken, until_of, who_faults, who_of
 from app.accounts.people import PhoneTaken
+from app.accounts.proving import proved
 from app.accounts.scope import admin_paths, choose_place, key_of, manageable, one_person, who_has
 from app.areas.scope import is_within
 from app.db import write
@@ -80,7 +81,7 @@ async def new_role(person_id: FromPath[UUID], request: Request, viewer: Viewer) 
     return _role_page(viewer, person, None, place, {"role": "leader", "area": ""}, no_faults())
 
 
-@post("/desk/people/{person_id:uuid}/roles", guards=[role(*roles.ADMINS)], status_code=303)
+@post("/desk/people/{person_id:uuid}/roles", guards=[role(*roles.ADMINS), proved()], status_code=303)
 async def give_role(person_id: FromPath[UUID], request: Request, viewer: Viewer) -> Response:
     """Give a further role."""
     person = await manageable(viewer, person_id)
@@ -93,7 +94,9 @@ async def give_role(person_id: FromPath[UUID], request: Request, viewer: Viewer)
     return Redirect(f"/desk/people/{person_id}", status_code=303)
 
 
-@post("/desk/people/{person_id:uuid}/roles/{assignment:uuid}/end", guards=[role(*roles.ADMINS)], status_code=303)
+@post(
+    "/desk/people/{person_id:uuid}/roles/{assignment:uuid}/end", guards=[role(*roles.ADMINS), proved()], status_code=303
+)
 async def end_role(person_id: FromPath[UUID], assignment: FromPath[UUID], viewer: Viewer) -> Response:
     """The role is over, and nobody takes it."""
     _person, held = await _held(viewer, person_id, assignment)
@@ -111,7 +114,11 @@ async def move_form(
     return _role_page(viewer, person, held, place, {"role": held["role"], "area": ""}, no_faults())
 
 
-@post("/desk/people/{person_id:uuid}/roles/{assignment:uuid}/move", guards=[role(*roles.ADMINS)], status_code=303)
+@post(
+    "/desk/people/{person_id:uuid}/roles/{assignment:uuid}/move",
+    guards=[role(*roles.ADMINS), proved()],
+    status_code=303,
+)
 async def move_role(
     person_id: FromPath[UUID], assignment: FromPath[UUID], request: Request, viewer: Viewer
 ) -> Response:
@@ -164,7 +171,11 @@ async def hand_over_form(person_id: FromPath[UUID], assignment: FromPath[UUID], 
     return _hand_over_page(person, held, await _near(viewer, held), chosen, no_faults())
 
 
-@post("/desk/people/{person_id:uuid}/roles/{assignment:uuid}/handover", guards=[role(*roles.ADMINS)], status_code=303)
+@post(
+    "/desk/people/{person_id:uuid}/roles/{assignment:uuid}/handover",
+    guards=[role(*roles.ADMINS), proved()],
+    status_code=303,
+)
 async def hand_over(
     person_id: FromPath[UUID], assignment: FromPath[UUID], request: Request, viewer: Viewer
 ) -> Response:

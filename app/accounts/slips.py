@@ -10,6 +10,7 @@ from markupsafe import Markup
 
 from app.accounts import desk_queries, people, roles
 from app.accounts.codes import VALID_FOR, fresh_codes
+from app.accounts.proving import proved
 from app.accounts.scope import admin_paths, key_of
 from app.areas.scope import within_sql
 from app.db import Insert, fetch, write
@@ -113,7 +114,7 @@ async def slips_form(request: Request, viewer: Viewer) -> Response[str]:
 
 @post(
     "/desk/people/slips",
-    guards=[role(*roles.ADMINS), one_at_a_time()],
+    guards=[role(*roles.ADMINS), proved(), one_at_a_time()],
     status_code=200,
     opt=takes(fields=MOST + 10, text=MOST * 50),
 )

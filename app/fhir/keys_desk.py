@@ -10,6 +10,7 @@ from litestar import Request, Response, get, post
 from litestar.params import FromPath
 from litestar.response import Redirect
 
+from app.accounts.proving import proved
 from app.areas.scope import is_within
 from app.blood_pressure import desk_queries
 from app.db import write
@@ -103,7 +104,7 @@ async def list_machines(viewer: Viewer) -> Response[str]:
     return await _page(viewer)
 
 
-@post("/desk/machines", guards=[role("town_admin")], status_code=200)
+@post("/desk/machines", guards=[role("town_admin"), proved()], status_code=200)
 async def make_key(request: Request, viewer: Viewer) -> Response[str]:
     """Make a key; the answer shows it this once."""
     wanted = _wanted(await read_form(request))
@@ -150,7 +151,7 @@ async def _one(viewer: Viewer, key: UUID, *roles: str) -> dict[str, Any]:
     return found
 
 
-@post("/desk/machines/{key:uuid}/agreement", guards=[role("doctor")], status_code=303)
+@post("/desk/machines/{key:uuid}/agreement", guards=[role("doctor"), proved()], status_code=303)
 async def agree(key: FromPath[UUID], viewer: Viewer) -> Redirect:
     """A doctor of the area agrees."""
     found = await _one(viewer, key, "doctor")
@@ -160,7 +161,7 @@ async def agree(key: FromPath[UUID], viewer: Viewer) -> Redirect:
     return Redirect("/desk/machines", status_code=303)
 
 
-@post("/desk/machines/{key:uuid}/revocation", guards=[role(*ROLES)], status_code=303)
+@post("/desk/machines/{key:uuid}/revocation", guards=[role(*ROLES), proved()], status_code=303)
 async def revoke(key: FromPath[UUID], viewer: Viewer) -> Redirect:
     """It opens nothing any more, at once."""
     await write(keys.revoke, await _one(viewer, key, *ROLES), viewer.account_id, now())

@@ -24,6 +24,14 @@ class Conflict(Exception):
         self.values = values
 
 
+class Answered(Exception):
+    """What stands before a route, a guard, answers in its place."""
+
+    def __init__(self, response: Response) -> None:
+        super().__init__()
+        self.response = response
+
+
 class Refused(Exception):
     """A request that can't be taken, with the HTTP status and a marked msgid that names the cure.
 
@@ -123,6 +131,11 @@ def on_refused(request: Request, error: Refused) -> Response:
     return response
 
 
+def on_answered(_request: Request, error: Answered) -> Response:
+    """A guard has answered already."""
+    return error.response
+
+
 def _route(request: Request) -> str:
     """The address as a log may say it: its route, without ids and private links."""
     return request.scope.get("path_template") or "an address that is no route"
@@ -146,6 +159,7 @@ HANDLERS: dict[type[Exception], Any] = {
     SignInNeeded: on_sign_in_needed,
     Conflict: on_conflict,
     Refused: on_refused,
+    Answered: on_answered,
     RecursionError: on_unreadable,
     UnicodeDecodeError: on_unreadable,
     Exception: on_unexpected,
@@ -178,6 +192,7 @@ def is_below(path: str, prefix: str) -> bool:
 
 __all__ = [
     "HANDLERS",
+    "Answered",
     "Conflict",
     "NotFoundException",
     "Refused",

@@ -1,6 +1,7 @@
 """Reading what a form sent, never more of it than its route takes (limits.py)."""
 
 import asyncio
+from typing import Any
 from urllib.parse import unquote
 
 from litestar import Request
@@ -14,6 +15,7 @@ from app.web.posted import Form, Upload
 
 _BESIDE = 50_000
 """Bytes of a form from which it is taken apart beside the event loop."""
+_READ = "weige_form"
 _UNREADABLE = N_("This form could not be read. Please go back and send it again.")
 
 
@@ -22,6 +24,19 @@ async def read_form(request: Request) -> Form:
 
     Raises Refused: 400 when it can't be read as what it says to be, 413 when it brings more than its route takes.
     """
+    scope: Any = request.scope
+    if _READ not in scope:  # a guard may read it first
+        scope[_READ] = await _read(request)
+    return scope[_READ]
+
+
+def read_as(request: Request, form: Form) -> None:
+    """From here on this is the form of the request: a guard has taken out what was for itself."""
+    scope: Any = request.scope
+    scope[_READ] = form
+
+
+async def _read(request: Request) -> Form:
     most, known = takes_of(request.scope), is_known(request.scope)
     if not known:
         most = most._replace(text=min(most.text, most.stranger))
@@ -72,4 +87,4 @@ def local_path(target: str) -> str:
     return "/"
 
 
-__all__ = ["Form", "Upload", "local_path", "read_form"]
+__all__ = ["Form", "Upload", "local_path", "read_as", "read_form"]
