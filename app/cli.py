@@ -12,6 +12,10 @@ from importlib import import_module
 from pathlib import Path
 
 from app import __version__
+from app.lib.given import BadArgument
+
+_LISTS = ("leaders", "households")
+"""What a list that is taken in may be of."""
 
 
 def _serve(args: argparse.Namespace) -> None:
@@ -105,7 +109,7 @@ def _migrate(args: argparse.Namespace) -> None:
     from app.db.serving_role import grant
 
     if args.serve_as and not is_postgres():
-        raise SystemExit("--serve-as is for PostgreSQL: SQLite has no roles.")
+        raise BadArgument("--serve-as is for PostgreSQL: SQLite has no roles.")
     print(f"{asyncio.run(migrate())} migrations ran.")
     if args.serve_as:
         asyncio.run(grant(args.serve_as))
@@ -114,9 +118,7 @@ def _migrate(args: argparse.Namespace) -> None:
 
 def _import(args: argparse.Namespace) -> None:
     from app.areas.named import area_by_path
-    from app.web.i18n import choose_language, set_language
 
-    set_language(choose_language("", os.environ.get("LANG", "")))
     import_module("app.kinds")  # what hangs on people in later packages goes with them
     where = "app.accounts.import_leaders" if args.what == "leaders" else "app.households.import_households"
     run = import_module(where).run
@@ -126,6 +128,8 @@ def _import(args: argparse.Namespace) -> None:
         return await run(args.file, dry_run=args.dry_run, by=None, area=area)
 
     report = asyncio.run(_in_database(work))
+    if getattr(report, "refused", ""):
+        raise BadArgument(report.refused)
     print(report)
     if getattr(report, "errors", None):
         raise SystemExit(1)
@@ -151,7 +155,7 @@ def _health(args: argparse.Namespace) -> None:
     try:
         after = UUID(args.after) if args.after else FIRST
     except ValueError:
-        raise SystemExit("--after must be the id that was printed last.") from None
+        raise BadArgument("--after must be the id that was printed last.") from None
     done: Done = asyncio.run(_in_database(lambda: renew_all(after, tell)))
     print(f"Done: {done.homes} homes looked at, {done.changed} of them renewed.")
 
@@ -176,6 +180,13 @@ def _demo(args: argparse.Namespace) -> None:
         raise SystemExit("The demo comes with the source, not with an installed package.") from None
 
     asyncio.run(_in_database(lambda: make(args.size)))
+
+
+def _list_file(word: str) -> Path:
+    """The file of an import. A word that says what a list is of is no file's name: then the name was forgotten."""
+    if not word.strip() or word in _LISTS:
+        raise argparse.ArgumentTypeError("please say which file, for example: weige import leaders people.xlsx")
+    return Path(word)
 
 
 class _AnyOrder(argparse.ArgumentParser):
@@ -222,8 +233,8 @@ def _parser() -> argparse.ArgumentParser:
     town.set_defaults(run=_town)
 
     importing = commands.add_parser("import", help="take in people or homes from a spreadsheet")
-    importing.add_argument("what", nargs="?", choices=["leaders", "households"], help="else told by the file's name")
-    importing.add_argument("file", type=Path)
+    importing.add_argument("what", nargs="?", choices=_LISTS, help="else told by the file's name")
+    importing.add_argument("file", type=_list_file)
     importing.add_argument("--area", help="path of the area the rows belong to, where the file does not say")
     importing.add_argument("--dry-run", action="store_true", help="only say what would happen, and every error")
     importing.set_defaults(run=_import)
@@ -258,13 +269,20 @@ def main() -> None:
     args = _parser().parse_args()
     if getattr(args, "what", "") is None:
         args.what = "leaders" if "leader" in args.file.name.lower() else "households"
-    if getattr(args, "tls_cert", None) is None and getattr(args, "tls_key", None):
-        raise SystemExit("--tls-key needs --tls-cert as well.")
-    from app import starting
+    from app.web.i18n import choose_language, localised, set_language
 
-    starting.check_folder()
-    starting.check_database()
-    args.run(args)
+    set_language(choose_language("", os.environ.get("LANG", "")))
+    try:
+        if getattr(args, "tls_cert", None) is None and getattr(args, "tls_key", None):
+            raise BadArgument("--tls-key needs --tls-cert as well.")
+        from app import starting
+
+        starting.check_folder()
+        starting.check_database()
+        args.run(args)
+    except BadArgument as said:
+        print(localised(said.msgid, said.values) if said.values else said, file=sys.stderr)
+        raise SystemExit(2) from None
 
 
 if __name__ == "__main__":

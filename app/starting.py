@@ -6,6 +6,7 @@ import os
 import socket
 from pathlib import Path
 
+from app.lib.given import BadArgument
 from app.settings import settings
 
 _PATIENCE_S = 10
@@ -23,9 +24,9 @@ def check_folder() -> None:
 
 
 def check_port(host: str, port: int) -> None:
-    """Somebody may listen there, and nobody does. Raises SystemExit."""
+    """Somebody may listen there, and nobody does. Raises SystemExit, or BadArgument for what can be no port."""
     if not 0 < port < 65536:
-        raise SystemExit(f"--port must be a number from 1 to 65535, not {port}.")
+        raise BadArgument(f"--port must be a number from 1 to 65535, not {port}.")
     try:
         places = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE)
         for family, kind, protocol, _name, address in places:
@@ -37,18 +38,18 @@ def check_port(host: str, port: int) -> None:
             raise SystemExit(
                 f"Port {port} of {host} is in use. Choose another one: --port {port % 65535 + 1}"
             ) from None
-        raise SystemExit(f"Nobody can listen on port {port} of {host}: {error}.") from None
+        raise BadArgument(f"Nobody can listen on port {port} of {host}: {error}.") from None
 
 
 def check_files(**paths: str | None) -> None:
-    """These options name files that can be read, or nothing. Raises SystemExit."""
+    """These options name files that can be read, or nothing. Raises BadArgument."""
     for name, path in paths.items():
         try:
             if path:
                 Path(path).open("rb").close()
         except OSError as error:
             option = name.replace("_", "-")
-            raise SystemExit(f"--{option} names {path}, which cannot be read: {error.strerror}.") from None
+            raise BadArgument(f"--{option} names {path}, which cannot be read: {error.strerror}.") from None
 
 
 def check_database() -> None:

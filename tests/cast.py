@@ -66,6 +66,7 @@ def load(password_hash: str):
     from app.accounts.tables import Account, Assignment
     from app.areas.tables import Area
     from app.db import Insert
+    from app.households import keys
     from app.households.tables import Household, Resident
     from app.tasks.tables import Task, TaskAssignment
 
@@ -90,14 +91,16 @@ def load(password_hash: str):
     yield Insert(
         Household,
         [
-            {"id": uid(key), "area": uid(area), "code": f"T{number}", "number": number, "name": name, "find": name}
-            for key, (area, number, name, _) in HOMES.items()
+            {"id": uid(key), "area": uid(area), "code": f"T{number}", "number": number, "name": name}
+            | keys.of_home(f"T{number}", name, number, people=[resident for resident, _ in residents])
+            for key, (area, number, name, residents) in HOMES.items()
         ],
     )
     yield Insert(
         Resident,
         [
             {"id": uid(name), "household": uid(key), "name": name, "sex": sex, "position": position}
+            | keys.of_person(name)
             for key, (_, _, _, residents) in HOMES.items()
             for position, (name, sex) in enumerate(residents)
         ],

@@ -71,6 +71,7 @@ def load(password_hash: str):
     from app.blood_pressure.tables import BloodPressure, Clinic
     from app.db import Insert
     from app.fhir.tables import ExportJob, MachineKey
+    from app.households import keys
     from app.households.tables import Household, ImportBatch, Resident
     from app.problems.tables import Department, DepartmentMember, Problem, SavedView, Template
     from app.sync.tables import Photo, Submission
@@ -94,8 +95,11 @@ def load(password_hash: str):
     home, person = uid("b home"), uid("b person")
     by, moment = {"account": leader}, now()
     yield Insert(Device, [{"id": uid("b device"), **by, "token_hash": "b" * 64, "expires_at": later}])
-    yield Insert(Household, [{"id": home, "area": group, "code": "B1", "number": "1", "name": "松家", "find": "松家"}])
-    yield Insert(Resident, [{"id": person, "household": home, "name": "松大爷", "sex": "male"}])
+    row = {"id": home, "area": group, "code": "B1", "number": "1", "name": "松家"}
+    yield Insert(Household, [row | keys.of_home("B1", "松家", "1", people=["松大爷"])])
+    yield Insert(
+        Resident, [{"id": person, "household": home, "name": "松大爷", "sex": "male"} | keys.of_person("松大爷")]
+    )
     sent = {"kind": "visit", **by, "recorded_at": moment, "payload": "{}", "payload_hash": "0" * 64, "area": group}
     yield Insert(Submission, [{"id": uid("b visit"), **sent, "household": home, "state": "parked"}])
     went = {"household": home, **by, "area": group, "visited_at": moment, "purpose": "routine", "outcome": "well"}

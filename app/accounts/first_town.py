@@ -11,8 +11,9 @@ from app.areas.tables import Area
 from app.areas.tree import NAME_LENGTH, Tree, code_of
 from app.db import Fetch, Insert, write
 from app.lib.clock import now
+from app.lib.given import BadArgument
 from app.lib.ids import new_id
-from app.lib.names import clean_name, fold_name, name_fault
+from app.lib.names import clean_name, clean_title, fold_name, name_fault
 from app.settings import settings
 
 
@@ -63,19 +64,24 @@ def begin(county: str, town: str, name: str, phone: str):
 
 
 async def run(county: str, town: str, name: str, phone: str) -> str:
-    """What `weige town add` does; what it has to say. Raises SystemExit with a sentence for what can't be used."""
-    county, town, name, phone = county.strip(), town.strip(), clean_name(name, spaced=True), normal_phone(phone)
+    """What `weige town add` does; what it has to say. Raises BadArgument with a sentence for what can't be used."""
+    county, town, name, phone = (
+        clean_title(county),
+        clean_title(town),
+        clean_name(name, spaced=True),
+        normal_phone(phone),
+    )
     for word in (county, town):
         if not word or len(word) > NAME_LENGTH:
-            raise SystemExit(f"A county and a town need a name of 1 to {NAME_LENGTH} characters.")
+            raise BadArgument(f"A county and a town need a name of 1 to {NAME_LENGTH} characters.")
     if name_fault(name, LONGEST_NAME):
-        raise SystemExit("--admin-name needs a name of 1 to 60 characters.")
+        raise BadArgument("--admin-name needs a name of 1 to 60 characters.")
     if not is_mobile(phone):
-        raise SystemExit("--admin-phone needs a mobile number of 11 digits, for example 13800000000.")
+        raise BadArgument("--admin-phone needs a mobile number of 11 digits, for example 13800000000.")
     try:
         begun = await write(begin, county, town, name, phone)
     except people.PhoneTaken:
-        raise SystemExit("This is the number of somebody with another name. Please check name and number.") from None
+        raise BadArgument("This is the number of somebody with another name. Please check name and number.") from None
     address = settings.public_url or "http://127.0.0.1:8000"
     return "\n".join(
         (

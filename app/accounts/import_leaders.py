@@ -26,10 +26,11 @@ from app.db import Fetch, Insert, fetch, write
 from app.events.tables import Event
 from app.lib import apart
 from app.lib.clock import now
+from app.lib.given import BadArgument, read_given, shown_name
 from app.lib.ids import new_id
 from app.lib.names import fold_name
 from app.lib.sheets.notes import rows_as_text
-from app.lib.spreadsheet import Note, Unreadable
+from app.lib.spreadsheet import MAX_BYTES, Note, Unreadable
 from app.web.errors import NotFoundException
 from app.web.i18n import N_, localised
 from app.web.viewer import Viewer
@@ -260,13 +261,11 @@ class _Left(Exception):
 
 
 async def run(path: Path, dry_run: bool, by: Viewer | None, area: UUID | None) -> Report:
-    """What `weige import leaders` does. Raises SystemExit with a sentence for a file that can't be read."""
+    """What `weige import leaders` does. Raises BadArgument with a sentence for a file that can't be read."""
     rows = await fetch("SELECT path FROM area WHERE id = ?", area) if area else []
     area_path = rows[0]["path"] if rows else None
+    content = await asyncio.to_thread(read_given, path, MAX_BYTES)
     try:
-        content = await asyncio.to_thread(path.read_bytes)
-        return await import_file(path.name, content, by=by, area_path=area_path, dry_run=dry_run)
-    except OSError as error:
-        raise SystemExit(f"{path}: {error.strerror}") from None
+        return await import_file(shown_name(path.name), content, by=by, area_path=area_path, dry_run=dry_run)
     except Unreadable as error:
-        raise SystemExit(localised(error.msgid, error.values)) from None
+        raise BadArgument(f"{shown_name(path.name)}: {localised(error.msgid, error.values)}") from None

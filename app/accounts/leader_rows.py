@@ -118,7 +118,7 @@ def read_lines(file_name: str, content: bytes) -> Read:
         found = [
             (key, why, {"said": value[:40]})
             for key, value in row.values.items()
-            if (why := spoilt(value, numeric=key in row.numeric))
+            if (why := spoilt(value, numeric=key in row.numeric, mark=row.marks.get(key, "")))
         ] or _faults(line, row.values.get("role", ""), first.setdefault(line.phone, line))
         if "grid" in row.filled and line.role == "cadre" and "group" not in line.places:
             # Empty may mean "as above" or "none": the one is a grid, the other the whole village.

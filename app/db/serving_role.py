@@ -7,6 +7,7 @@ stolen server password does not erase its own traces (OWASP ASVS 5.0, 13.2.2 and
 import re
 
 from app.db.migrations import connection
+from app.lib.given import BadArgument
 
 APPEND_ONLY = ("event", "audit_line")
 """Tables whose rows are written once and never changed."""
@@ -26,15 +27,15 @@ def _statements(role: str) -> list[str]:
 
 
 async def grant(role: str) -> None:
-    """Let an existing PostgreSQL role serve. To be called as the owner, after each migration. Raises SystemExit in words."""
+    """Let an existing PostgreSQL role serve. To be called as the owner, after each migration. Raises BadArgument in words."""
     if not _NAME.fullmatch(role):
-        raise SystemExit("The role's name may have small letters, digits and underscores only.")
+        raise BadArgument("The role's name may have small letters, digits and underscores only.")
     owner = await connection()
     try:
         if not await owner.fetchval("SELECT 1 FROM pg_roles WHERE rolname = $1", role):
-            raise SystemExit(f"There is no role {role}. As an administrator: CREATE ROLE {role} LOGIN PASSWORD '…'")
+            raise BadArgument(f"There is no role {role}. As an administrator: CREATE ROLE {role} LOGIN PASSWORD '…'")
         if await owner.fetchval("SELECT current_user") == role:
-            raise SystemExit(f"{role} owns the tables and may do everything: name another role to serve with.")
+            raise BadArgument(f"{role} owns the tables and may do everything: name another role to serve with.")
         async with owner.transaction():
             for statement in _statements(role):
                 await owner.execute(statement)

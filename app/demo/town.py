@@ -29,6 +29,7 @@ from app.demo.people import ADMIN, Member
 from app.demo.places import COUNTY, TOWN, Group, groups
 from app.demo.sending import send
 from app.households.import_households import import_file
+from app.lib.given import BadArgument
 from app.lib.ids import repeatable
 from app.settings import settings
 
@@ -43,9 +44,9 @@ _NOT_EMPTY = (
 
 
 async def make(size: str) -> None:
-    """Fill the empty database and write logins.tsv. Raises SystemExit when it is not empty."""
+    """Fill the empty database and write logins.tsv. Raises BadArgument when it is not empty."""
     if await fetch("SELECT 1 AS one FROM area LIMIT 1"):
-        raise SystemExit(_NOT_EMPTY)
+        raise BadArgument(_NOT_EMPTY)
     began = time.monotonic()
     with repeatable("weige demo", _FIRST_ID_MS):
         members = await _take_in(groups(size))

@@ -8,8 +8,11 @@ from typing import Any, NamedTuple
 from app.db import fetch
 from app.events.chain import BATCH, COLUMNS, START, link, settled, written
 from app.events.copying import copies
+from app.lib.given import BadArgument, shown_name
+from app.lib.unreadable import N_
 
 MOST_FAULTS = 20
+_NO_COPY = N_("%(folder)s holds no copy: there is no file in it such as 2026-11.jsonl.")
 _LINES = f"""
 SELECT l.seq, l.event, l.hash, {COLUMNS} FROM audit_line l LEFT JOIN event e ON e.id = l.event
 WHERE l.seq > ? ORDER BY l.seq LIMIT {BATCH}
@@ -33,7 +36,10 @@ class Verdict(NamedTuple):
 
 
 async def verify(copy: Path | None = None) -> Verdict:
-    """Walk the chain of the database and, where one is named, a copy's folder beside it."""
+    """Walk the chain of the database and, where one is named, a copy's folder beside it. Raises BadArgument for a folder that
+    holds no copy: of one that is not there nothing could differ."""
+    if copy is not None and not copies(copy):
+        raise BadArgument(_NO_COPY, {"folder": shown_name(str(copy))})
     kept = _copied(copy) if copy else None
     faults: list[str] = []
     before, seq = START, 0
@@ -43,7 +49,9 @@ async def verify(copy: Path | None = None) -> Verdict:
             faults += _differs(row, next(kept, None))
         before, seq = row["hash"], row["seq"]
     if kept is not None and (further := next(kept, None)) is not None:
-        faults.append(f"Line {further['seq']} and what follows it stand in the copy and not in the database.")
+        faults.append(
+            f"Line {further['seq'] or seq + 1} and what follows it stand in the copy and not in the database."
+        )
     missing = (await fetch(_LEFT_OUT, settled()))[0]["count"]
     if missing:
         faults.append(f"{missing} events are not in the chain.")
@@ -73,19 +81,37 @@ def _copied(folder: Path) -> Iterator[dict[str, Any]]:
     """A copy's lines, with `broken` where one does not follow from the line before."""
     before = START
     for path in copies(folder):
-        with path.open(encoding="utf-8") as file:
+        with path.open(encoding="utf-8", errors="replace") as file:
             for text in file:
-                line = json.loads(text)
-                line["broken"] = link(before, line["event"]) != line["hash"]
+                line = _line(text)
+                line["broken"] = not _follows(before, line)
                 before = line["hash"]
                 yield line
+
+
+def _follows(before: str, line: dict[str, Any]) -> bool:
+    try:
+        return line["event"] is not None and link(before, line["event"]) == line["hash"]
+    except ValueError:  # half a character
+        return False
+
+
+def _line(text: str) -> dict[str, Any]:
+    """A line of a copy; one that is none has no event."""
+    try:
+        line = json.loads(text)
+        if isinstance(line["seq"], int) and isinstance(line["hash"], str) and isinstance(line["event"], dict):
+            return line
+    except (ValueError, LookupError, TypeError, RecursionError):
+        pass
+    return {"seq": 0, "hash": "", "event": None}
 
 
 def _differs(row: dict[str, Any], line: dict[str, Any] | None) -> list[str]:
     if line is None:  # not copied yet, or the copy is an older one
         return []
     if line["broken"]:
-        return [f"Line {line['seq']} of the copy was changed."]
+        return [f"Line {line['seq'] or row['seq']} of the copy was changed."]
     if (line["seq"], line["hash"]) != (row["seq"], row["hash"]):
         return [f"Line {row['seq']} of the database is not the copy's."]
     return []

@@ -22,8 +22,9 @@ from app.households.import_work import Outcome
 from app.households.tables import ImportBatch
 from app.lib import apart
 from app.lib.clock import now, today
+from app.lib.given import read_given, shown_name
 from app.lib.ids import new_id
-from app.lib.spreadsheet import Unreadable
+from app.lib.spreadsheet import MAX_BYTES, Unreadable
 from app.sync.kinds import Fault
 from app.web.i18n import N_
 
@@ -48,7 +49,7 @@ async def check(file_name: str, content: bytes, paths: Sequence[str]) -> Checked
     try:
         read = await apart.TABLES.run(read_register, file_name, content, areas, list(paths), today().isoformat())
     except Unreadable as error:
-        report.errors = [Entry([], "", error.msgid, error.values)]
+        report.errors, report.unreadable = [Entry([], "", error.msgid, error.values)], True
         return Checked(report, [], list(paths))
     homes = read.homes
     elsewhere = await _elsewhere(homes, paths)
@@ -161,8 +162,9 @@ async def import_file(
 
 
 async def run(path: Path, *, dry_run: bool = False, by: UUID | None = None, area: UUID | None = None) -> Report:
-    """`weige import households FILE`. Without an area the whole town is written in."""
+    """`weige import households FILE`. Without an area the whole town is written in. Raises BadArgument."""
     condition, params = ("id = ?", [area]) if area else ("parent IS NULL", [])
     rows = await fetch(f"SELECT path FROM area WHERE {condition}", *params)
-    content = await asyncio.to_thread(path.read_bytes)
-    return await import_file(path.name, content, by=by, area_paths=[row["path"] for row in rows], dry_run=dry_run)
+    content = await asyncio.to_thread(read_given, path, MAX_BYTES)
+    paths = [row["path"] for row in rows]
+    return await import_file(shown_name(path.name), content, by=by, area_paths=paths, dry_run=dry_run)

@@ -123,7 +123,7 @@ def _phone(row: Row, cell: Cell, fault: Say, hint: Say) -> str:
     text = cell("phone")
     if not text:
         return ""
-    if why := spoilt(text, numeric="phone" in row.numeric):
+    if why := spoilt(text, numeric="phone" in row.numeric, mark=row.marks.get("phone", "")):
         fault("phone", why, said=text[:40])
         return ""
     reading = read_phones(text)

@@ -91,11 +91,18 @@ class Report(msgspec.Struct):
     """What of the file was not read, and what was hidden in it."""
     batch: UUID | None = None
     dry_run: bool = False
+    unreadable: bool = False
+    """Whether the file is none that can be read, so that its only error is about the whole of it."""
 
     @property
     def bad_rows(self) -> int:
         """Rows with an error."""
         return len({row for entry in self.errors for row in entry.rows})
+
+    @property
+    def refused(self) -> str:
+        """Why the whole file cannot be taken, in a sentence; empty where its rows were read."""
+        return f"{self.file_name}: {self.errors[0].text}" if self.unreadable else ""
 
     @property
     def lacks_some(self) -> bool:

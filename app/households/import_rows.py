@@ -170,10 +170,10 @@ class Reading:
             fault("code", _NO_CODE)
         elif words.has_id(code):
             fault("code", _CODE_IS_ID)
-        elif why := spoilt(code, numeric="code" in row.numeric):
+        elif why := spoilt(code, numeric="code" in row.numeric, mark=row.marks.get("code", "")):
             fault("code", why, said=code[:40])
         for key in _NAMED:
-            if why := spoilt(cell(key), numeric=key in row.numeric):
+            if why := spoilt(cell(key), numeric=key in row.numeric, mark=row.marks.get(key, "")):
                 fault(key, why, said=cell(key)[:40])
                 return None
         for key, limit in LENGTHS.items():

@@ -5,14 +5,14 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any
 
+from app.households import keys
 from app.households.import_people import less_precise
 from app.households.import_person import Person
-from app.lib.names import fold_name
 
 
 def said(person: Person) -> dict[str, Any]:
     """The columns that the file fills for a person."""
-    values: dict[str, Any] = {"name": person.name, "name_key": fold_name(person.name)}
+    values: dict[str, Any] = {"name": person.name, **keys.of_person(person.name)}
     values |= {key: value for key in ("sex", "phone", "relation", "state") if (value := getattr(person, key))}
     if person.born:
         values["birth_date"] = person.born

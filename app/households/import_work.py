@@ -7,6 +7,7 @@ from typing import Any
 from uuid import UUID
 
 from app.db import Execute, Insert, Update
+from app.households import keys
 from app.households.called import known_as
 from app.households.finding import renew_find
 from app.households.import_person import Person
@@ -14,9 +15,7 @@ from app.households.import_questions import Question
 from app.households.import_report import Change
 from app.households.import_rows import Home
 from app.households.import_values import said
-from app.households.pinyin import find_text
 from app.households.tables import Household, ImportChange, KnownAs, Resident
-from app.lib.household_number import fold_number
 from app.lib.ids import new_id
 from app.sync.kinds import Fault
 
@@ -70,12 +69,11 @@ class Work:
                 "id": key,
                 "area": home.area,
                 "code": home.code,
-                "code_key": fold_number(home.code),
                 "number": home.number,
                 "name": home.name,
                 "address": home.address,
                 "note": home.note,
-                "find": find_text(home.name, home.number, home.address, names),
+                **keys.of_home(home.code, home.name, home.number, home.address, names),
             }
         )
         self._note("household", key, None)

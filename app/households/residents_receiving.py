@@ -7,6 +7,7 @@ from functools import partial
 from typing import Any
 from uuid import UUID
 
+from app.households import keys
 from app.households.called import remember_name
 from app.households.finding import renew_find
 from app.households.heads import unseat_others
@@ -124,7 +125,7 @@ def _given(data: ResidentShape, born: date | None) -> dict[str, Any]:
     if data.tags or data.tags_shown:
         values["tags"] = json.dumps(sorted(set(data.tags)))
     if "name" in values:
-        values["name_key"] = fold_name(values["name"])
+        values |= keys.of_person(values["name"])
     if "relation" in values:
         values["is_head"] = values["relation"] in HEADS
     for field in data.clear:

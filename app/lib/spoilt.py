@@ -35,15 +35,22 @@ _AS_FRACTION = N_(
     "“%(said)s” is what the spreadsheet has made of it: it took it for a fraction. Please format the column as text and "
     "enter it again."
 )
+_AS_TRUTH = N_(
+    "“%(said)s” is what the spreadsheet has made of it: it took it for yes or no. Please format the column as text and enter "
+    "it again."
+)
 _CUT = N_("The spreadsheet has cut this long number. Please format the column as text and enter it again.")
 _NO_VALUE = N_("“%(said)s” is an error of the spreadsheet, not a value. Please enter it again.")
 
 
-def spoilt(text: str, *, numeric: bool = False) -> str:
+def spoilt(text: str, *, numeric: bool = False, mark: str = "") -> str:
     """Why a cell that should hold a number or a name cannot be believed, as a msgid with `said`; empty for one that can.
 
     `numeric`: the cell was a number, so that a fraction is one that was computed; in a text 1.2 may be what somebody typed.
+    `mark`: what a spreadsheet had made of it (Row.marks); the text alone no longer shows that 1 was TRUE.
     """
+    if mark == "truth":
+        return _AS_TRUTH
     if _DATE.fullmatch(text):
         return _AS_TEXT
     if _TIME.fullmatch(text):

@@ -48,6 +48,10 @@ def test_a_number_that_was_computed_is_refused(text):
     assert spoilt(text, numeric=True)
 
 
+def test_yes_or_no_was_something_else():
+    assert "%(said)s" in spoilt("1", mark="truth")
+
+
 @pytest.mark.parametrize(
     "several",
     [

@@ -1,0 +1,17 @@
+"""What stands beside a home and a person to find and to recognise them by. Whoever writes such a row takes it from here."""
+
+from collections.abc import Iterable
+
+from app.households.pinyin import find_text
+from app.lib.household_number import fold_number
+from app.lib.names import fold_name
+
+
+def of_home(code: str, name: str, number: str, address: str = "", people: Iterable[str] = ()) -> dict[str, str]:
+    """Columns of a home that follow from others. `people`: names of those who live there."""
+    return {"code_key": fold_number(code), "find": find_text(name, number, address, people)}
+
+
+def of_person(name: str) -> dict[str, str]:
+    """The same of a person."""
+    return {"name_key": fold_name(name)}
