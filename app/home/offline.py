@@ -31,7 +31,7 @@ from app.web.errors import Refused
 from app.web.front import SECURITY_HEADERS
 from app.web.i18n import N_
 from app.web.limits import takes
-from app.web.turns import BUNDLES, one_at_a_time
+from app.web.turns import BUNDLES, in_turn
 from app.web.viewer import Viewer
 
 SOURCES = (own, tasks, problems, inbox)
@@ -74,7 +74,7 @@ async def present_tags(viewer: Viewer) -> dict[str, str]:
     return {url: tag for source in SOURCES for url, tag in await source.held(viewer)}
 
 
-@post("/offline/pages", guards=[signed_in, one_at_a_time(BUNDLES)], status_code=200, opt=takes(text=LARGEST_REQUEST))
+@post("/offline/pages", guards=[signed_in, in_turn(BUNDLES)], status_code=200, opt=takes(text=LARGEST_REQUEST))
 async def offline_pages(request: Request, viewer: Viewer) -> Response | Stream:
     """See the module."""
     try:

@@ -46,6 +46,9 @@ SECURITY_HEADERS = {
 }
 OF_PAGES = {"X-Frame-Options", "Cross-Origin-Opener-Policy", "Permissions-Policy"}
 """What these say is of a page: styles, scripts and icons that a phone keeps for good go without; a thin line feels it."""
+WHOSE = "X-Weige-Who"
+"""The account a page or a refusal is for. A phone that two people use knows by it who is signed in before a script has run."""
+_SAY_WHOSE = ("text/html", "application/problem+json")
 _SAFE = {"GET", "HEAD", "OPTIONS"}
 _COMPRESSIBLE = ("text/", "application/json", "application/problem+json")
 _BESIDE = 60_000
@@ -164,6 +167,9 @@ class _Answer:
         for name, value in SECURITY_HEADERS.items():
             if not (lasting and name in OF_PAGES):
                 headers.setdefault(name, value)
+        viewer: Any = self.scope.get("weige_viewer")
+        if viewer is not None and headers.get("content-type", "").startswith(_SAY_WHOSE):
+            headers[WHOSE] = str(viewer.account_id)
         https = (settings.public_url or self.scope["scheme"] + ":").startswith("https:")
         if https:
             headers.setdefault("Strict-Transport-Security", "max-age=31536000; includeSubDomains")

@@ -25,6 +25,8 @@ MOST_WAITING = 2
 """Of one account for one kind of turn; who sends more has something running wild."""
 MOST_COSTLY = 12
 """Costly things under way in one process; more would only make all slower, and files wait in memory."""
+BUNDLES_AT_ONCE = 2
+"""Bundles of one account: a phone back in coverage is not to wait until the answer that went astray is given up (WRITE_S)."""
 MOST_BUNDLES = 40
 """Bundles of pages under way in one process: the compressor of each takes 9 MB."""
 MOST_BODIES = 6
@@ -100,7 +102,7 @@ async def _wait(turn: asyncio.Semaphore, otherwise: Refused) -> None:
 
 
 COSTLY = Turns(at_once=1, most=MOST_COSTLY)
-BUNDLES = Turns(at_once=1, most=MOST_BUNDLES)
+BUNDLES = Turns(at_once=BUNDLES_AT_ONCE, most=MOST_BUNDLES)
 BODIES = Turns(at_once=MOST_BODIES, most=1_000_000, waiting=MOST_BODIES)
 
 
@@ -112,8 +114,13 @@ def account_of(scope: Any) -> UUID | None:
     return viewer.account_id if viewer is not None else None
 
 
-def one_at_a_time(turns: Turns = COSTLY) -> Guard:
+def one_at_a_time() -> Guard:
     """Guard, behind one that finds out who asks: this costs much, so that each account does it once at a time."""
+    return in_turn(COSTLY)
+
+
+def in_turn(turns: Turns) -> Guard:
+    """Guard, behind one that finds out who asks: a turn of this kind."""
 
     async def guard(connection: ASGIConnection, _handler: BaseRouteHandler) -> None:
         account = account_of(connection.scope)

@@ -109,9 +109,18 @@ class Phone:
         self.page.fill("[name=phone]", PEOPLE[who][1])
         self.page.fill("[name=password]", PASSWORD)
         self.page.press("[name=password]", "Enter")
-        expect(self.page.locator("html")).to_have_attribute("data-account", str(uid(who)))
+        self.is_of(who)
         self.settle()
         return self
+
+    def is_of(self, who: str) -> None:
+        """Wait until a page of one of the cast has come, and the worker knows whose phone this is."""
+        account = str(uid(who))
+        expect(self.page.locator("html")).to_have_attribute("data-account", account)
+        deadline = time.monotonic() + SOON_MS / 1000
+        while (said := self.ask("outbox")["account"]) != account:
+            assert time.monotonic() < deadline, f"The worker takes this for the phone of {said}."
+            self.page.wait_for_timeout(50)
 
     def settle(self, page: Page | None = None) -> dict[str, Any]:
         """Have the worker send and refresh everything now; what it says about the outbox."""

@@ -3,7 +3,7 @@
 import httpx
 import pytest
 
-from app.web.front import SECURITY_HEADERS
+from app.web.front import SECURITY_HEADERS, WHOSE
 from tests import cast
 
 JSON = {"Accept": "application/json"}
@@ -128,3 +128,14 @@ def test_the_worker_and_its_like_are_served_as_a_browser_needs_them(server):
 @pytest.mark.parametrize("address", ["/p/%00", "/p/a%00b/answer", "/desk/problems?words=a%00b", "/static/x/%00.css"])
 def test_an_address_with_a_nul_is_no_address(client, address):
     assert client("lin").get(address).status_code == 400
+
+
+def test_pages_and_refusals_say_whose_they_are_and_nothing_else_does(server, chen):
+    """The worker knows by it who is signed in."""
+    mine = str(cast.uid("chen"))
+    assert chen.get("/", headers=PAGE).headers[WHOSE] == mine
+    other = {"account": str(cast.uid("he")), "submissions": []}
+    refusal = chen.post("/sync", json=other, headers=JSON)
+    assert refusal.status_code == 403 and refusal.headers[WHOSE] == mine
+    assert WHOSE not in httpx.get(server.url + "/sign-in", headers=PAGE).headers
+    assert WHOSE not in chen.get("/manifest.webmanifest").headers

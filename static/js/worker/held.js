@@ -18,11 +18,22 @@ async function openPage(event) {
     if (phone.signOutOwed) await settleSignOut();
     const response = await Promise.race([fetch(event.request), pause(PATIENCE).then(() => { throw new NoAnswer('slow'); })]);
     // Only our own answers are shown. A redirect cannot be looked into; where it leads is asked again.
-    if (response.type === 'opaqueredirect' || response.headers.has(OURS)) return response;
+    if (response.type === 'opaqueredirect') return response;
+    if (response.headers.has(OURS)) {
+      await meetOnPage(event, response.headers.get(WHOSE)).catch(() => {}); // it may be that nothing can be stored
+      return response;
+    }
   } catch {
     // fall through to what the phone has
   }
   return (phone.account && isHeld(url) && await heldPage(url.pathname, phone.account).catch(() => null)) || notHere();
+}
+
+// Whoever has just signed in has their records sent and their pages fetched from here on, though this page be left at once.
+async function meetOnPage(event, who) {
+  if (!who || (await readPhone()).account === who) return;
+  await become(who);
+  event.waitUntil(sendAll().then(refreshPages).catch(() => {}));
 }
 
 // After a form went to the server by itself (language, text size, a new password) the next page is the server's, too.
@@ -106,10 +117,12 @@ async function takeChanges(question, started, digest = null) {
   return complete;
 }
 
-const readProblem = async (response) => ({ status: response.status, body: isJson(response) ? await response.json() : null });
+const readProblem = async (response) => ({
+  status: response.status, who: response.headers.get(WHOSE), body: isJson(response) ? await response.json() : null,
+});
 
-async function refusedPages({ status, body }) {
-  if (status === 401) await sessionEnded(body);
+async function refusedPages({ status, who, body }) {
+  await meet(status, who, body);
   throw new NoAnswer(`/offline/pages ${status}`);
 }
 

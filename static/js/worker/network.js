@@ -4,6 +4,7 @@
 class NoAnswer extends Error {}
 
 const OURS = 'X-Weige';
+const WHOSE = 'X-Weige-Who'; // the account an answer is for
 let townTime = ''; // what the town's clock said in its last answer; a phone's own clock may be anything
 const pause = (ms) => new Promise((done) => setTimeout(done, ms));
 
@@ -30,7 +31,7 @@ async function call(path, { ms = 10000, read = (response) => response, ...option
 
 const isJson = (response) => /^application\/(problem\+)?json/.test(response.headers.get('Content-Type') || '');
 
-// POSTs JSON and resolves to {status, version, body}; `body` is null where the answer is not JSON.
+// POSTs JSON and resolves to {status, version, who, body}; `body` is null where the answer is not JSON.
 function callJson(path, body, ms) {
   return call(path, {
     ms,
@@ -40,6 +41,7 @@ function callJson(path, body, ms) {
     read: async (response) => ({
       status: response.status,
       version: response.headers.get(OURS),
+      who: response.headers.get(WHOSE),
       body: isJson(response) ? await response.json() : null,
     }),
   });

@@ -86,6 +86,12 @@ async function sessionEnded(problem) {
   }
 }
 
+// A refusal: nobody is signed in any more, or somebody else than this phone believed (in a window that no worker saw).
+async function meet(status, who, problem) {
+  if (status === 401) await sessionEnded(problem);
+  if (status === 403 && who) await become(who);
+}
+
 async function forgetWhatIsOld(phone) {
   if (!phone.contact || Date.now() - phone.contact < FORGET_AFTER) return phone;
   await forgetPages();

@@ -62,12 +62,12 @@ async function sendBatch(account, records) {
   } finally {
     records.forEach((record) => underWay.delete(record.id));
   }
-  const { status, version, body: said } = answer;
+  const { status, version, who, body: said } = answer;
   if (status === 200 && said && said.outcomes) {
     await hadContact(version);
     return takeOutcomes(records, said);
   }
-  if (status === 401) await sessionEnded(said);
+  await meet(status, who, said);
   if ([400, 413, 415, 422].includes(status)) {
     // Somewhere in it is what the server cannot take. Halving finds it, and lets the others through.
     if (records.length === 1) return setAside(records[0], status, version);
