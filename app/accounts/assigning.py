@@ -54,7 +54,7 @@ def _begin(account: UUID, held: Held, moment: datetime, until: datetime | None =
 
 def give(account: UUID, role: str, area: UUID, actor: UUID | None, moment: datetime):
     """Plan: a further role, open-ended. Raises Conflict."""
-    yield from take_turns()
+    moment = yield from take_turns(moment)
     yield from _begin(account, {"role": role, "area": area}, moment)
     yield from touch([account])
     yield Insert(Event, [event("role_given", account, actor, area, moment, role=role)])
@@ -62,7 +62,7 @@ def give(account: UUID, role: str, area: UUID, actor: UUID | None, moment: datet
 
 def end(held: Held, path: str, actor: UUID, moment: datetime):
     """Plan: the role is over. `path`: of its area. Raises Conflict."""
-    yield from take_turns()
+    moment = yield from take_turns(moment)
     yield from _end(held, moment)
     if held["role"] == "town_admin":
         yield from keep_an_admin(path, moment)
@@ -72,7 +72,7 @@ def end(held: Held, path: str, actor: UUID, moment: datetime):
 
 def move(held: Held, path: str, area: UUID, actor: UUID, moment: datetime):
     """Plan: the same role in another area from now on. Raises Conflict."""
-    yield from take_turns()
+    moment = yield from take_turns(moment)
     yield from _end(held, moment)
     yield from _begin(held["account"], {**held, "area": area}, moment)
     if held["role"] == "town_admin":
@@ -84,7 +84,7 @@ def move(held: Held, path: str, area: UUID, actor: UUID, moment: datetime):
 
 def hand_over(held: Held, path: str, to: UUID, actor: UUID, moment: datetime):
     """Plan: the role passes to somebody else; whoever stood in there until now becomes the holder. Raises Conflict."""
-    yield from take_turns()
+    moment = yield from take_turns(moment)
     yield from _end(held, moment)
     yield Execute(
         "UPDATE assignment SET until = ? WHERE account = ? AND role = ? AND area = ? AND until > ? "
@@ -103,7 +103,7 @@ def hand_over(held: Held, path: str, to: UUID, actor: UUID, moment: datetime):
 
 def name_deputy(held: Held, to: UUID, until: datetime, actor: UUID, moment: datetime):
     """Plan: somebody stands in until a moment; the holder keeps the role and comes back to it. Raises Conflict."""
-    yield from take_turns()
+    moment = yield from take_turns(moment)
     still = yield Fetch(
         "SELECT 1 AS one FROM assignment WHERE id = ? AND (until IS NULL OR until > ?)", held["assignment"], moment
     )

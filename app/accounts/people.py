@@ -15,6 +15,7 @@ from app.accounts.tables import Account
 from app.accounts.throttle import forget_plan
 from app.db import Execute, Fetch, Insert
 from app.events.tables import Event
+from app.lib.clock import now
 from app.web.errors import Conflict
 from app.web.i18n import N_
 from app.web.sessions import end_devices
@@ -58,9 +59,14 @@ class PhoneTaken(Exception):
         self.account = account
 
 
-def take_turns():
-    """Plan: whoever else changes people waits until this transaction is over. PostgreSQL only: SQLite has one writer."""
-    yield Execute("UPDATE area SET kind = kind WHERE parent IS NULL")
+def take_turns(asked_at: datetime | None = None):
+    """Plan: whoever else changes people waits until this transaction is over. Returns the moment of one's own turn.
+
+    By the clock of whoever waited, a role that the one ahead has just ended would still be held.
+    """
+    yield Execute("UPDATE area SET kind = kind WHERE parent IS NULL")  # PostgreSQL only: SQLite has one writer
+    turn = now()
+    return max(asked_at, turn) if asked_at else turn
 
 
 def event(verb: str, account: UUID, actor: UUID | None, area: UUID | None, moment: datetime, **detail: Any) -> dict:

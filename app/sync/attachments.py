@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 from uuid import UUID
 
-from litestar import Request, Response, get, head, put
+from litestar import Request, Response, get, put
 from litestar.params import FromPath
 from litestar.response import File
 
@@ -45,9 +45,9 @@ def _place(digest: str, suffix: str = ".jpg") -> Path:
     return settings.photo_dir / digest[:2] / f"{digest}{suffix}"
 
 
-@head("/attachments/{digest:str}", guards=[signed_in])
+@get("/attachments/{digest:str}", guards=[signed_in])
 async def has_attachment(digest: FromPath[str], viewer: Viewer) -> Response[None]:
-    """200 when nothing more is wanted of this photo, 404 when it is still to come or was never named."""
+    """Asked by HEAD, as a rule: 200 when nothing more is wanted of this photo, 404 when it is still to come or was never named."""
     rows = await fetch(
         "SELECT state FROM photo WHERE account = ? AND upload_sha256 = ? ORDER BY state DESC", viewer.account_id, digest
     )

@@ -156,9 +156,11 @@ class Connection(HttpToolsProtocol):
         super().on_headers_complete()
 
     def on_body(self, body: bytes) -> None:
-        """Some of a body."""
+        """Some of a body; what nobody reads is not let in for ever."""
         self.came += len(body)
-        if not self.refused:
+        if self.came > limits.MOST_UNREAD and self.cycle is not None and self.cycle.response_complete:
+            self.transport.abort()
+        elif not self.refused:
             super().on_body(body)
 
     def on_message_complete(self) -> None:
@@ -193,14 +195,11 @@ class Connection(HttpToolsProtocol):
         self.writing = self.loop.call_later(limits.WRITE_S, then) if then else None
 
     def _look_at_body(self) -> None:
-        """Whether a body comes fast enough, counted while it is waited for; and what nobody reads is not let in for ever."""
+        """Whether a body comes fast enough, counted while it is waited for."""
         if not self.flow.read_paused:
             self.seconds += limits.LOOK_EVERY_S
-        answered = self.cycle is not None and self.cycle.response_complete
         if self.seconds > limits.BODY_S + self.came / limits.SLOWEST_BODY:
             self.refuse(408)
-        elif answered and self.came > limits.MOST_UNREAD:
-            self.transport.abort()
         else:
             self._clock(self._look_at_body, limits.LOOK_EVERY_S)
 

@@ -9,6 +9,7 @@ import time
 
 import pytest
 
+from app.lib import apart
 from app.lib.apart import Died, Lane, Unreadable
 from tests.lib import apart_jobs as jobs
 from tests.support.server import ROOT
@@ -32,6 +33,12 @@ DEATHS = {
 def anyio_backend():
     """The loop of the server."""
     return "asyncio"
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _alone():
+    """Children that tests of other modules left warm in this process are not ours to count."""
+    apart.close()
 
 
 @pytest.fixture(scope="module")

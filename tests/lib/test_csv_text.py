@@ -22,7 +22,7 @@ def test_in_a_workbook_it_is_text_and_marked_as_such(text):
     with Workbook() as book:
         book.sheet("表", ["列"])
         book.add([[text], ["plain"]])
-        content = b"".join(book.finish())
+        content = book.finished().read()
     (_, (marked,), (plain,)) = openpyxl.load_workbook(io.BytesIO(content)).active.iter_rows()
     assert (marked.value, marked.data_type, bool(marked.quotePrefix)) == (text, "s", True)
     assert not plain.quotePrefix

@@ -26,7 +26,7 @@ def settled(client, server):
 def test_the_page_says_how_far_it_is_and_nothing_about_anybody(client, server):
     problem, lin = report(client("chen"), description="周桂英家门前积水", where="老樟树旁"), client("lin")
     token = token_of(server, problem)
-    assert len(token) == 16
+    assert len(token) == 22  # 128 bits
     do(lin, problem, "acceptance")
     lin.post(f"/desk/problems/{problem}/notes", data={"words": "下周一动工", "public": "yes"})
     lin.post(f"/desk/problems/{problem}/notes", data={"words": "预算还没批"})
