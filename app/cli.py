@@ -137,8 +137,10 @@ def _import(args: argparse.Namespace) -> None:
 
 def _town(args: argparse.Namespace) -> None:
     from app.accounts import first_town
+    from app.problems import starting_set
 
-    print(asyncio.run(_in_database(lambda: first_town.run(args.county, args.town, args.admin_name, args.admin_phone))))
+    told = (args.county, args.town, args.admin_name, args.admin_phone, [starting_set.lay_out])
+    print(asyncio.run(_in_database(lambda: first_town.run(*told))))
 
 
 def _health(args: argparse.Namespace) -> None:

@@ -10,6 +10,7 @@ from app.lib.ids import new_id
 from app.sync.kinds import Accepted, Known, Parked, Record
 
 AREA, HOME, RESIDENT, TASK, ASSIGNMENT, CHEN = (new_id() for _ in range(6))
+PATH = "mc.qh.lx.1.tk"
 # 23:30 in the town on 23 November, so that UTC and town dates differ in neither direction by accident.
 RECORDED = datetime(2026, 11, 23, 16, 30, tzinfo=UTC)
 
@@ -17,10 +18,10 @@ RECORDED = datetime(2026, 11, 23, 16, 30, tzinfo=UTC)
 def known(**more) -> Known:
     """What the leader Chen may name: one area, home, resident and task."""
     return Known(
-        households={HOME: {"id": HOME, "area": AREA}},
-        residents={RESIDENT: {"id": RESIDENT, "household": HOME, "area": AREA}},
+        households={HOME: {"id": HOME, "area": AREA, "path": PATH}},
+        residents={RESIDENT: {"id": RESIDENT, "household": HOME, "area": AREA, "path": PATH}},
         tasks={TASK: {"assignment": ASSIGNMENT, "state": "arrived", "household": HOME, "problem": None, "area": AREA}},
-        areas={AREA: {"id": AREA, "kind": "micro_grid", "path": "mc.qh.lx.1.tk"}},
+        areas={AREA: {"id": AREA, "kind": "micro_grid", "path": PATH}},
         **more,
     )
 

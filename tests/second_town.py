@@ -23,6 +23,20 @@ AREAS = (
 PLACES = {"leader": "b group", "cadre": "b grid", "village_admin": "b village"}
 
 
+MARKS = {
+    "problem_category": ("白石路灯", "白石道路"),
+    "holiday": ("白石庙会日",),
+    "department": ("白石水务站",),
+    "clinic": ("松林卫生室",),
+    "answer_template": ("白石话收到",),
+    "saved_view": ("白石的视图",),
+    "task_rule": ('value="777"',),
+    "machine_key": ("松林卫生院",),
+    "notify_wish": ("baishi@weige.invalid",),
+}
+"""What each table of the other town's settings says that no page of the cast's town may say."""
+
+
 def phone_of(role: str, town: str) -> str:
     """The number of whoever holds this role: town "a" is the cast's, "b" the other."""
     return f"1390000{'12'['ab'.index(town)]}{ROLES.index(role):03d}"
@@ -50,13 +64,21 @@ THEIRS: dict[str, UUID | str] = {
     "export_job": uid("b export"),
     "area": uid("b town"),
     "boundaries": uid("b boundaries"),
+    "category": "b_lamp",
+    "day": "2027-03-17",
     "observation": str(uid("b pressure")),
     "patient": str(uid("b person")),
 }
 """Ids of the other town, by what they name."""
 
 
+COUNTY_ADMIN = "13900003000"
+"""The number of an administrator of the county that both towns lie in."""
+
+
 def _people(password_hash: str):
+    more = {"password_hash": password_hash, "language": "zh_CN"}
+    yield {"id": uid("county admin"), "name": "县里", "phone": COUNTY_ADMIN, **more}
     for town in "ab":
         for role in ROLES:
             name = f"{town} {role}"
@@ -68,20 +90,33 @@ def load(password_hash: str):
     """Plan: add the town."""
     from app.accounts.tables import Account, Assignment, Device
     from app.areas.tables import Area, Outline
-    from app.blood_pressure.tables import BloodPressure, Clinic
-    from app.db import Insert
+    from app.blood_pressure.tables import BloodPressure, Clinic, ThresholdChoice
+    from app.db import Insert, Update
     from app.fhir.tables import ExportJob, MachineKey
     from app.households import keys
     from app.households.tables import Household, ImportBatch, Resident
-    from app.problems.tables import Department, DepartmentMember, Problem, SavedView, Template
+    from app.notifications.tables import NotifyWish
+    from app.problems import starting_set
+    from app.problems.tables import Category, Department, DepartmentMember, Holiday, Problem, SavedView, Template
     from app.sync.tables import Photo, Submission
-    from app.tasks.tables import Task, TaskAssignment
+    from app.tasks.tables import Task, TaskAssignment, TaskRule
     from app.visits.tables import Visit
 
     for key, kind, parent, name, path in AREAS:
         row: dict[str, Any] = {"id": uid(key), "kind": kind, "name": name, "code": path.rsplit(".")[-1], "path": path}
         yield Insert(Area, [{**row, "parent": uid(parent)}])
     yield Insert(Account, list(_people(password_hash)))
+    yield Insert(
+        Assignment,
+        [
+            {
+                "id": uid("county admin holds"),
+                "account": uid("county admin"),
+                "role": "town_admin",
+                "area": uid("county"),
+            }
+        ],
+    )
     yield Insert(
         Assignment,
         [
@@ -113,14 +148,24 @@ def load(password_hash: str):
     yield Insert(TaskAssignment, [{"id": uid("b task asked"), "task": uid("b task"), **by}])
     photo = {"submission": uid("b visit"), **by, "upload_sha256": "a" * 64, "stored_sha256": "a" * 64, "area": group}
     yield Insert(Photo, [{"id": uid("b photo"), **photo, "state": "stored"}])
-    yield Insert(Department, [{"id": uid("b station"), "name": "水务站", "area": uid("b town")}])
+    yield Insert(Department, [{"id": uid("b station"), "name": "白石水务站", "area": uid("b town")}])
     clerk = {"department": uid("b station"), "account": uid("b department")}
     yield Insert(DepartmentMember, [{"id": uid("b member"), **clerk}])
     clinic = {"area": uid("b village"), "name": "松林卫生室", "phone": "0731-83660000"}
     yield Insert(Clinic, [{"id": uid("b clinic"), **clinic}])
     yield Insert(ImportBatch, [{"id": uid("b batch"), "kind": "households", **by, "area": uid("b village")}])
-    yield Insert(SavedView, [{"id": uid("b view"), **by, "name": "我的"}])
-    yield Insert(Template, [{"id": uid("b ready answer"), "area": uid("b town"), "words": "收到"}])
+    yield Insert(SavedView, [{"id": uid("b view"), **by, "name": "白石的视图"}])
+    yield Insert(Template, [{"id": uid("b ready answer"), "area": uid("b town"), "words": "白石话收到"}])
+    town, of_town = uid("b town"), {"town": uid("b town")}
+    yield from starting_set.categories(town)
+    yield Insert(Category, [{"id": uid("b lamp"), **of_town, "code": "b_lamp", "name": "白石路灯", "at_door": True}])
+    yield Update(Category, {"name": "白石道路"}, {"town": town, "code": "road"})
+    yield Insert(Holiday, [{"id": uid("b day"), **of_town, "day": "2027-03-17", "name": "白石庙会日"}])
+    rule = {"area": town, "name": "callback", "days": 777, "switched_on": False}
+    yield Insert(TaskRule, [{"id": uid("b rule"), **rule}])
+    choice = {"area": town, "version": "CN-2024", "chosen_by": uid("b doctor")}
+    yield Insert(ThresholdChoice, [{"id": uid("b choice"), **choice}])
+    yield Insert(NotifyWish, [{**by, "email": "baishi@weige.invalid"}])
     outline = {"import_id": uid("b boundaries"), "polygons": "[]", **by}
     yield Insert(Outline, [{"id": uid("b outline"), "area": uid("b village"), **outline}])
     machine = {"id": uid("b machine"), "name": "松林卫生院", "phone": "machine b", "language": "zh_CN"}

@@ -1,6 +1,8 @@
 """A town's first step: its area, and the first person who may do everything in it."""
 
-from typing import NamedTuple
+from collections.abc import Callable, Sequence
+from typing import Any, NamedTuple
+from uuid import UUID
 
 from app.accounts import assigning, people
 from app.accounts.codes import VALID_FOR, new_code
@@ -16,6 +18,9 @@ from app.lib.ids import new_id
 from app.lib.names import clean_name, clean_title, fold_name, name_fault
 from app.settings import settings
 
+Starting = Callable[[UUID], Any]
+"""A plan that gives the town with this id what it begins with."""
+
 
 class Begun(NamedTuple):
     """What was made. `path`: of the town's area. `code`: sets the administrator's password, told this once."""
@@ -24,8 +29,10 @@ class Begun(NamedTuple):
     code: str
 
 
-def begin(county: str, town: str, name: str, phone: str):
+def begin(county: str, town: str, name: str, phone: str, starting: Sequence[Starting] = ()):
     """Plan: the county and the town, unless they are there, and the administrator with a fresh code. Returns Begun.
+
+    `starting`: plans that give a town what it begins with, unless it has that already.
 
     Run again it makes another code: the way back in for a town whose administrator lost theirs. Raises PhoneTaken when
     the number is that of somebody with another name.
@@ -43,6 +50,8 @@ def begin(county: str, town: str, name: str, phone: str):
     towns = tree.find(roots[0], "town", town) or [tree.add(roots[0], "town", town)]
     if tree.new:
         yield Insert(Area, tree.new)
+    for lay_out in starting:
+        yield from lay_out(towns[0]["id"])
     found = yield Fetch("SELECT id, name, disabled_at FROM account WHERE phone = ?", phone)
     if found and fold_name(found[0]["name"]) != fold_name(name):
         raise people.PhoneTaken(found[0])
@@ -63,7 +72,7 @@ def begin(county: str, town: str, name: str, phone: str):
     return Begun(towns[0]["path"], (yield from new_code(account, None)))
 
 
-async def run(county: str, town: str, name: str, phone: str) -> str:
+async def run(county: str, town: str, name: str, phone: str, starting: Sequence[Starting] = ()) -> str:
     """What `weige town add` does; what it has to say. Raises BadArgument with a sentence for what can't be used."""
     county, town, name, phone = (
         clean_title(county),
@@ -79,7 +88,7 @@ async def run(county: str, town: str, name: str, phone: str) -> str:
     if not is_mobile(phone):
         raise BadArgument("--admin-phone needs a mobile number of 11 digits, for example 13800000000.")
     try:
-        begun = await write(begin, county, town, name, phone)
+        begun = await write(begin, county, town, name, phone, starting)
     except people.PhoneTaken:
         raise BadArgument("This is the number of somebody with another name. Please check name and number.") from None
     address = settings.public_url or "http://127.0.0.1:8000"

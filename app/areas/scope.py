@@ -1,13 +1,15 @@
 """ "Within an area" as one indexed range over the dotted path."""
 
-from collections.abc import Iterable
-from typing import Any
+from collections.abc import Iterable, Mapping
+from typing import Any, TypeVar
 
 from piccolo.columns.combination import WhereRaw
 
 # Paths are made of codes joined by dots, so that all that lies within "a.b" begins with "a.b.", which is the range from
 # "a.b." to "a.b/": the slash is the character that follows the dot.
 _AFTER_DOT = "/"
+
+T = TypeVar("T")
 
 
 def within_sql(column: str, paths: Iterable[str]) -> tuple[str, list[Any]]:
@@ -32,3 +34,12 @@ def within(column: Any, paths: Iterable[str]) -> Any:
 def is_within(path: str, paths: Iterable[str]) -> bool:
     """The same for one path in memory."""
     return any(path == outer or path.startswith(outer + ".") for outer in paths)
+
+
+def nearest(path: str, kept: Mapping[str, T]) -> T | None:
+    """What is kept, by the area's path, for the smallest area that holds this path; None where nothing is kept around it."""
+    while path:
+        if path in kept:
+            return kept[path]
+        path = path.rpartition(".")[0]
+    return None

@@ -3,13 +3,13 @@
 from typing import Any
 from uuid import UUID
 
-from app.areas.scope import is_within
+from app.areas.scope import is_within, nearest
 from app.blood_pressure import thresholds
 from app.blood_pressure.tables import ThresholdChoice
 from app.blood_pressure.thresholds import DEFAULT, SETS, ThresholdSet
-from app.db import Insert, fetch
+from app.db import Fetch, Insert, fetch
 from app.db.remembered import Remembered
-from app.events.tables import Event
+from app.events.settings import setting
 from app.lib.clock import now
 
 
@@ -26,16 +26,8 @@ load = _choices.load
 
 
 def set_at(path: str) -> ThresholdSet:
-    """The set for an area with this path: the choice of the nearest area it lies in.
-
-    Without a path (a person who was added in the same batch) the only set that anybody chose, if there is just one.
-    """
-    chosen = _choices.known()
-    around = [outer for outer in chosen if is_within(path, [outer])] if path else []
-    version = chosen[max(around, key=len)] if around else ""
-    if not path and len(set(chosen.values())) == 1:
-        version = next(iter(chosen.values()))
-    return SETS.get(version, DEFAULT)
+    """The set for an area with this path: the choice of the nearest area it lies in."""
+    return SETS.get(nearest(path, _choices.known()) or "", DEFAULT)
 
 
 def as_json(path: str) -> str:
@@ -48,14 +40,22 @@ def third_beyond(path: str) -> int:
     return set_at(path).third_beyond
 
 
-def stamp() -> str:
-    """Changes with every choice: pages that carry a set are held under it."""
-    return ",".join(f"{path}={version}" for path, version in sorted(_choices.known().items()))
+def stamp(paths: list[str]) -> str:
+    """Changes with every choice that a page of these areas may carry: pages are held under it."""
+    chosen = sorted(_choices.known().items())
+    return ",".join(
+        f"{where}={version}"
+        for where, version in chosen
+        if is_within(where, paths) or any(is_within(path, [where]) for path in paths)
+    )
 
 
 def choose(area: UUID, version: str, actor: UUID) -> Any:
     """Plan: judge this area by a set from now on. What was judged stays as it was."""
+    last = yield Fetch(
+        "SELECT version FROM threshold_choice WHERE area = ? ORDER BY chosen_at DESC, id DESC LIMIT 1", area
+    )
     row = {"area": area, "version": version, "chosen_by": actor, "chosen_at": now()}
     yield Insert(ThresholdChoice, [row])
-    event = {"actor": actor, "area": area, "subject_kind": "area", "subject": area, "verb": "thresholds_chosen"}
-    yield Insert(Event, [{**event, "detail": f'{{"version": "{version}"}}'}])
+    before = {"version": last[0]["version"]} if last else None
+    yield from setting("thresholds_chosen", "area", area, area, actor, before, {"version": version})

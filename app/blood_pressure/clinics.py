@@ -8,9 +8,9 @@ from uuid import UUID
 
 from app.areas.scope import is_within
 from app.blood_pressure.tables import Clinic
-from app.db import Insert, Update, fetch
+from app.db import Fetch, Insert, Update, fetch
 from app.db.remembered import Remembered
-from app.events.tables import Event
+from app.events.settings import setting
 from app.lib.clock import now
 from app.lib.ids import new_id
 from app.lib.names import clean_title
@@ -95,24 +95,30 @@ def faults(typed: Typed, areas: set[str]) -> list[Fault]:
     return found
 
 
-def _event(actor: UUID, area: UUID, clinic: UUID, verb: str):
-    yield Insert(Event, [{"actor": actor, "area": area, "subject_kind": "clinic", "subject": clinic, "verb": verb}])
+_PRIVATE = frozenset({"phone"})
+"""A village doctor's own mobile as often as not."""
 
 
 def add(typed: Typed, actor: UUID):
     """Plan: a clinic more."""
     clinic, area = new_id(), UUID(typed.area)
     yield Insert(Clinic, [{"id": clinic, **typed._asdict(), "area": area}])
-    yield from _event(actor, area, clinic, "added")
+    yield from setting("added", "clinic", clinic, area, actor, None, typed._asdict(), _PRIVATE)
 
 
 def change(clinic: UUID, typed: Typed, actor: UUID):
     """Plan: it is called, reached or open otherwise."""
+    found = yield Fetch(
+        "SELECT area, name, phone, address, hours FROM clinic WHERE id = ? AND closed_at IS NULL", clinic
+    )
+    before = {**found[0], "area": str(found[0]["area"])} if found else {}
+    if not found or before == typed._asdict():
+        return
     yield Update(Clinic, {**typed._asdict(), "area": UUID(typed.area)}, {"id": clinic, "closed_at": None})
-    yield from _event(actor, UUID(typed.area), clinic, "changed")
+    yield from setting("changed", "clinic", clinic, UUID(typed.area), actor, before, typed._asdict(), _PRIVATE)
 
 
 def close(clinic: UUID, area: UUID, actor: UUID):
     """Plan: nobody is sent there any more."""
-    yield Update(Clinic, {"closed_at": now()}, {"id": clinic, "closed_at": None})
-    yield from _event(actor, area, clinic, "closed")
+    if (yield Update(Clinic, {"closed_at": now()}, {"id": clinic, "closed_at": None})):
+        yield from setting("closed", "clinic", clinic, area, actor, {"closed": False}, {"closed": True})

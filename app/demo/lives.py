@@ -111,7 +111,7 @@ async def open_desk(world: World) -> Desk:
 async def live(desk: Desk, lives: Sequence[tuple[Trouble, list[Step]]]) -> None:
     """Carry out these lives, a hundred problems in one transaction."""
     reported = {row["id"]: row for row in await fetch(_REPORTED)}
-    days = await calendar.load()
+    days = await calendar.at(desk.world.places[()].path)
     for start in range(0, len(lives), _AT_ONCE):
         told = []
         for trouble, steps in lives[start : start + _AT_ONCE]:

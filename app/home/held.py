@@ -12,6 +12,7 @@ from app.home import deputy, own_queries, queries
 from app.home import pages as own
 from app.lib.clock import now, today
 from app.notifications import vapid
+from app.problems import categories
 from app.web.templates import page
 from app.web.viewer import Viewer
 
@@ -26,7 +27,10 @@ def _hash(*parts: object) -> str:
 
 def _shared(viewer: Viewer) -> str:
     """What every page of this person depends on besides its own content."""
-    return f"{viewer.language}{__version__}{viewer.text_size}{viewer.name}{choosing.stamp()}{clinics.stamp(viewer.home_paths)}"
+    return (
+        f"{viewer.language}{__version__}{viewer.text_size}{viewer.name}{choosing.stamp(viewer.home_paths)}{clinics.stamp(viewer.home_paths)}"
+        f"{categories.stamp(viewer.paths())}"
+    )
 
 
 async def _revisions(viewer: Viewer) -> list[dict[str, Any]]:

@@ -33,7 +33,7 @@ WORDS = {
     "visits": visits,
     "blood_pressures": blood_pressure,
     "problems": problems,
-    "category": categories.find,
+    "categories": categories,
     "sorts": SORTS,
     "sort_words": SORT_WORDS,
     "households": households,

@@ -2,6 +2,7 @@
 
 from app.blood_pressure import words as blood_pressure
 from app.households import words as households
+from app.problems import categories
 from app.problems import words as problems
 from app.problems.undertaking import SORT_WORDS
 from app.tasks import deputy_receiving
@@ -20,7 +21,6 @@ _CODES: dict[tuple[str, str], dict[str, str]] = {
     ("blood_pressure", "consent"): blood_pressure.CONSENTS,
     ("pressure_attempt", "reason"): blood_pressure.REASONS,
     ("health_consent", "consent"): blood_pressure.CONSENTS,
-    ("problem", "category"): problems.CATEGORIES,
     ("problem", "place"): problems.PLACES,
     ("problem", "urgency"): problems.URGENCIES,
     ("satisfaction", "answer"): problems.ANSWERS,
@@ -68,7 +68,9 @@ def shows(kind: str, field: str) -> bool:
     return field in FORM_FIELDS.get(kind, set()) or (kind == "blood_pressure" and field.startswith("readings."))
 
 
-def value_words(kind: str, field: str, value: str) -> str:
-    """What a filled-in value says to people: the words of a code, else the value itself."""
+def value_words(kind: str, field: str, value: str, path: str | None) -> str:
+    """What a filled-in value says to people: the words of a code, in the town around `path`, else the value itself."""
+    if (kind, field) == ("problem", "category"):
+        return categories.words_of(value, path)
     words = _CODES.get((kind, field), {})
     return localised(words[value]) if value in words else value

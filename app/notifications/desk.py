@@ -4,11 +4,13 @@ from typing import Any
 
 from litestar import Response, get
 
+from app.areas.scope import within_sql
 from app.db import fetch
 from app.notifications import rungs
 from app.web.auth import role
 from app.web.i18n import N_
 from app.web.templates import render
+from app.web.viewer import Viewer
 
 ROLES = ("town_admin", "dispatcher", "village_admin")
 
@@ -38,13 +40,17 @@ def cure(error: str) -> str:
     return next((words for starts, words in _CURES if error.startswith(starts)), _ELSE)
 
 
-async def channels() -> list[dict[str, Any]]:
-    """Every way beyond push: `ready`, when it last took a message, how many wait, and its fault."""
+async def channels(paths: list[str]) -> list[dict[str, Any]]:
+    """Every way beyond push: `ready`, when it last took a message, how many wait for people of these areas, and its fault."""
+    within, params = within_sql("r.path", paths)
     known = {row["name"]: row for row in await fetch("SELECT name, sent_at, failing_at, last_error FROM channel")}
     waiting = {
         row["channel"]: row["n"]
         for row in await fetch(
-            "SELECT channel, count(*) AS n FROM rung_delivery WHERE state IN ('queued', 'sending') GROUP BY channel"
+            "SELECT d.channel, count(*) AS n FROM rung_delivery d WHERE d.state IN ('queued', 'sending') AND EXISTS ("
+            f"SELECT 1 FROM assignment s JOIN area r ON r.id = s.area WHERE s.account = d.account AND {within}) "
+            "GROUP BY d.channel",
+            *params,
         )
     }
     nothing = {"sent_at": None, "failing_at": None, "last_error": ""}
@@ -55,9 +61,11 @@ async def channels() -> list[dict[str, Any]]:
 
 
 @get("/desk/channels", guards=[role(*ROLES)])
-async def show_channels() -> Response[str]:
+async def show_channels(viewer: Viewer) -> Response[str]:
     """The ways to reach people."""
-    return render("notifications/desk_channels.html", channels=await channels(), names=NAMES, cure=cure)
+    return render(
+        "notifications/desk_channels.html", channels=await channels(viewer.paths(*ROLES)), names=NAMES, cure=cure
+    )
 
 
 ROUTES = [show_channels]

@@ -131,7 +131,7 @@ def _deadline(act: Act, problem: dict[str, Any]) -> dict[str, Any]:
     """When it is due now, and what the queue is sorted by. The clock stands while a problem is put off."""
     name, moment, due = act.verb.name, act.moment, act.problem["due_at"]
     if name in ("accepted", "dispatched", "reopened") or (name == "started" and due is None):
-        hours = find(problem["category"]).hours(problem["urgency"])
+        hours = find(problem["category"], problem["path"]).hours(problem["urgency"])
         due = _later(due, deadlines.due(moment, hours, problem["urgency"], act.calendar))
         if act.wish.until and name == "dispatched":
             due = _later(act.problem["due_at"], act.wish.until)

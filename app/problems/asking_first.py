@@ -22,10 +22,10 @@ from app.web.viewer import Viewer
 async def ask(viewer: Viewer, sent: list[tuple[str, str]]) -> Response[str] | None:
     """The page that asks, or None when nothing near is like it, or the reporter has said that it is another."""
     said = {name: value.strip() for name, value in reversed(sent)}
-    if said.get("another") == "yes" or said.get("corrects") or said.get("category") not in categories.known():
+    if said.get("another") == "yes" or said.get("corrects") or not said.get("category"):
         return None
     problem = await _reported(viewer, said)
-    if problem is None:
+    if problem is None or problem["category"] not in categories.known(problem["path"]):
         return None
     found = await similar.near(Sight(viewer.home_paths, []), problem)
     if not found:
@@ -51,9 +51,9 @@ async def _reported(viewer: Viewer, said: dict[str, str]) -> dict[str, Any] | No
         return None
     within, params = within_sql("r.path", viewer.home_paths)
     if household:
-        sql = f"SELECT h.area FROM household h JOIN area r ON r.id = h.area WHERE h.id = ? AND {within}"
+        sql = f"SELECT h.area, r.path FROM household h JOIN area r ON r.id = h.area WHERE h.id = ? AND {within}"
     else:
-        sql = f"SELECT r.id AS area FROM area r WHERE r.id = ? AND {within}"
+        sql = f"SELECT r.id AS area, r.path FROM area r WHERE r.id = ? AND {within}"
     rows = await fetch(sql, household or uuid_in(said.get("area", "")), *params)
     if not rows:
         return None
@@ -64,6 +64,7 @@ async def _reported(viewer: Viewer, said: dict[str, str]) -> dict[str, Any] | No
         "id": key,
         "household": household,
         "area": rows[0]["area"],
+        "path": rows[0]["path"],
         "category": said["category"],
         "reported_at": now(),
         **point,

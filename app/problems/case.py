@@ -8,6 +8,7 @@ from uuid import UUID
 
 from litestar import Response
 
+from app.areas.scope import is_within
 from app.lib.clock import local
 from app.problems import beside, categories, departments, places, public, queries, similar, words
 from app.problems import undertaking as own_work
@@ -54,7 +55,7 @@ class Case:
 
     def needs_photo(self, verb: Verb) -> bool:
         """Whether the viewer has to show by a photo that it is done."""
-        wanted = categories.find(self.problem["category"]).photo_after
+        wanted = categories.find(self.problem["category"], self.problem["path"]).photo_after
         return wanted and needs_photo(verb, self.roles, self.problem["state"])
 
     def _usual(self, possible: list[Verb]) -> str:
@@ -98,7 +99,7 @@ async def show(case: Case, status: int = 200, mended: Mended | None = None, orig
         photos=await queries.photos(problem["id"]),
         history=await queries.history(problem["id"]),
         notes=await queries.notes(problem["id"]),
-        ready=await queries.ready_answers(case.who.paths or [problem["path"]]),
+        ready=await queries.ready_answers(_around(case) or [problem["path"]]),
         departments=await departments.for_place(problem["path"]) if asks_departments else [],
         mended=mended or Mended(),
         categories=categories,
@@ -117,8 +118,14 @@ async def show(case: Case, status: int = 200, mended: Mended | None = None, orig
     )
 
 
+def _around(case: Case) -> list[str]:
+    """The viewer's areas that hold the problem: somebody at the desks of two towns has the words of each for its own."""
+    return [path for path in case.who.paths if is_within(case.problem["path"], [path])]
+
+
 def _asked(problem: dict[str, Any]) -> list[tuple[str, str]]:
     """What the category asked, in words, and the answers; by its variable when it is asked no more."""
     answers = json.loads(problem["asked"] or "{}")
-    questions = {ask.variable: ask.words for ask in categories.find(problem["category"]).asks}
+    category = categories.find(problem["category"], problem["path"])
+    questions = {ask.variable: ask.words for ask in category.asks}
     return [(questions.get(name, name), answer) for name, answer in answers.items()]

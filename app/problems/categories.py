@@ -1,12 +1,18 @@
-"""Kinds of problems, as the town has them. Codes are for good; words, departments and deadlines are edited at the desk."""
+"""Kinds of problems, as each town has them. Codes are for good; words, departments and deadlines are edited at the desk.
+
+Whose kinds are meant is told by the path of an area: that of the problem, the home, or the viewer.
+"""
 
 import json
+import zlib
+from collections.abc import Iterable, Mapping
 from typing import Any, NamedTuple
 from uuid import UUID
 
+from app.areas.scope import is_within, nearest
 from app.db import fetch
 from app.db.remembered import Remembered
-from app.problems.words import BUILT_IN, CATEGORIES, EMERGENCIES
+from app.problems.words import AT_DOOR, BUILT_IN, EMERGENCIES
 from app.web.i18n import localised
 
 
@@ -51,7 +57,32 @@ class Category(NamedTuple):
         return {"danger": self.hours_danger, "soon": self.hours_soon}.get(urgency, self.hours_normal)
 
 
-DEFAULTS = {code: Category(code, position=place, at_door=code in CATEGORIES) for place, code in enumerate(BUILT_IN)}
+_NUMBERS = {
+    "drainage": (80, 24, 8, 60),
+    "road": (80, 24, 8, 100),
+    "water": (40, 16, 4, 200),
+    "rubbish": (24, 8, 8, 60),
+    "noise": (40, 16, 8, 60),
+    "power": (40, 8, 4, 200),
+    "tree": (40, 16, 8, 60),
+    "dispute": (80, 24, 8, 30),
+    "safety": (24, 8, 2, 60),
+    "other": (80, 24, 8, 60),
+}
+"""Working hours when not urgent, and within days; clock hours in danger; metres within which two may be the same."""
+
+
+def _built_in(code: str, place: int) -> Category:
+    normal, soon, danger, radius = _NUMBERS.get(code, (80, 24, 8, 100))
+    numbers = {"hours_normal": normal, "hours_soon": soon, "hours_danger": danger, "radius_m": radius}
+    return Category(code, position=place, at_door=code in AT_DOOR, **numbers)
+
+
+DEFAULTS = {code: _built_in(code, place) for place, code in enumerate(BUILT_IN)}
+"""What a town begins with (starting_set.py), and has as long as it has nothing of its own."""
+
+Kinds = Mapping[str, Category]
+"""Every category a town ever had, by code, in the town's order."""
 
 
 def of_row(row: dict[str, Any]) -> Category:
@@ -65,41 +96,57 @@ def of_row(row: dict[str, Any]) -> Category:
     return Category(**kept, **switches, asks=asks, closed=row["closed_at"] is not None)
 
 
-async def _read() -> dict[str, Category]:
-    rows = await fetch("SELECT * FROM problem_category ORDER BY position, code")
-    found = {row["code"]: of_row(row) for row in rows} or dict(DEFAULTS)
-    _offer(found)
+async def _read() -> dict[str, dict[str, Category]]:
+    """By the town's path."""
+    rows = await fetch(
+        "SELECT c.*, a.path FROM problem_category c JOIN area a ON a.id = c.town ORDER BY a.path, c.position, c.code"
+    )
+    found: dict[str, dict[str, Category]] = {}
+    for row in rows:
+        found.setdefault(row["path"], {})[row["code"]] = of_row(row)
     return found
 
 
-def _offer(known: dict[str, Category]) -> None:
-    """What the leader's form offers, and the words of all other codes; names of the town's own stand as they are."""
-    words = {code: category.name or BUILT_IN.get(code, code) for code, category in known.items()}
-    offered = {code: words[code] for code, category in known.items() if category.at_door and not category.closed}
-    CATEGORIES.others = {**BUILT_IN, **words}
-    CATEGORIES.clear()
-    CATEGORIES.update(offered)
-
-
-_table = Remembered("categories", _read, dict(DEFAULTS))
+_table: Remembered[dict[str, dict[str, Category]]] = Remembered("categories", _read, {})
 load = _table.load
 
 
-def known() -> dict[str, Category]:
-    """Every category there ever was, by code, as this process last read them."""
-    return _table.known()
+def known(path: str | None) -> Kinds:
+    """Those of the town that an area with this path lies in, as this process last read them."""
+    return nearest(path or "", _table.known()) or DEFAULTS
 
 
-def choices() -> dict[str, str]:
+def among(paths: Iterable[str]) -> Kinds:
+    """Those of all towns that these areas lie in or hold, for a list of several; of one code the first town's."""
+    found: dict[str, Category] = {}
+    for path in paths:
+        inside: list[Kinds] = [kinds for town, kinds in _table.known().items() if is_within(town, [path])]
+        for kinds in inside or [known(path)]:
+            for code, category in kinds.items():
+                found.setdefault(code, category)
+    return found or DEFAULTS
+
+
+def offered(kinds: Kinds) -> dict[str, str]:
+    """Words by code of what the leader's form offers at the door."""
+    return {code: category.words for code, category in kinds.items() if category.at_door and not category.closed}
+
+
+def choices(kinds: Kinds) -> dict[str, str]:
     """Words by code of the categories in use, for forms."""
-    return {code: category.words for code, category in known().items() if not category.closed}
+    return {code: category.words for code, category in kinds.items() if not category.closed}
 
 
-def find(code: str) -> Category:
-    """The category of a code; an unknown one has the defaults."""
-    return known().get(code) or Category(code)
+def find(code: str, path: str | None) -> Category:
+    """The category of a code in the town around this path; an unknown one has the defaults."""
+    return known(path).get(code) or Category(code)
 
 
-def words_of(code: str) -> str:
-    """What people read for a code, old ones too."""
-    return find(code).words
+def words_of(code: str, path: str | None) -> str:
+    """What people read for a code in the town around this path, old ones too."""
+    return find(code, path).words
+
+
+def stamp(paths: Iterable[str]) -> str:
+    """Changes with every category that a page of these areas may name: pages are held under it."""
+    return f"{zlib.crc32(repr([list(known(path).values()) for path in sorted(set(paths))]).encode()):x}"

@@ -5,7 +5,9 @@ from typing import Any
 from uuid import UUID
 
 from app.areas.scope import within_sql
-from app.db import Execute, Insert, fetch
+from app.db import Execute, Fetch, Insert, Update, fetch
+from app.events.settings import Values, setting
+from app.lib.clock import now
 from app.lib.ids import new_id
 from app.problems.tables import Department, DepartmentMember
 
@@ -64,12 +66,38 @@ async def clerks(paths: list[str]) -> list[dict[str, Any]]:
     )
 
 
-def add(name: str, area: UUID):
+def add(name: str, area: UUID, actor: UUID | None = None):
     """Plan: a new department."""
-    yield Insert(Department, [{"id": new_id(), "name": name, "area": area}])
+    key = new_id()
+    yield Insert(Department, [{"id": key, "name": name, "area": area}])
+    yield from setting("added", "department", key, area, actor, None, {"name": name})
 
 
-def join(department: UUID, account: UUID):
+def join(department: UUID, account: UUID, actor: UUID | None = None):
     """Plan: somebody works there; saying it twice changes nothing."""
-    yield Execute("DELETE FROM department_member WHERE department = ? AND account = ?", department, account)
+    there = yield Fetch(
+        "SELECT 1 AS one FROM department_member WHERE department = ? AND account = ?", department, account
+    )
+    if there:
+        return
     yield Insert(DepartmentMember, [{"id": new_id(), "department": department, "account": account}])
+    yield from _noted("member_added", department, actor, None, {"account": account})
+
+
+def leave(department: UUID, member: UUID, actor: UUID):
+    """Plan: somebody no longer works there. `member`: of the row that says they do."""
+    found = yield Fetch("SELECT account FROM department_member WHERE id = ? AND department = ?", member, department)
+    if found:
+        yield Execute("DELETE FROM department_member WHERE id = ? AND department = ?", member, department)
+        yield from _noted("member_removed", department, actor, {"account": found[0]["account"]}, None)
+
+
+def close(department: UUID, actor: UUID):
+    """Plan: it can no longer be chosen."""
+    if (yield Update(Department, {"closed_at": now()}, {"id": department, "closed_at": None})):
+        yield from _noted("closed", department, actor, {"closed": False}, {"closed": True})
+
+
+def _noted(verb: str, department: UUID, actor: UUID | None, before: Values | None, after: Values | None):
+    (row,) = yield Fetch("SELECT area FROM department WHERE id = ?", department)
+    yield from setting(verb, "department", department, row["area"], actor, before, after)

@@ -44,7 +44,7 @@ async def note_answer(problem_id: FromPath[UUID], request: Request, viewer: View
         return await show(case, 409, Mended("rated", {"reason": words}, {}, await told(case, viewer)))
     told_of = news.of(verb, problem, Wish(reason=words), viewer.account_id, moment, case.having)
     items = [] if answer == answering.UNASKED else await news.asked(told_of)
-    act = answering.act_of(problem, answer, words, viewer.account_id, moment, await calendar.load(), items)
+    act = answering.act_of(problem, answer, words, viewer.account_id, moment, await calendar.at(problem["path"]), items)
     try:
         await write(answering.take, act, answering.row(problem, answer, "call", words, viewer.account_id, moment))
     except Conflict:

@@ -2,16 +2,21 @@
 
 import json
 import re
+from collections.abc import Mapping
 from typing import Any
+from uuid import UUID
 
 from litestar import Request, Response, get, post
 from litestar.params import FromPath
 from litestar.response import Redirect
 
-from app.db import Execute, Fetch, Insert, Update, write
+from app.areas.towns import Kept, kept
+from app.db import Fetch, Insert, Update, fetch, write
+from app.events.settings import setting
 from app.lib.clock import now
-from app.problems import asking, categories, departments
-from app.problems.categories import Category
+from app.lib.ids import new_id
+from app.problems import asking, categories, departments, starting_set
+from app.problems.categories import Category, Kinds, of_row
 from app.problems.tables import Category as CategoryTable
 from app.problems.verb_forms import uuid_in
 from app.web.auth import role
@@ -34,11 +39,11 @@ NUMBERS = {"hours_normal": MOST_HOURS, "hours_soon": MOST_HOURS, "hours_danger":
 _TAKEN = N_("There is a category of this code already. Please choose another code.")
 
 
-def _faults(form: Form, *, new: bool) -> dict[str, str]:
+def _faults(form: Form, kinds: Kinds, *, new: bool) -> dict[str, str]:
     found: dict[str, str] = {}
     if new and not CODE.fullmatch(form.text("code")):
         found["code"] = localised(N_("Please use small letters a to z, digits and _, such as street_light."))
-    elif new and form.text("code") in categories.known():
+    elif new and form.text("code") in kinds:
         found["code"] = localised(_TAKEN)
     if new and not form.title("name"):
         found["name"] = localised(N_("Please write what people call it."))
@@ -69,23 +74,58 @@ def _row(form: Form, before: Category, known: list[dict[str, Any]]) -> dict[str,
     }
 
 
-def _save(code: str, row: dict[str, Any]):
-    """Plan: change a category. Every held page shows its words, so that all are renewed."""
-    yield Update(CategoryTable, row, {"code": code})
-    yield Execute("UPDATE household SET revision = revision + 1 WHERE left_at IS NULL")
+def _told(row: dict[str, Any]) -> dict[str, Any]:
+    """What an event says of a category."""
+    kept = {name: str(value) if name == "department" and value else value for name, value in row.items()}
+    kept["closed"] = kept.pop("closed_at") is not None
+    return kept
 
 
-def _add(code: str, row: dict[str, Any]):
+def _save(town: UUID, code: str, row: dict[str, Any], actor: UUID):
+    """Plan: change a category. Pages that show its words are held under categories.stamp(), and renewed by it."""
+    yield from starting_set.categories(town)
+    (found,) = yield Fetch("SELECT * FROM problem_category WHERE town = ? AND code = ?", town, code)
+    if found["closed_at"] and row["closed_at"]:
+        row = {**row, "closed_at": found["closed_at"]}
+    before, after = _told({name: found[name] for name in row}), _told(row)
+    before |= {name: bool(before[name]) for name in ("at_door", "photo_after")}
+    if before == after:
+        return
+    yield Update(CategoryTable, row, {"id": found["id"]})
+    moved = {(False, True): "closed", (True, False): "opened"}.get((before["closed"], after["closed"]), "changed")
+    yield from setting(moved, "category", found["id"], town, actor, before, after)
+
+
+def _add(town: UUID, code: str, row: dict[str, Any], actor: UUID):
     """Plan: a new category at the end. Raises Conflict when the code was taken meanwhile."""
-    if (yield Fetch("SELECT code FROM problem_category WHERE code = ?", code)):
+    yield from starting_set.categories(town)
+    if (yield Fetch("SELECT code FROM problem_category WHERE town = ? AND code = ?", town, code)):
         raise Conflict(_TAKEN)
-    last = yield Fetch("SELECT max(position) AS n FROM problem_category")
-    yield Insert(CategoryTable, [{**row, "code": code, "position": (last[0]["n"] or 0) + 1}])
-    yield Execute("UPDATE household SET revision = revision + 1 WHERE left_at IS NULL")
+    last = yield Fetch("SELECT max(position) AS n FROM problem_category WHERE town = ?", town)
+    new = {**row, "id": new_id(), "town": town, "code": code, "position": (last[0]["n"] or 0) + 1}
+    yield Insert(CategoryTable, [new])
+    yield from setting("added", "category", new["id"], town, actor, None, {"code": code, **_told(row)})
+
+
+async def _kept(viewer: Viewer, asked: Mapping[str, Any]) -> Kept:
+    """The town whose kinds are meant. Raises NotFoundException for one that is not the viewer's."""
+    found = await kept(viewer.paths(*ROLES), asked)
+    if found is None:
+        raise NotFoundException
+    return found
+
+
+async def _own(code: str, here: Kept) -> Category:
+    """One kind of a town, read now. Raises NotFoundException."""
+    rows = await fetch("SELECT * FROM problem_category WHERE town = ? AND code = ?", here.town.id, code)
+    found = of_row(rows[0]) if rows else categories.known(here.town.path).get(code)
+    if found is None:
+        raise NotFoundException
+    return found
 
 
 async def _page(
-    viewer: Viewer, category: Category | None, status: int = 200, form: Form | None = None, faults: dict | None = None
+    here: Kept, category: Category | None, status: int = 200, form: Form | None = None, faults: dict | None = None
 ) -> Response[str]:
     shown = category or Category("")
     names = ("name", "department", "emergency", *NUMBERS)
@@ -98,60 +138,63 @@ async def _page(
         category=category,
         values=values,
         faults=faults or {},
-        departments=await departments.within(viewer.paths(*ROLES)),
+        departments=await departments.within([here.town.path]),
+        here=here,
         request_path="/desk/categories",
     )
 
 
 @get("/desk/categories", guards=[role(*ROLES)])
-async def list_categories() -> Response[str]:
-    """All kinds, put away ones last."""
+async def list_categories(request: Request, viewer: Viewer) -> Response[str]:
+    """All kinds of a town, put away ones last."""
+    here = await _kept(viewer, request.query_params)
     await categories.load()
-    found = sorted(categories.known().values(), key=lambda each: (each.closed, not each.at_door, each.position))
-    return render("problems/desk_categories.html", categories=found, request_path="/desk/categories")
+    kinds = categories.known(here.town.path).values()
+    found = sorted(kinds, key=lambda each: (each.closed, not each.at_door, each.position))
+    return render("problems/desk_categories.html", categories=found, here=here, request_path="/desk/categories")
 
 
 @get("/desk/categories/new", guards=[role(*ROLES)])
-async def new_category(viewer: Viewer) -> Response[str]:
+async def new_category(request: Request, viewer: Viewer) -> Response[str]:
     """The form for a new kind."""
-    return await _page(viewer, None)
+    return await _page(await _kept(viewer, request.query_params), None)
 
 
 @post("/desk/categories", guards=[role(*ROLES)], status_code=303, opt=TAKES)
 async def add_category(request: Request, viewer: Viewer) -> Response:
     """Add a kind. Its code is for good."""
     form = await read_form(request)
-    found = _faults(form, new=True)
-    if found:
-        return await _page(viewer, None, 422, form, found)
-    row = _row(form, Category(""), await departments.within(viewer.paths(*ROLES)))
-    await write(_add, form.text("code"), row)
+    here = await _kept(viewer, {"town": form.text("town")})
     await categories.load()
-    return Redirect("/desk/categories", status_code=303)
+    found = _faults(form, categories.known(here.town.path), new=True)
+    if found:
+        return await _page(here, None, 422, form, found)
+    row = _row(form, Category(""), await departments.within([here.town.path]))
+    await write(_add, here.town.id, form.text("code"), row, viewer.account_id)
+    await categories.load()
+    return Redirect(here.address("/desk/categories"), status_code=303)
 
 
 @get("/desk/categories/{code:str}", guards=[role(*ROLES)])
-async def show_category(code: FromPath[str], viewer: Viewer) -> Response[str]:
+async def show_category(code: FromPath[str], request: Request, viewer: Viewer) -> Response[str]:
     """One kind."""
-    await categories.load()
-    if code not in categories.known():
-        raise NotFoundException
-    return await _page(viewer, categories.known()[code])
+    here = await _kept(viewer, request.query_params)
+    return await _page(here, await _own(code, here))
 
 
 @post("/desk/categories/{code:str}", guards=[role(*ROLES)], status_code=303, opt=TAKES)
 async def save_category(code: FromPath[str], request: Request, viewer: Viewer) -> Response:
     """Change a kind, or put it away: old problems keep it."""
-    category = categories.known().get(code)
-    if category is None:
-        raise NotFoundException
     form = await read_form(request)
-    found = _faults(form, new=False)
+    here = await _kept(viewer, {"town": form.text("town")})
+    category = await _own(code, here)
+    found = _faults(form, {}, new=False)
     if found:
-        return await _page(viewer, category, 422, form, found)
-    await write(_save, code, _row(form, category, await departments.within(viewer.paths(*ROLES))))
+        return await _page(here, category, 422, form, found)
+    row = _row(form, category, await departments.within([here.town.path]))
+    await write(_save, here.town.id, code, row, viewer.account_id)
     await categories.load()
-    return Redirect("/desk/categories", status_code=303)
+    return Redirect(here.address("/desk/categories"), status_code=303)
 
 
 ROUTES = [list_categories, new_category, add_category, show_category, save_category]

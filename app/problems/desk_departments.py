@@ -7,10 +7,8 @@ from litestar.params import FromPath
 from litestar.response import Redirect
 
 from app.areas.scope import within_sql
-from app.db import Execute, Update, fetch, write
-from app.lib.clock import now
+from app.db import fetch, write
 from app.problems import departments
-from app.problems.tables import Department
 from app.problems.verb_forms import uuid_in
 from app.web.auth import role
 from app.web.errors import NotFoundException
@@ -76,7 +74,7 @@ async def add_department(request: Request, viewer: Viewer) -> Response:
         faults["area"] = localised(_NO_PLACE)
     if faults or area is None:
         return await _page(viewer, 422, faults, name)
-    await write(departments.add, name, area)
+    await write(departments.add, name, area, viewer.account_id)
     return Redirect("/desk/departments", status_code=303)
 
 
@@ -87,7 +85,7 @@ async def add_member(department: FromPath[UUID], request: Request, viewer: Viewe
     account = uuid_in((await read_form(request)).text("account"))
     if account is None or account not in {row["id"] for row in await departments.clerks(viewer.paths(*ROLES))}:
         return await _page(viewer, 422, {f"member-{department}": localised(_NO_CLERK)})
-    await write(departments.join, department, account)
+    await write(departments.join, department, account, viewer.account_id)
     return Redirect("/desk/departments", status_code=303)
 
 
@@ -95,24 +93,16 @@ async def add_member(department: FromPath[UUID], request: Request, viewer: Viewe
 async def remove_member(department: FromPath[UUID], member: FromPath[UUID], viewer: Viewer) -> Redirect:
     """Somebody no longer works there, and sees nothing of what was sent there from now on."""
     await _own(viewer, department)
-    await write(_remove, department, member)
+    await write(departments.leave, department, member, viewer.account_id)
     return Redirect("/desk/departments", status_code=303)
-
-
-def _remove(department: UUID, member: UUID):
-    yield Execute("DELETE FROM department_member WHERE id = ? AND department = ?", member, department)
 
 
 @post("/desk/departments/{department:uuid}/closing", guards=[role(*ROLES)], status_code=303)
 async def close_department(department: FromPath[UUID], viewer: Viewer) -> Redirect:
     """It can no longer be chosen. What it has stays with it until the desk moves it."""
     await _own(viewer, department)
-    await write(_close, department)
+    await write(departments.close, department, viewer.account_id)
     return Redirect("/desk/departments", status_code=303)
-
-
-def _close(department: UUID):
-    yield Update(Department, {"closed_at": now()}, {"id": department, "closed_at": None})
 
 
 ROUTES = [list_departments, add_department, add_member, remove_member, close_department]

@@ -173,7 +173,7 @@ async def page(
         f"""
         SELECT p.id, p.category, p.description, p.urgency, p.state, p.reported_at, p.closed_at, p.over_at, p.place, p.step,
                p."where" AS place_words, p.due_at, p.sort_at, p.reopened, p.way, p.extension_until_at,
-               r.name AS area_name, a.name AS reporter, h.number,
+               r.name AS area_name, r.path, a.name AS reporter, h.number,
                (SELECT count(*) FROM photo f WHERE f.submission = p.id AND f.state = 'stored') AS photos,
                (SELECT n.name FROM problem_dispatch d JOIN department n ON n.id = d.department
                 WHERE d.problem = p.id AND d.ended_at IS NULL AND d.leads LIMIT 1) AS department

@@ -9,6 +9,7 @@ from litestar.response import Redirect
 
 from app.areas.scope import within_sql
 from app.db import Execute, Fetch, Insert, fetch, write
+from app.events.settings import setting
 from app.events.tables import Event
 from app.lib.clock import now
 from app.lib.ids import new_id
@@ -25,6 +26,8 @@ from app.web.viewer import Viewer
 
 NOTE_LENGTH = 2000
 MOST_TEMPLATES = 60
+_FREE = frozenset({"words"})
+"""Free words may name somebody: that they changed is an event, what they say is not."""
 
 _NO_WORDS = N_("Please write something, in %(limit)d characters at most.")
 _TOO_MANY = N_("There are %(most)d ready answers already. Please remove one first.")
@@ -111,15 +114,16 @@ async def add_answer(request: Request, viewer: Viewer) -> Response:
     text = (await read_form(request)).text("words")
     if not 1 <= len(text) <= NOTE_LENGTH:
         return await _templates_page(viewer, 422, text, localised(_NO_WORDS, {"limit": NOTE_LENGTH}))
-    await write(_add, {"id": new_id(), "area": await _home(viewer), "words": text})
+    await write(_add, {"id": new_id(), "area": await _home(viewer), "words": text}, viewer.account_id)
     return Redirect("/desk/ready-answers", status_code=303)
 
 
-def _add(row: dict):
+def _add(row: dict, actor: UUID):
     rows = yield Fetch("SELECT count(*) AS n FROM answer_template WHERE area = ?", row["area"])
     if rows[0]["n"] >= MOST_TEMPLATES:
         raise Conflict(_TOO_MANY, {"most": MOST_TEMPLATES})
     yield Insert(Template, [row])
+    yield from setting("added", "ready_answer", row["id"], row["area"], actor, None, {"words": row["words"]}, _FREE)
 
 
 @post("/desk/ready-answers/{answer:uuid}/removal", guards=[role(*AREA_ROLES)], status_code=303)
@@ -127,16 +131,21 @@ async def remove_answer(answer: FromPath[UUID], viewer: Viewer) -> Redirect:
     """One less."""
     within, params = within_sql("r.path", viewer.paths(*AREA_ROLES))
     found = await fetch(
-        f"SELECT t.id FROM answer_template t JOIN area r ON r.id = t.area WHERE t.id = ? AND {within}", answer, *params
+        f"SELECT t.id, t.area, t.words FROM answer_template t JOIN area r ON r.id = t.area WHERE t.id = ? AND {within}",
+        answer,
+        *params,
     )
     if not found:
         raise NotFoundException
-    await write(_drop, answer)
+    await write(_drop, found[0], viewer.account_id)
     return Redirect("/desk/ready-answers", status_code=303)
 
 
-def _drop(answer: UUID):
-    yield Execute("DELETE FROM answer_template WHERE id = ?", answer)
+def _drop(row: dict, actor: UUID):
+    if (yield Execute("DELETE FROM answer_template WHERE id = ?", row["id"])):
+        yield from setting(
+            "removed", "ready_answer", row["id"], row["area"], actor, {"words": row["words"]}, None, _FREE
+        )
 
 
 ROUTES = [add_note, sheet, list_answers, add_answer, remove_answer]

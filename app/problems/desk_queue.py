@@ -36,12 +36,12 @@ _NONE_CHOSEN = N_("No problem was chosen. Please tick those that you mean.")
 _NOT_YOURS = N_("This one is not yours to change.")
 
 
-def filter_of(asked) -> desk_list.Filter:
+def filter_of(asked, viewer: Viewer) -> desk_list.Filter:
     """The filter of an address's parameters; what makes no sense in it counts as not chosen."""
     state, category, days = asked.get("state", "open"), asked.get("category", ""), days_in(asked)
     return desk_list.Filter(
         state=state if state in words.STATES or state in ("over", "late") else "open",
-        category=category if category in categories.known() else "",
+        category=category if category in categories.among(viewer.paths(*ROLES)) else "",
         area=uuid_in(asked.get("area", "")),
         since=days.since,
         until=days.until,
@@ -51,11 +51,11 @@ def filter_of(asked) -> desk_list.Filter:
     )
 
 
-def fault_of(asked: Mapping[str, str]) -> str:
+def fault_of(asked: Mapping[str, str], viewer: Viewer) -> str:
     """What in an address makes no sense, in words; empty when all of it does. A table of something else is not made."""
     if fault := days_in(asked).fault:
         return fault
-    wish = filter_of(asked)
+    wish = filter_of(asked, viewer)
     for name in ("state", "category", "area", "department", "after"):
         said = asked.get(name, "")
         if (said and not getattr(wish, name)) or (name == "state" and said and said != wish.state):
@@ -69,9 +69,9 @@ def query_of(wish: desk_list.Filter, **changes: object) -> str:
     return urlencode({name: str(value) for name, value in chosen.items() if value})
 
 
-def _kept(form: Form) -> desk_list.Filter:
+def _kept(form: Form, viewer: Viewer) -> desk_list.Filter:
     """The filter that a form of this page carries along, by itself so that its names stay apart from the form's."""
-    return filter_of(dict(parse_qsl(form.text("view")[:1000])))
+    return filter_of(dict(parse_qsl(form.text("view")[:1000])), viewer)
 
 
 async def page(
@@ -101,6 +101,7 @@ async def page(
         fault=fault,
         outcomes=outcomes or [],
         categories=categories,
+        kinds=categories.among(viewer.paths(*ROLES)),
         words=words,
         request_path="/desk/problems",
     )
@@ -109,15 +110,15 @@ async def page(
 @get("/desk/problems", guards=[role(*ROLES)])
 async def list_problems(request: Request, viewer: Viewer) -> Response[str]:
     """The queue of what the viewer sees."""
-    fault = fault_of(request.query_params)
-    return await page(viewer, filter_of(request.query_params), 422 if fault else 200, fault)
+    fault = fault_of(request.query_params, viewer)
+    return await page(viewer, filter_of(request.query_params, viewer), 422 if fault else 200, fault)
 
 
 @post("/desk/problems/bulk", guards=[role(*AREA_ROLES)], status_code=200)
 async def several(request: Request, viewer: Viewer) -> Response[str]:
     """One verb for several problems. Each is done or not by itself, and the page says which and why."""
     form = await read_form(request)
-    wish = _kept(form)
+    wish = _kept(form, viewer)
     verb = VERBS.get(form.text("verb"))
     chosen = [key for value in dict.fromkeys(form.all("problem")) if (key := uuid_in(value))][: desk_list.PER_PAGE]
     if verb is None or verb.name not in BULK or not chosen:
@@ -129,7 +130,8 @@ async def several(request: Request, viewer: Viewer) -> Response[str]:
         except NotFoundException:
             outcomes.append({"id": key, "done": False, "name": "", "why": localised(_NOT_YOURS)})
             continue
-        name = done.case.problem["description"][:40] or categories.words_of(done.case.problem["category"])
+        problem = done.case.problem
+        name = problem["description"][:40] or categories.words_of(problem["category"], problem["path"])
         why = done.message or next(iter(done.faults.values()), "")
         outcomes.append({"id": key, "done": done.status == 303, "name": name, "why": why})
     return await page(viewer, wish, 200, "", outcomes)
@@ -139,7 +141,7 @@ async def several(request: Request, viewer: Viewer) -> Response[str]:
 async def save_view(request: Request, viewer: Viewer) -> Response:
     """Keep a filter under a name."""
     form = await read_form(request)
-    wish, name = _kept(form), form.title("name")
+    wish, name = _kept(form, viewer), form.title("name")
     if not 1 <= len(name) <= VIEW_LENGTH:
         return await page(viewer, wish, 422, localised(_NO_NAME, {"limit": VIEW_LENGTH}))
     await write(_save, {"id": new_id(), "account": viewer.account_id, "name": name, "query": query_of(wish)[:500]})

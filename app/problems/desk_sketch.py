@@ -62,7 +62,11 @@ async def outlines_for(who: Sight, problems: list[dict[str, Any]], area: str | N
 @get("/desk/sketch", guards=[role(*ROLES)])
 async def show(request: Request, viewer: Viewer) -> Response[str]:
     """What is open, drawn."""
-    who, wish, fault = await sight(viewer), filter_of(request.query_params), fault_of(request.query_params)
+    who, wish, fault = (
+        await sight(viewer),
+        filter_of(request.query_params, viewer),
+        fault_of(request.query_params, viewer),
+    )
     problems = await shown(who, wish)
     drawing = sketch.draw(await outlines_for(who, problems), problems[:MOST], now())
     return render(

@@ -67,7 +67,7 @@ def _cell(name: str, row: dict[str, Any]) -> str:
         return local(value).strftime("%Y-%m-%d %H:%M")
     words = {"urgency": URGENCIES, "state": STATES, "answer": ANSWERS}.get(name)
     if name == "category":
-        return categories.words_of(value)
+        return categories.words_of(value, row["path"])
     return localised(words[value]) if words and value in words else str(value)
 
 
@@ -79,7 +79,7 @@ async def _rows(who: Sight, wish: desk_list.Filter, area_path: str | None) -> As
         ids, params = desk_list.ids_sql(who, wish, area_path, moment, AT_ONCE)
         rows = await fetch(
             f"""
-            SELECT p.id, p.reported_at, r.name AS area_name, h.number, p."where" AS place_words, p.category, p.urgency,
+            SELECT p.id, p.reported_at, r.name AS area_name, r.path, h.number, p."where" AS place_words, p.category, p.urgency,
                    p.description, p.state, p.due_at, p.responded_at, p.closed_at, p.result, p.answer, a.name AS reporter,
                    (SELECT n.name FROM problem_dispatch d JOIN department n ON n.id = d.department
                     WHERE d.problem = p.id AND d.ended_at IS NULL AND d.leads LIMIT 1) AS department
@@ -130,9 +130,9 @@ async def _asked(request: Request, viewer: Viewer) -> tuple[Sight, desk_list.Fil
 
     Raises Refused (422) rather than to make a table of something else than was meant.
     """
-    if fault := fault_of(request.query_params):
+    if fault := fault_of(request.query_params, viewer):
         raise Refused(422, N_("Nothing was taken out. %(fault)s"), {"fault": fault})
-    who, wish = await sight(viewer), filter_of(request.query_params)._replace(after=None)
+    who, wish = await sight(viewer), filter_of(request.query_params, viewer)._replace(after=None)
     offered = await desk_list.choices(who, viewer.account_id)
     await write(_noted, viewer, wish)
     return who, wish, next((area["place"] for area in offered["area"] if area["id"] == str(wish.area)), None)

@@ -17,7 +17,7 @@ def _hash(*parts: object) -> str:
 
 
 def _tag(problem: dict[str, Any], viewer: Viewer) -> str:
-    shared = (viewer.language, viewer.text_size, viewer.name, __version__)
+    shared = (viewer.language, viewer.text_size, viewer.name, __version__, categories.stamp([problem["path"]]))
     return _hash(problem["events"], problem["step"], problem["state"], problem["also"], problem["pictures"], *shared)
 
 

@@ -123,7 +123,7 @@ async def answer(token: FromPath[str], request: Request) -> Response:
         return await _page(token, 409, "", typed, localised(_MOVED))
     having = await news.asked(news.having(problem["id"]))
     items = await news.asked(news.of(verb, problem, Wish(reason=typed), None, moment, having))
-    act = answering.act_of(problem, said, typed, None, moment, await calendar.load(), items)
+    act = answering.act_of(problem, said, typed, None, moment, await calendar.at(problem["path"]), items)
     try:
         await write(answering.take, act, answering.row(problem, said, "link", typed, None, moment))
     except Conflict:

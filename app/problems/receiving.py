@@ -54,7 +54,8 @@ def _faults(data: ProblemShape, known: Known) -> list[Fault]:
         faults.append(Fault("household", N_("It does not say which home or group it is about. Please choose one.")))
     elif data.household is None and data.area not in known.areas:
         faults.append(Fault("area", N_("This area is not one of yours. Please choose another.")))
-    if data.category not in categories.known():
+    path = _path(data, known)
+    if data.category not in categories.known(path):
         faults.append(Fault("category", N_("Please choose what kind of problem it is.")))
     if data.place not in PLACES:
         faults.append(Fault("place", N_("Please choose where it is.")))
@@ -66,11 +67,17 @@ def _faults(data: ProblemShape, known: Known) -> list[Fault]:
         message = N_("Please shorten the description to %(limit)d characters.")
         faults.append(Fault("description", message, {"limit": DESCRIPTION_LENGTH}))
     faults.extend(_position_faults(data))
-    faults.extend(asking.faults(data.asked, categories.find(data.category).asks))
+    faults.extend(asking.faults(data.asked, categories.find(data.category, path).asks))
     if len(data.attachments) > MOST_PHOTOS:
         message = N_("No more than %(most)d photos belong to one problem. Report the others as a second one.")
         faults.append(Fault("attachments", message, {"most": MOST_PHOTOS}))
     return faults
+
+
+def _path(data: ProblemShape, known: Known) -> str:
+    """Where it lies: its town says which kinds there are. Empty when it names no place of the sender's."""
+    place = known.households.get(data.household) if data.household else known.areas.get(data.area)
+    return place["path"] if place else ""
 
 
 def _position_faults(data: ProblemShape) -> list[Fault]:

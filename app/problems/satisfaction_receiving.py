@@ -56,8 +56,8 @@ def _guards(data: Satisfaction, problem: dict[str, Any], moment: datetime) -> li
         return []
     change: dict[str, Any] = {"state": verb_for(data.answer).to, "step": problem["step"] + 1}
     if data.answer == NOT_FIXED:
-        hours = find(problem["category"]).hours(problem["urgency"])
-        due = deadlines.due(moment, hours, problem["urgency"], calendar.known())
+        hours = find(problem["category"], problem["path"]).hours(problem["urgency"])
+        due = deadlines.due(moment, hours, problem["urgency"], calendar.known(problem["path"]))
         due = max(due, problem["due_at"]) if problem["due_at"] else due
         change |= {"answer": "", "reopened": problem["reopened"] + 1, "over_at": None, "closed_at": None}
         change |= {"closed_by": None, "due_at": due, "sort_at": due}

@@ -20,7 +20,7 @@ async def near(who: Sight, problem: dict[str, Any]) -> list[dict[str, Any]]:
     rows = await fetch(
         f"""
         SELECT p.id, p.description, p.category, p.state, p.reported_at, p.area, p.household, p.latitude, p.longitude,
-               r.name AS area_name, h.number
+               r.name AS area_name, r.path, h.number
         FROM problem p JOIN area r ON r.id = p.area LEFT JOIN household h ON h.id = p.household
         WHERE {COUNTED} AND {seen} AND p.over_at IS NULL AND p.id <> ? AND p.category = ?
           AND p.reported_at > ? AND p.reported_at < ?
@@ -32,7 +32,7 @@ async def near(who: Sight, problem: dict[str, Any]) -> list[dict[str, Any]]:
         problem["reported_at"] - WITHIN,
         problem["reported_at"] + WITHIN,
     )
-    radius = find(problem["category"]).radius_m
+    radius = find(problem["category"], problem["path"]).radius_m
     found = []
     for row in rows:
         away = _away(problem, row)

@@ -93,7 +93,8 @@ class Dispatch(Table, tablename="problem_dispatch"):
 
 
 class Category(Table, tablename="problem_category"):
-    """A kind of problem. `code` is for good: old records keep it after a category was put away (`closed_at`).
+    """A kind of problem of a town. `code`, there once in a town, is for good: old records keep it after a category was put
+    away (`closed_at`).
 
     `hours_…`: working hours until it is to be solved, by urgency. `radius_m`: metres within which two
     reports may be the same. `asks`: JSON list of {"variable", "words", "datatype", "values"} as in Open311's attributes.
@@ -101,7 +102,9 @@ class Category(Table, tablename="problem_category"):
     `photo_after`: a department shows by a photo that it is done.
     """
 
-    code = Varchar(length=30, primary_key=True)
+    id = UUID(primary_key=True, default=new_id)
+    town = ForeignKey(references=Area, null=False)
+    code = Varchar(length=30)
     name = Varchar(length=60, default="")
     department = ForeignKey(references=Department, null=True, default=None)
     hours_normal = Integer(default=80)
@@ -117,9 +120,13 @@ class Category(Table, tablename="problem_category"):
 
 
 class Holiday(Table, tablename="holiday"):
-    """A day that is not what its weekday says: a holiday, or a Saturday on which people work. `day`: YYYY-MM-DD."""
+    """A day that in a town is not what its weekday says: a holiday, or a Saturday on which people work. `day`: YYYY-MM-DD,
+    there once in a town.
+    """
 
-    day = Varchar(length=10, primary_key=True)
+    id = UUID(primary_key=True, default=new_id)
+    town = ForeignKey(references=Area, null=False)
+    day = Varchar(length=10)
     works = Boolean(default=False)
     name = Varchar(length=60, default="")
 

@@ -146,7 +146,9 @@ def _report(key: UUID, result: str, record: Record):
     if live and may(verb, [LEADER], problem["state"]):
         wish = Wish(result=result)
         items = yield from news.of(verb, problem, wish, record.account, record.received_at, [])
-        yield from carry_out(Act(verb, problem, wish, record.account, record.received_at, calendar.known(), items))
+        yield from carry_out(
+            Act(verb, problem, wish, record.account, record.received_at, calendar.known(problem["path"]), items)
+        )
 
 
 PLAN = Kind("undertaking", 1, Plan, needs, _accept_plan, keyed=(Undertaking,), data_class=ORDINARY)

@@ -68,7 +68,7 @@ def read(
             faults["into"] = localised(_NO_OTHER)
     if "answer" in verb.needs and wish.answer not in ANSWERS:
         faults["answer"] = localised(_NO_ANSWER)
-    if form.text("category") in known() and form.text("category") != problem["category"]:
+    if form.text("category") in known(problem["path"]) and form.text("category") != problem["category"]:
         wish.category = form.text("category")
     if form.text("urgency") in URGENCIES and form.text("urgency") != problem["urgency"]:
         wish.urgency = form.text("urgency")

@@ -76,7 +76,7 @@ async def attempt(verb: Verb, problem_id: UUID, form: Form, viewer: Viewer) -> A
     wish.own = case.own
     moment = now()
     items = await news.asked(news.of(verb, problem, wish, viewer.account_id, moment, case.having))
-    act = Act(verb, problem, wish, viewer.account_id, moment, await calendar.load(), items)
+    act = Act(verb, problem, wish, viewer.account_id, moment, await calendar.at(problem["path"]), items)
     try:
         await write(carry_out, act)
     except Conflict as conflict:

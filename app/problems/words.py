@@ -2,30 +2,21 @@
 
 from app.web.i18n import N_
 
+AT_DOOR = {
+    "drainage": N_("Drainage"),
+    "road": N_("Road"),
+    "water": N_("Drinking water"),
+    "rubbish": N_("Rubbish"),
+    "noise": N_("Noise"),
+    "power": N_("Electricity"),
+    "tree": N_("Trees"),
+    "dispute": N_("Quarrel between neighbours"),
+    "safety": N_("Danger to people"),
+    "other": N_("Other"),
+}
+"""Asked in the leader's form, at the door, as long as the town offers nothing else there (categories.py)."""
 
-class Choices(dict[str, str]):
-    """Words by code of what may be chosen at the door. `get` knows the words of all codes, old ones too (categories.py)."""
-
-    others: dict[str, str]
-
-    def get(self, code: str, default: str | None = None) -> str | None:  # type: ignore[override]
-        """The words of any code."""
-        return self[code] if code in self else self.others.get(code, default)
-
-
-CATEGORIES = Choices(
-    drainage=N_("Drainage"),
-    road=N_("Road"),
-    water=N_("Drinking water"),
-    rubbish=N_("Rubbish"),
-    noise=N_("Noise"),
-    power=N_("Electricity"),
-    tree=N_("Trees"),
-    dispute=N_("Quarrel between neighbours"),
-    safety=N_("Danger to people"),
-    other=N_("Other"),
-)
-CATEGORIES.others = {
+_AT_DESK = {
     "safe_drinking_water": N_("Safe drinking water in the countryside"),
     "traffic_facilities": N_("Roads and transport"),
     "water_conservancy": N_("Irrigation and water works"),
@@ -40,7 +31,7 @@ CATEGORIES.others = {
     "emergency": N_("Emergency"),
     "livelihood": N_("Livelihood"),
 }
-BUILT_IN = {**CATEGORIES, **CATEGORIES.others}
+BUILT_IN = {**AT_DOOR, **_AT_DESK}
 """The words a category has while the town has given it no name of its own."""
 
 EMERGENCIES = {

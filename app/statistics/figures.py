@@ -205,7 +205,7 @@ async def late(scope: Scope, moment: datetime) -> list[dict[str, Any]]:
     where, params = scope.where()
     return await fetch(
         f"""
-        SELECT p.id, p.category, p.description, p.due_at, p.state, r.name AS area_name,
+        SELECT p.id, p.category, p.description, p.due_at, p.state, r.name AS area_name, r.path,
                (SELECT n.name FROM problem_dispatch d JOIN department n ON n.id = d.department
                 WHERE d.problem = p.id AND d.ended_at IS NULL AND d.leads LIMIT 1) AS department
         FROM problem p JOIN area r ON r.id = p.area

@@ -45,6 +45,7 @@ async def show_ledger(request: Request, viewer: Viewer) -> Response[str]:
         until=until,
         moment=moment,
         categories=categories,
+        categories_of=categories.among([area["place"]] if area else viewer.paths(*ROLES)),
         words=words,
         problem_words=problem_words,
         request_path="/desk/ledger",

@@ -103,10 +103,10 @@ class LookUp:
                 self.foreign.add(row["id"])
 
     def add(self, table: type[Table], row: dict[str, Any], area: UUID) -> None:
-        """A row of this batch, which a later record of it may name."""
+        """A row of this batch, which a later record of it may name; where it lies comes along."""
         sort = KNOWN_AS.get(table._meta.tablename)
         if sort:
-            getattr(self.known, sort)[row["id"]] = {**row, "area": area}
+            getattr(self.known, sort)[row["id"]] = {**row, "area": area, "path": self._paths.get(area, "")}
 
     def outside_class(self, read: Read, data_class: str) -> bool:
         """Whether a record is about a home whose records of this class the sender neither sees nor makes."""

@@ -66,6 +66,14 @@ class Viewer(NamedTuple):
         return self.paths_of(HEALTH)
 
     @property
+    def keeps_town(self) -> bool:
+        """Whether what a town decides for itself (its kinds of problems, its holidays) is this person's to change."""
+        return any(
+            held.role in ("town_admin", "dispatcher") and held.area_kind in ("town", "county")
+            for held in self.assignments
+        )
+
+    @property
     def micro_grid_ids(self) -> list[UUID]:
         """The micro-grids this person leads: what their phone holds."""
         return [held.area_id for held in self.assignments if held.role == "leader"]

@@ -43,6 +43,9 @@ def test_from_nothing_to_a_first_list(begin, database):
     assert _code(again) != _code(said)
     assert database.one("SELECT count(*) FROM area") == 2
     assert database.one("SELECT count(*) FROM assignment WHERE role = 'town_admin'") == 1
+    kinds = "SELECT count(*) FROM problem_category c JOIN area a ON a.id = c.town WHERE a.path = 'yts.yhz'"
+    assert database.one(kinds) == 23, "what every town begins with, once"
+    assert database.one("SELECT count(*) FROM holiday h JOIN area a ON a.id = h.town WHERE a.path = 'yts.yhz'") == 12
     with pytest.raises(AssertionError, match="another name"):
         begin("别人", "13900000601")
     with pytest.raises(AssertionError, match="11 digits"):

@@ -45,9 +45,10 @@ OF_ROUTE = {
     ("/fhir/Observation/", "key"): "observation",
     ("/fhir/Patient/", "key"): "patient",
     ("/desk/tasks/", "assignment"): "task_assignment",
+    ("/desk/categories/", "code"): "category",
 }
 """The same where one name stands for several things."""
-NO_IDS = {"fingerprint", "name", "kind", "digest", "token", "code", "day", "rest", "path"}
+NO_IDS = {"fingerprint", "name", "kind", "digest", "token", "day", "rest", "path"}
 """Parts of an address that name nothing of a town's, or are secrets or words."""
 PLACEHOLDER = re.compile(r"\{(\w+)(?::\w+)?\}")
 
@@ -144,6 +145,7 @@ def everything(database) -> dict[str, list]:
     """All rows but those that say that somebody came and looked."""
     tables = ("problem", "task", "task_assignment", "account", "assignment", "household", "resident", "department")
     more = ("department_member", "clinic", "saved_view", "answer_template", "area_outline", "machine_key", "export_job")
+    more += ("problem_category", "holiday", "task_rule", "threshold_choice", "notify_wish")
     tables += (*more, "submission", "import_batch")
     return {table: database.rows(f"SELECT * FROM {table} ORDER BY 1") for table in tables}
 

@@ -50,7 +50,7 @@ def _new_problem(store):
 
 
 def _read(store, key):
-    (row,) = store.fetch("SELECT * FROM problem WHERE id = ?", key)
+    (row,) = store.fetch("SELECT p.*, a.path FROM problem p JOIN area a ON a.id = p.area WHERE p.id = ?", key)
     return row
 
 
