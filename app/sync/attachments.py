@@ -47,7 +47,7 @@ def _place(digest: str, suffix: str = ".jpg") -> Path:
 
 @get("/attachments/{digest:str}", guards=[signed_in])
 async def has_attachment(digest: FromPath[str], viewer: Viewer) -> Response[None]:
-    """Asked by HEAD, as a rule: 200 when nothing more is wanted of this photo, 404 when it is still to come or was never named."""
+    """Asked by HEAD, as a rule: 200 when nothing more is wanted of this photo, 404 when it is to come or was never named."""
     rows = await fetch(
         "SELECT state FROM photo WHERE account = ? AND upload_sha256 = ? ORDER BY state DESC", viewer.account_id, digest
     )
