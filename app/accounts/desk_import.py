@@ -62,7 +62,7 @@ def _file(form: Form) -> tuple[str, bytes]:
     if form.files:
         return form.files[0].name, form.files[0].content
     try:
-        return form.text("file_name"), base64.b64decode(form.text("kept"), validate=True)
+        return form.text("file_name"), base64.b64decode(form.secret("kept"), validate=True)
     except (binascii.Error, ValueError):
         return "", b""
 

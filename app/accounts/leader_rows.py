@@ -8,7 +8,9 @@ from app.accounts.forms import WRONG_PHONE, is_mobile
 from app.accounts.throttle import normal_phone
 from app.areas.naming import fold
 from app.areas.tree import NAME_LENGTH
+from app.lib.identity import is_cut_id, without_ids
 from app.lib.names import clean_name, fold_name, name_fault
+from app.lib.sheets.notes import ID_LEFT_OUT, add_row
 from app.lib.spoilt import spoilt
 from app.lib.spreadsheet import Note, Unreadable, read_sheet
 from app.web.i18n import N_
@@ -107,7 +109,12 @@ def read_lines(file_name: str, content: bytes) -> Read:
     lines: list[Line] = []
     faults: list[RowFault] = []
     first: dict[str, Line] = {}
+    hidden: dict[str, list[int]] = {}
     for row in sheet.rows:
+        for key, value in row.values.items():
+            if (left := without_ids(value)) != value or (row.marks.get(key) == "cut" and is_cut_id(value)):
+                row.values[key] = left if left != value else ""
+                hidden.setdefault(key, []).append(row.number)
         line = Line(
             row.number,
             clean_name(row.values["name"], spaced=True),
@@ -126,7 +133,15 @@ def read_lines(file_name: str, content: bytes) -> Read:
         faults += [RowFault(row.number, sheet.headers[key], message, values) for key, message, values in found]
         if not found:
             lines.append(line)
-    return Read(lines, faults, len(sheet.rows), sheet.headers, sheet.notes, sheet.left_out)
+    notes = sheet.notes + [_left_out(sheet.headers[key], rows) for key, rows in hidden.items()]
+    return Read(lines, faults, len(sheet.rows), sheet.headers, notes, sheet.left_out)
+
+
+def _left_out(column: str, rows: list[int]) -> Note:
+    note = Note([], column, ID_LEFT_OUT)
+    for row in rows:
+        add_row(note.spans, row)
+    return note
 
 
 def _faults(line: Line, role: str, first: Line) -> list[tuple[str, str, dict[str, Any]]]:

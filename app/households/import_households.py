@@ -23,6 +23,7 @@ from app.households.tables import ImportBatch
 from app.lib import apart
 from app.lib.clock import now, today
 from app.lib.given import read_given, shown_name
+from app.lib.identity import hide_ids
 from app.lib.ids import new_id
 from app.lib.spreadsheet import MAX_BYTES, Unreadable
 from app.sync.kinds import Fault
@@ -44,7 +45,7 @@ class Checked(msgspec.Struct):
 
 async def check(file_name: str, content: bytes, paths: Sequence[str]) -> Checked:
     """Read a file and say everything that is wrong with it. `paths`: the areas it may write in."""
-    report = Report(file_name[-200:], dry_run=True)
+    report = Report(hide_ids(file_name)[-200:], dry_run=True)
     areas = await load_areas(paths)
     try:
         read = await apart.TABLES.run(read_register, file_name, content, areas, list(paths), today().isoformat())

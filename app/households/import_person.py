@@ -7,6 +7,7 @@ import msgspec
 
 from app.households import import_words as words
 from app.households.phones import WRONG_PHONE
+from app.lib.identity import identity
 from app.lib.names import fold_name, is_name
 from app.lib.spoilt import spoilt
 from app.lib.spreadsheet import Row, as_date
@@ -98,11 +99,11 @@ def _sex_and_birth(row: Row, cell: Cell, today: date, fault: Say, hint: Say) -> 
             fault("born", _WRONG_DATE)
         elif not (today.year - OLDEST_YEARS <= born.year and born <= today):
             fault("born", _WRONG_YEAR)
-    number = cell("id").replace(" ", "")
+    number = cell("id")
     if number and "id" in row.numeric:
         fault("id", _ID_NUMBER)
     elif number:
-        known = words.identity(number)
+        known = identity(number)
         if known is None or not (today.year - OLDEST_YEARS <= known.born.year and known.born <= today):
             fault("id", _WRONG_ID)
         else:

@@ -14,7 +14,9 @@ from app.households import import_words as words
 from app.households.import_areas import Place, Places
 from app.households.import_person import Cell, Person, read_person
 from app.lib.household_number import fold_number
+from app.lib.identity import has_id, is_cut_id, without_ids
 from app.lib.names import clean_name, fold_name
+from app.lib.sheets.notes import ID_LEFT_OUT
 from app.lib.spoilt import spoilt
 from app.lib.spreadsheet import Row, Sheet
 from app.sync.kinds import Fault
@@ -39,11 +41,15 @@ _TWO_HEADS = N_(
 )
 _EXAMPLE = N_("This is an example row of the empty list. It is left out.")
 _TWICE = N_("The same person stands in row %(row)d already, and is taken once.")
-_ID_LEFT_OUT = N_("A national ID number in this cell is left out: it is not kept.")
 _NO_NAMES = N_("There is no column with names. Please add one, such as “%(column)s”.")
 _NO_CODES = N_(
     "There is no column with household numbers. Please add one, such as “%(column)s”; any numbering will do."
 )
+
+
+def _without_ids(text: str, mark: str) -> str:
+    """What a cell says besides national ID numbers; nothing where it is one that the spreadsheet has cut."""
+    return "" if mark == "cut" and is_cut_id(text) else without_ids(text)
 
 
 class Home(msgspec.Struct):
@@ -151,9 +157,11 @@ class Reading:
         for key, value in row.values.items():
             if not value or value.lower() in words.NOTHING:
                 continue
-            if len(value) >= 18 and key not in {"id", "code"} and words.has_id(value):
-                hint(key, _ID_LEFT_OUT)
-                value = words.without_ids(value)
+            if key not in {"id", "code"} and (left := _without_ids(value, row.marks.get(key, ""))) != value:
+                hint(key, ID_LEFT_OUT)
+                value = left
+                if not value:
+                    continue
             cells[key] = clean_name(value) if key in {"name", "head"} else value
         return cells
 
@@ -168,7 +176,7 @@ class Reading:
             if last is not None and relation and relation != "head" and same_head:
                 return last  # the register numbers only the first row of a family
             fault("code", _NO_CODE)
-        elif words.has_id(code):
+        elif has_id(code) or (row.marks.get("code") == "cut" and is_cut_id(code)):
             fault("code", _CODE_IS_ID)
         elif why := spoilt(code, numeric="code" in row.numeric, mark=row.marks.get("code", "")):
             fault("code", why, said=code[:40])

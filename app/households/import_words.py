@@ -1,8 +1,6 @@
-"""What registers write, and our codes for it: columns, relations, sexes, categories, national ID numbers."""
+"""What registers write, and our codes for it: columns, relations, sexes, categories."""
 
 import re
-from datetime import date
-from typing import NamedTuple
 
 _NAMES = {
     "village": "村/社区 村 社区 村名 村居 行政村 所属村 所属村社区 village",
@@ -109,44 +107,3 @@ def tag_codes(words: str) -> tuple[list[str], list[str]]:
         elif word.lower() not in NOTHING and word not in NO_TAG:
             unknown.append(word)
     return sorted(known), unknown
-
-
-class Identity(NamedTuple):
-    """All that is taken from a national ID number."""
-
-    sex: str
-    born: date
-
-
-_WEIGHTS = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)
-_CHECKS = "10X98765432"
-_ID = re.compile(r"(?<![0-9])[1-9]\d{16}[0-9Xx](?![0-9])")
-
-
-def identity(number: str) -> Identity | None:
-    """Sex and birth date from a number of 18 digits (GB 11643-1999, with its check digit) or 15; None when it is wrong."""
-    try:
-        if len(number) == 15 and number.isdecimal():
-            return Identity("male" if int(number[14]) % 2 else "female", _day("19" + number[6:12]))
-        if not _ID.fullmatch(number):
-            return None
-        rest = sum(int(digit) * weight for digit, weight in zip(number, _WEIGHTS, strict=False)) % 11
-        if _CHECKS[rest] != number[17].upper():
-            return None
-        return Identity("male" if int(number[16]) % 2 else "female", _day(number[6:14]))
-    except ValueError:
-        return None
-
-
-def _day(digits: str) -> date:
-    return date(int(digits[:4]), int(digits[4:6]), int(digits[6:]))
-
-
-def has_id(text: str) -> bool:
-    """Whether a national ID number stands in it, as some registers have it in the remarks or as household number."""
-    return len(text) >= 18 and any(identity(found) for found in _ID.findall(text))
-
-
-def without_ids(text: str) -> str:
-    """The text with each national ID number left out."""
-    return " ".join(_ID.sub(lambda found: "" if identity(found[0]) else found[0], text).split())

@@ -7,11 +7,13 @@ from app.households.finding import renew_find
 from app.households.tables import Household
 from app.households.words import GONE
 from app.lib.classes import ORDINARY
+from app.lib.identity import HIDDEN
 from app.lib.names import LOST_IN_NAME, clean_name, clean_title, lost_character
 from app.sync.kinds import Accepted, Fault, Guarded, Kind, Known, Needs, Parked, Record, Shape
 from app.web.i18n import N_
 
 LENGTHS = {"number": 20, "name": 60, "address": 200, "note": 2000}
+_ID_HERE = N_("A national ID number stood here, which is not kept. Please write how the neighbours call it.")
 _TOO_LONG = N_("Please shorten this to %(limit)d characters.")
 
 
@@ -46,6 +48,7 @@ def _faults(data: HouseholdShape, known: Known) -> list[Fault]:
             faults.append(Fault("area", N_("A home belongs to a micro-grid. Please choose one.")))
         if not clean_title(data.name):
             faults.append(Fault("name", N_("Please enter the name of the family.")))
+    faults += [Fault(field, _ID_HERE) for field in ("name", "number") if HIDDEN in getattr(data, field)]
     if clean_title(data.name) and (mark := lost_character(data.name)):
         faults.append(Fault("name", LOST_IN_NAME, {"mark": mark}))
     for field, limit in LENGTHS.items():

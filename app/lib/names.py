@@ -10,6 +10,7 @@ import unicodedata
 from functools import lru_cache
 from typing import Any
 
+from app.lib.identity import HIDDEN, has_id
 from app.lib.unreadable import N_
 
 HAN = "\u2e80-\u2fdf\u3005\u3007\u3021-\u3029\u3038-\u303b\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003fffd"
@@ -115,8 +116,13 @@ LOST_IN_NAME = N_(
 )
 
 
+ID_IN_NAME = N_("A national ID number stands in this name, which is not kept. Please write the name alone.")
+
+
 def name_fault(name: str, limit: int) -> tuple[str, dict[str, Any]] | None:
     """What is wrong with a person's name, as a msgid with its values; None when it is right. `name`: cleaned."""
+    if HIDDEN in name or has_id(name):
+        return ID_IN_NAME, {}
     if not is_name(name):
         return NO_NAME, {}
     if len(name) > limit:

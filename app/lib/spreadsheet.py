@@ -7,6 +7,7 @@ import re
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from app.lib.identity import hide_ids
 from app.lib.sheet_cells import MAX_BYTES, MAX_ROWS, RawSheet, raw_sheets
 from app.lib.sheets import notes as say
 from app.lib.sheets.days import as_date
@@ -79,7 +80,19 @@ def read_sheet(
     rows = Rows(raw, header, aliases, frozenset(fill_down), days)
     tables = [other.name for other, _ in found if other is not raw and not other.hidden and raw.name]
     _tell_sheets(rows.notes, raw, [other for other in raws if other is not raw and other.name not in tables])
-    return Sheet(rows.read, header.written, rows.unknown, tables, rows.notes.all)
+    return Sheet(
+        rows.read, _told(header.written), list(map(hide_ids, rows.unknown)), tables, [*map(_told_note, rows.notes.all)]
+    )
+
+
+def _told(headers: dict[str, str]) -> dict[str, str]:
+    return {key: hide_ids(name) for key, name in headers.items()}
+
+
+def _told_note(note: Note) -> Note:
+    """A list without names of columns has its first row told as such: no number of a person goes along."""
+    note.column = hide_ids(note.column)
+    return note
 
 
 def _tell_sheets(notes: say.Notes, read: RawSheet, rest: list[RawSheet]) -> None:

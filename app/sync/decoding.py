@@ -14,6 +14,7 @@ from typing import Any, NamedTuple
 
 import msgspec
 
+from app.lib.identity import has_id, hide_ids, hide_ids_in
 from app.lib.numbers import whole
 from app.sync.kinds import Fault, Kind, Shape
 from app.sync.loosely import MOST_NESTED, decode_loosely
@@ -26,6 +27,7 @@ MOST_DEPTH = 6
 _NUMBER = re.compile(r"[-+]?\d{1,20}(\.\d{1,20})?")
 _WIDE_NUMBER = frozenset("０１２３４５６７８９＋－")
 _UNSHOWN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufdd0-\ufdef\ufffe\uffff]")
+_ESCAPED = re.compile(r"\\u(00[2-7][0-9a-fA-F]|ff[01][0-9a-fA-F]|20[0-9a-fA-F]{2}|3000)")
 _AT = re.compile(r" - at `\$\.?(.*)`$")
 
 _MESSAGES = (
@@ -208,6 +210,22 @@ def read_payload(payload: str) -> Payload:
         return Payload(_nested(decode_loosely(payload)), False)
     except ValueError:
         return Payload({}, False)
+
+
+def without_identities(payload: str) -> str:
+    """A payload as it is kept: with a mark for each national ID number in it (app.lib.identity), wherever it stands.
+
+    It is the one thing of a record that is not kept, on purpose: what is not stored is in no page, no phone, no export and no
+    backup. The mark tells author and reader where it was. A payload without such a number stays as it came.
+    """
+    try:
+        data = msgspec.json.decode(payload)
+    except (ValueError, RecursionError):
+        # Not for a decoder: somebody will look at its text, in which digits may be written as escapes.
+        plain = _ESCAPED.sub(lambda found: chr(int(found[1], 16)), payload)
+        return hide_ids(plain) if has_id(plain) else payload
+    hidden = hide_ids_in(data)
+    return payload if hidden == data else msgspec.json.encode(hidden).decode()
 
 
 def payload_data(payload: str) -> dict[str, Any]:

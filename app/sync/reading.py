@@ -12,7 +12,7 @@ import msgspec
 from app.lib.classes import HEALTH
 from app.sync.apart import members
 from app.sync.clocks import moment, not_before, when
-from app.sync.decoding import decode, flatten, payload_hash, printable, read_payload
+from app.sync.decoding import decode, flatten, payload_hash, printable, read_payload, without_identities
 from app.sync.kinds import Fault, Kind, Needs, Record
 from app.sync.loosely import HALF, decode_loosely
 from app.web.i18n import N_
@@ -91,8 +91,9 @@ def read(raw: msgspec.Raw | bytes, kinds: dict[str, Kind], sender: Sender, recei
         return _unreadable(came, sender, received_at)
     data, fields = bytes(sent.data), bytes(sent.fields)
     payload = (fields if data in {b"", b"null"} else data) or b"{}"
-    found = _read(sent, _text(payload), kinds, sender, received_at, skew_s)
-    if HALF in found.payload and found.payload.encode() != payload:
+    text = _text(payload)
+    found = _read(sent, text, kinds, sender, received_at, skew_s)
+    if HALF in text and text.encode() != payload:
         found.faults = found.faults or _halves(read_payload(found.payload).data) or [Fault("", _UNREADABLE)]
     if found.sent_id.encode() not in came:  # written in another way, e.g. in capitals: it is answered as it came
         found.sent_id = str(_loosely((members(came) or {}).get("id", b"")) or found.sent_id)
@@ -156,6 +157,7 @@ def _read(
 ) -> Read:
     faults: list[Fault] = []
     kind = kinds.get(sent.kind)
+    payload = without_identities(payload)
     data, whole = read_payload(payload)
     decoded = None
     if kind is None:
@@ -205,6 +207,7 @@ def _unreadable(raw: bytes, sender: Sender, received_at: datetime) -> Read:
         record_id = UUID(sent_id)
     except ValueError:
         record_id = uuid5(sender.account, text)
+    text = without_identities(text)
     record = Record(record_id, kind, 0, sender.account, received_at, received_at, None)
     digest = payload_hash(kind, {"": text}, None)
     return Read(record, None, text, digest, received_at, 0, sent_id, [Fault("", _UNREADABLE)])

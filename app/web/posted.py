@@ -5,6 +5,7 @@ import tempfile
 from collections.abc import Iterator
 from typing import IO, NamedTuple
 
+from app.lib.identity import hide_ids_in
 from app.lib.names import clean_title
 
 _IN_MEMORY = 256_000
@@ -51,8 +52,11 @@ class Form(NamedTuple):
     let_go: int = 0
 
     def text(self, name: str) -> str:
-        """The first value of a field, trimmed and without NUL, which PostgreSQL can't store; empty when there is none."""
-        return next((value.replace("\x00", "").strip() for key, value in self.pairs if key == name), "")
+        """The first value of a field, trimmed and without NUL, which PostgreSQL can't store; empty when there is none.
+
+        A mark stands in it for each national ID number, which nothing keeps (app.lib.identity).
+        """
+        return next((hide_ids_in(value.replace("\x00", "").strip()) for key, value in self.pairs if key == name), "")
 
     def secret(self, name: str) -> str:
         """The first value of a field exactly as it was typed: spaces belong to a password."""
@@ -63,8 +67,8 @@ class Form(NamedTuple):
         return clean_title(self.text(name))
 
     def all(self, name: str) -> list[str]:
-        """Every value of a field, without NUL."""
-        return [value.replace("\x00", "") for key, value in self.pairs if key == name]
+        """Every value of a field, without NUL and national ID numbers."""
+        return [hide_ids_in(value.replace("\x00", "")) for key, value in self.pairs if key == name]
 
     def without(self, *names: str) -> Iterator[tuple[str, str]]:
         """The pairs but for these fields."""

@@ -135,7 +135,7 @@ def test_refuses_where_a_town_is_already(database):
         capture_output=True,
         text=True,
     )
-    assert command.returncode == 1
+    assert command.returncode == 2
     assert "There is a town in this database already" in command.stderr
     assert "Traceback" not in command.stderr
     assert {table: count(database, table) for table in SAME} == before

@@ -5,11 +5,11 @@ from datetime import date
 
 import pytest
 
-from app.areas.naming import bare
 from app.households.import_areas import Places
 from app.households.import_report import gather
 from app.households.import_rows import Reading
-from app.households.import_words import COLUMNS, FILL_DOWN, has_id, identity, relation_code, tag_codes, without_ids
+from app.households.import_words import COLUMNS, FILL_DOWN, relation_code, tag_codes
+from app.lib.identity import has_id, identity, without_ids
 from app.lib.spreadsheet import read_sheet
 from tests.cast import AREAS, path, uid
 
@@ -219,11 +219,6 @@ def test_a_part_of_the_tree_knows_only_itself():
     assert one.find("", "", "", "五组").field == "group"  # not silently taken into the one there is
     assert one.find("石桥村", "", "", "").values["known"] == "柳溪村"
     assert Places(areas, []).find("", "", "", "").field == "micro_grid"
-
-
-def test_names_of_groups_are_compared_without_their_kind():
-    assert {bare(word) for word in ("第三村民小组", "三组", "3组", "03", "3 组")} == {"3"}
-    assert (bare("十二组"), bare("二十组"), bare("二十一组"), bare("柳溪村")) == ("12", "20", "21", "柳溪")
 
 
 def test_words_of_registers():

@@ -23,6 +23,7 @@ HIDDEN_SHEETS = N_("These sheets are hidden in the file and are not read: %(name
 OTHER_SHEETS = N_("These sheets hold no names of columns that are known here, and are not read: %(names)s.")
 NO_NAME = N_("This column has no name. What stands in it is left out: please give it one, or empty it.")
 NOT_KEPT = N_("This column is not kept.")
+ID_LEFT_OUT = N_("A national ID number in this cell is left out: it is not kept.")
 NO_VALUE = N_("Here stands an error, or a formula without its result. It counts as empty.")
 
 
