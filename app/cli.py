@@ -10,6 +10,7 @@ import sys
 from contextlib import suppress
 from importlib import import_module
 from pathlib import Path
+from typing import Any
 
 from app import __version__
 from app.lib.given import BadArgument
@@ -79,7 +80,7 @@ def _is_loopback(host: str) -> bool:
         return host == "localhost"
 
 
-async def _in_database(work) -> object:
+async def _in_database(work) -> Any:
     from app import db
 
     async with db.opened():
@@ -123,7 +124,7 @@ def _import(args: argparse.Namespace) -> None:
     where = "app.accounts.import_leaders" if args.what == "leaders" else "app.households.import_households"
     run = import_module(where).run
 
-    async def work():
+    async def work() -> Any:
         area = await area_by_path(args.area) if args.area else None
         return await run(args.file, dry_run=args.dry_run, by=None, area=area)
 

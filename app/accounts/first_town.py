@@ -9,6 +9,7 @@ from app.accounts.codes import VALID_FOR, new_code
 from app.accounts.forms import NAME_LENGTH as LONGEST_NAME
 from app.accounts.forms import is_mobile
 from app.accounts.throttle import normal_phone
+from app.areas.naming import matching
 from app.areas.tables import Area
 from app.areas.tree import NAME_LENGTH, Tree, code_of
 from app.db import Fetch, Insert, write
@@ -40,7 +41,7 @@ def begin(county: str, town: str, name: str, phone: str, starting: Sequence[Star
     yield from people.take_turns()
     moment = now()
     tree = Tree((yield Fetch("SELECT id, kind, parent, name, code, path FROM area WHERE kind IN ('county', 'town')")))
-    roots = Tree.matching([area for area in tree.areas.values() if area["kind"] == "county"], "county", county)
+    roots = matching([area for area in tree.areas.values() if area["kind"] == "county"], "county", county)
     if not roots:
         taken = {area["code"] for area in tree.areas.values() if area["parent"] is None}
         code = next(code for n in range(1, 100) if (code := code_of(county) + ("" if n == 1 else str(n))) not in taken)

@@ -5,6 +5,7 @@ from typing import Any
 from app.accounts.leader_rows import PLACES
 from app.accounts.roles import PLACES as HELD_IN
 from app.accounts.roles import WRONG_PLACE, WRONG_PLACE_ELSE
+from app.areas.naming import matching
 from app.areas.scope import within_sql
 from app.areas.tree import Area, Tree, depth
 from app.db import Fetch
@@ -70,7 +71,7 @@ class Places:
         """What a row says of the list's own area and those above has to be true."""
         for column, kind in PLACES.items():
             area, name = self._above.get(kind), names.get(column)
-            if area and name and area not in self.tree.matching([area], kind, name):
+            if area and name and not matching([area], kind, name, self.tree.names_of(area)[1:]):
                 raise Misplaced(column, _OUTSIDE, {"area": self.base["name"]})
 
     def _resolve(self, wanted: str, names: dict[str, str]) -> Area:

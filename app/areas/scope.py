@@ -43,3 +43,9 @@ def nearest(path: str, kept: Mapping[str, T]) -> T | None:
             return kept[path]
         path = path.rpartition(".")[0]
     return None
+
+
+def above_of(path: str) -> list[str]:
+    """The paths of all areas that one lies in, from above."""
+    codes = path.split(".")
+    return [".".join(codes[:length]) for length in range(1, len(codes))]

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from typing import Any
 from uuid import UUID
 
-from app.areas.naming import bare_of, fold, in_digits
+from app.areas.naming import fold, in_digits, matching, proper
 from app.areas.tables import KINDS
 from app.lib.ids import new_id
 
@@ -51,32 +51,22 @@ class Tree:
 
     def find(self, above: Area, kind: str, name: str) -> list[Area]:
         """Areas of this kind and name directly below; more than one when the name fits several."""
-        return self.matching([area for area in self._below.get(above["id"], []) if area["kind"] == kind], kind, name)
+        areas = [area for area in self._below.get(above["id"], []) if area["kind"] == kind]
+        return matching(areas, kind, name, self.names_of(above))
 
     def find_deep(self, above: Area, kind: str, name: str) -> list[Area]:
         """The same at any depth below."""
         start = above["path"] + "."
         areas = [area for area in self.areas.values() if area["kind"] == kind and area["path"].startswith(start)]
-        return self.matching(areas, kind, name)
+        return matching(areas, kind, name, self.names_of(above))
 
-    @staticmethod
-    def matching(areas: list[Area], kind: str, name: str) -> list[Area]:
-        """Those of these areas that are called so."""
-        folded = fold(name)
-        if exact := [area for area in areas if fold(area["name"]) == folded]:
-            return exact
-        bare, ended = bare_of(kind, name)
-        found = []
-        for area in areas:
-            other, other_ended = bare_of(kind, area["name"])
-            # 柳溪村 and 柳溪社区 are two; 第三组 and 3组 are one.
-            same_ending = ended == other_ended and fold(area["name"])[-1:] == folded[-1:]
-            if other == bare and (not ended or not other_ended or same_ending):
-                found.append(area)
-        return found
+    def names_of(self, area: Area) -> list[tuple[str, str]]:
+        """Kinds and names of the area and those above it."""
+        return [(each["kind"], each["name"]) for each in self.chain(area)]
 
     def add(self, above: Area, kind: str, name: str) -> Area:
         """A new area below this one."""
+        name = proper(kind, name, self.names_of(above))
         if name.isdecimal():
             name += _NUMBERED.get(kind, "")
         taken = {area["code"] for area in self._below.get(above["id"], [])}

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, NamedTuple
 from uuid import UUID
 
-from app.areas.naming import bare
+from app.areas.naming import fold, matching
 from app.areas.scope import is_within, within_sql
 from app.db import fetch
 from app.sync.kinds import Fault
@@ -29,12 +29,26 @@ class Place(NamedTuple):
     village: str
     village_name: str
     grid_name: str
-    words: dict[str, frozenset[str]]
-    """What each column may call it."""
+    areas: dict[str, list[Mapping[str, Any]]]
+    """What each column may call: the place itself, or what it lies in."""
+    above: list[tuple[str, str]]
+    """Kinds and names of what it lies in, which may stand in front of its name."""
+
+    def is_called(self, column: str, word: str) -> bool:
+        """Whether a column may say this of it: a name, however it is written, or a code."""
+        return any(
+            word.casefold() in _codes(area) or matching([area], area["kind"], word, self._above(area))
+            for area in self.areas[column]
+        )
+
+    def _above(self, area: Mapping[str, Any]) -> list[tuple[str, str]]:
+        return [each for each in self.above if each != (area["kind"], area["name"])]
 
 
-def _called(area: Mapping[str, Any] | None) -> frozenset[str]:
-    return frozenset({bare(area["name"]), bare(area["code"]), area["path"].lower()}) if area else frozenset()
+def _codes(area: Mapping[str, Any]) -> set[str]:
+    # In practice codes are often written joined: twelve digits of the village, three of the grid, three more.
+    path = area["path"].casefold()
+    return {area["code"].casefold(), area["code"].casefold().lstrip("0"), path, path.replace(".", "")}
 
 
 def _place(area: Mapping[str, Any], by_path: Mapping[str, Mapping[str, Any]]) -> Place:
@@ -42,9 +56,8 @@ def _place(area: Mapping[str, Any], by_path: Mapping[str, Mapping[str, Any]]) ->
     above = [by_path[p] for n in range(1, len(codes)) if (p := ".".join(codes[:n])) in by_path]
     kinds = {each["kind"]: each for each in above}
     village, grid = kinds.get("village"), kinds.get("grid")
-    # In practice codes are often written joined: twelve digits of the village, three of the grid, three more.
-    own = _called(area) | {"".join(codes).lower()}
-    words = {"village": _called(village), "grid": _called(grid), "group": own | _called(grid), "micro_grid": own}
+    villages, grids, own = [village] if village else [], [grid] if grid else [], [area]
+    areas = {"village": villages, "grid": grids, "group": own + grids, "micro_grid": own}
     return Place(
         area["id"],
         area["name"],
@@ -52,7 +65,8 @@ def _place(area: Mapping[str, Any], by_path: Mapping[str, Mapping[str, Any]]) ->
         village["path"] if village else area["path"].rpartition(".")[0] or area["path"],
         village["name"] if village else "",
         grid["name"] if grid else "",
-        words,
+        areas,
+        [(each["kind"], each["name"]) for each in above],
     )
 
 
@@ -102,8 +116,7 @@ class Places:
         left, word, key = self._narrow(words[:-1]), words[-1], _KEYS[len(words) - 1]
         if isinstance(left, Fault) or not word:
             return left
-        wanted = {bare(word), word.lower()}
-        fitting = [place for place in left if not wanted.isdisjoint(place.words[key])]
+        fitting = self._called(left, key, word)
         if fitting:
             return fitting
         if key == "group" and len(left) == 1 and words[-2]:
@@ -111,6 +124,13 @@ class Places:
         names = {"village": lambda p: p.village_name, "grid": lambda p: p.grid_name}.get(key, lambda p: p.name)
         known = _listed(names(place) for place in left)
         return Fault(key, _UNKNOWN, {"said": word[:40], "known": known}) if known else Fault(key, _NONE_YET)
+
+    @staticmethod
+    def _called(places: list[Place], column: str, word: str) -> list[Place]:
+        """Those that a word fits; letter by letter where one is called so, as among 三组 and 3微网格."""
+        fitting = [place for place in places if place.is_called(column, word)]
+        exact = [place for place in fitting if any(fold(area["name"]) == fold(word) for area in place.areas[column])]
+        return exact or fitting
 
 
 def _listed(names: Iterable[str]) -> str:

@@ -8,7 +8,7 @@ from litestar import Request, Response, get, post
 from litestar.params import FromPath
 from litestar.response import Redirect
 
-from app.areas.scope import within_sql
+from app.areas.scope import above_of, within_sql
 from app.db import fetch, write
 from app.lib import apart
 from app.lib.clock import now
@@ -89,7 +89,11 @@ async def show(request: Request, viewer: Viewer) -> Response[str]:
 
 async def _areas(viewer: Viewer) -> list[dict[str, Any]]:
     condition, params = within_sql("r.path", viewer.paths(*EDITORS))
-    return await fetch(f"SELECT r.id, r.name, r.code, r.path FROM area r WHERE {condition} ORDER BY r.path", *params)
+    rows = await fetch(
+        f"SELECT r.id, r.kind, r.name, r.code, r.path FROM area r WHERE {condition} ORDER BY r.path", *params
+    )
+    above = {row["path"]: (row["kind"], row["name"]) for row in await fetch("SELECT kind, name, path FROM area")}
+    return [{**row, "above": [above[path] for path in above_of(row["path"]) if path in above]} for row in rows]
 
 
 async def _imports(viewer: Viewer) -> list[dict[str, Any]]:
@@ -177,7 +181,7 @@ async def take_in(request: Request, viewer: Viewer) -> Response:
     """Store what was checked, in place of the boundaries these areas have."""
     form, areas = await read_form(request), await _areas(viewer)
     try:
-        reading = await apart.TABLES.run(geojson.read_in, language(), form.text("geojson").encode(), areas)
+        reading = await apart.TABLES.run(geojson.read_in, language(), form.secret("geojson").encode(), areas)
     except Unreadable as broken:
         return await _page(viewer, 422, fault=localised(broken.msgid, broken.values))
     if not reading.found or reading.faults:

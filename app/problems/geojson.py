@@ -6,6 +6,7 @@ For files of strangers; runs apart (app.lib.apart), where the reader's language 
 from collections.abc import Iterable
 from typing import Any, NamedTuple
 
+from app.areas.naming import fold, matching
 from app.lib.json_text import NotJson, decode
 from app.lib.unreadable import Unreadable
 from app.problems.outlines import Polygons, Ring, crossing, simplified
@@ -62,9 +63,11 @@ class Reading(NamedTuple):
 
 
 def read(content: bytes, areas: Iterable[dict[str, Any]]) -> Reading:
-    """The boundaries of a file. `areas`: {"name", "code", "path"} of those that may be meant. Raises Broken."""
+    """The boundaries of a file. `areas`: {"kind", "name", "code", "path"} of those that may be
+    meant, with `above`: kinds and names of what each lies in. Raises Broken."""
     features = _features(content)
-    by_code, by_name = _index(areas)
+    areas = list(areas)
+    by_code = _index(areas)
     found: dict[Any, Found] = {}
     faults = []
     points = 0
@@ -72,7 +75,7 @@ def read(content: bytes, areas: Iterable[dict[str, Any]]) -> Reading:
         said = _said(feature)
         which = said[0] or f"#{number}"
         try:
-            area = _area(said, by_code, by_name)
+            area = _area(said, by_code, areas)
             if area["path"] in found:
                 raise Broken(_TWICE, said=area["name"])
             polygons, size = _polygons(feature)
@@ -113,14 +116,18 @@ def _features(content: bytes) -> list[Any]:
     return features
 
 
-def _index(areas: Iterable[dict[str, Any]]) -> tuple[dict[str, list], dict[str, list]]:
+def _index(areas: Iterable[dict[str, Any]]) -> dict[str, list]:
     by_code: dict[str, list] = {}
-    by_name: dict[str, list] = {}
     for area in areas:
         for code in {area["path"], area["code"]}:
             by_code.setdefault(code, []).append(area)
-        by_name.setdefault(area["name"], []).append(area)
-    return by_code, by_name
+    return by_code
+
+
+def _called(name: str, areas: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Areas that a name means, of whatever kind; letter by letter where there is one."""
+    exact = [area for area in areas if fold(area["name"]) == fold(name)]
+    return exact or [area for area in areas if matching([area], area["kind"], name, area["above"])]
 
 
 def _said(feature: Any) -> tuple[str, str]:
@@ -132,18 +139,18 @@ def _said(feature: Any) -> tuple[str, str]:
     return next((texts[k] for k in NAMES if texts.get(k)), code), code
 
 
-def _area(said: tuple[str, str], by_code: dict[str, list], by_name: dict[str, list]) -> dict[str, Any]:
+def _area(said: tuple[str, str], by_code: dict[str, list], areas: list[dict[str, Any]]) -> dict[str, Any]:
     name, code = said
     if not name and not code:
         raise Broken(_NO_NAME)
-    matching = by_code.get(code, []) if code else []
-    if len(matching) != 1:
-        matching = by_name.get(name, []) or matching
-    if not matching:
+    found = by_code.get(code, []) if code else []
+    if len(found) != 1:
+        found = _called(name, areas) or found
+    if not found:
         raise Broken(_UNKNOWN, said=name or code)
-    if len(matching) > 1:
-        raise Broken(_SEVERAL, said=name, path=matching[0]["path"])
-    return matching[0]
+    if len(found) > 1:
+        raise Broken(_SEVERAL, said=name, path=found[0]["path"])
+    return found[0]
 
 
 def _polygons(feature: Any) -> tuple[Polygons, int]:

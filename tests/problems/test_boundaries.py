@@ -16,6 +16,7 @@ SQUARE = [[113.5, 28.1], [113.6, 28.1], [113.6, 28.2], [113.5, 28.2], [113.5, 28
 FINE = [[113.5 + n / 1e7, 28.1] for n in range(200_000)] + [[113.6, 28.2], [113.5, 28.1]]
 AREAS = [
     {"id": n, "name": name, "code": code, "path": f"mc.qh.{code}"}
+    | {"kind": "village" if name.endswith("村") else "micro_grid", "above": [("town", "青禾镇")]}
     for n, (name, code) in enumerate([("柳溪村", "lx"), ("石桥村", "sq"), ("新屋组", "1.xw"), ("新屋组", "2.xw")])
 ]
 
