@@ -7,6 +7,7 @@ from uuid import UUID
 from app.areas.scope import is_within, within_sql
 from app.db import fetch
 from app.lib.clock import now
+from app.lib.pinyin import is_found
 
 PER_PAGE = 50
 HISTORY = 60
@@ -47,8 +48,8 @@ async def people(
     if words:
         sought = words.replace("%", "").replace("_", "").replace("\\", "")
         digits = "".join(c for c in sought if c.isdecimal())
-        where += " AND (a.name LIKE ? OR (? <> '' AND a.phone LIKE ?))"
-        params += [f"%{sought}%", digits[2:], f"%{digits}%"]
+        where += " AND (a.id = ANY(?) OR (? <> '' AND a.phone LIKE ?))"
+        params += [await _called(paths, sought), digits[2:], f"%{digits}%"]
     having = ""
     if after:
         having = "HAVING min(r.path) > ? OR (min(r.path) = ? AND a.id > ?)"
@@ -67,6 +68,17 @@ async def people(
     roles = await _roles(paths, [row["id"] for row in shown], moment)
     onward = After(shown[-1]["place"], shown[-1]["id"]) if len(rows) > PER_PAGE else None
     return [{**row, "roles": roles.get(row["id"], [])} for row in shown], onward
+
+
+async def _called(paths: list[str], words: str) -> list[UUID]:
+    """Those of these areas whose name somebody may mean who typed this, in characters, pinyin or initials."""
+    within, params = within_sql("r.path", paths)
+    rows = await fetch(
+        "SELECT DISTINCT a.id, a.name FROM assignment s JOIN account a ON a.id = s.account JOIN area r ON r.id = s.area "
+        f"WHERE {within}",
+        *params,
+    )
+    return [row["id"] for row in rows if is_found(words, row["name"])]
 
 
 async def _roles(paths: list[str], accounts: list[UUID], moment: datetime) -> dict[UUID, list[dict[str, Any]]]:

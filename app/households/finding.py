@@ -3,8 +3,8 @@
 from uuid import UUID
 
 from app.db import Fetch, Update
-from app.households.pinyin import find_text
 from app.households.tables import Household
+from app.lib.pinyin import find_text
 
 _SPOKEN_OF = """
 SELECT h.id, h.name, h.number, h.address, h.find, r.name AS resident

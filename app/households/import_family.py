@@ -10,9 +10,9 @@ from app.households.import_person import Person
 from app.households.import_questions import Option, Question, Shown, shown_row
 from app.households.import_rows import Home
 from app.households.import_values import differing, said
-from app.households.pinyin import find_text
 from app.lib.household_number import fold_number
 from app.lib.names import fold_name, lost_character
+from app.lib.pinyin import find_text
 from app.web.i18n import N_
 
 if TYPE_CHECKING:

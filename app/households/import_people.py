@@ -12,8 +12,8 @@ from uuid import UUID
 import msgspec
 
 from app.households.import_person import Person
-from app.households.pinyin import readings
 from app.lib.names import fold_name, lost_character, may_be, split_name
+from app.lib.pinyin import readings
 
 Row = dict[str, Any]
 Aliases = Mapping[UUID, Collection[str]]

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable
 
-from app.households.pinyin import find_text
 from app.lib.household_number import fold_number
 from app.lib.names import fold_name
+from app.lib.pinyin import find_text
 
 
 def of_home(code: str, name: str, number: str, address: str = "", people: Iterable[str] = ()) -> dict[str, str]:

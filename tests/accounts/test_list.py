@@ -48,6 +48,9 @@ def test_finding_by_name_or_number_says_nothing_of_others(client):
     assert found(wu, "1") == set()  # one digit is no number
     assert found(wu, "") == listed(wu.get("/desk/people"))
     assert found(client("xu"), "罗") == {"luo"}
+    for words in ("罗秀珍", "罗 秀珍", "罗秀\u200b珍", "luoxiuzhen", "LXZ", "luo xiu", "lxz", "xiuzhen"):
+        assert found(client("xu"), words) == {"luo"}, words
+    assert found(wu, "lxz") == set()  # nobody of hers
     assert "<b>" not in wu.post("/desk/people/search", data={"words": "<b>"}).text.replace("<b>微格", "")
 
 

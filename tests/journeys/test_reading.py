@@ -37,6 +37,9 @@ def test_search_without_network(phone: Phone, town: Town) -> None:
     expect(found).to_have_count(3)
     page.fill("[data-search]", "吴")
     expect(found).to_have_count(1)
+    for typed in ("CXM", "zēng", "ceng xiao man", "曾 小\u200b满", "曾•小满", "曾家"):
+        page.fill("[data-search]", typed)
+        expect(found).to_have_count(1)
     page.fill("[data-search]", "没有这户")
     expect(found).to_have_count(0)
     expect(page.locator("[data-none]")).to_be_visible()
