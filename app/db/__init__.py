@@ -21,6 +21,7 @@ from uuid import UUID
 from app.db.engines import is_postgres
 from app.db.migrations import expect_migrated, migrate
 from app.db.statements import Afterwards, Execute, Fetch, Insert, Update
+from app.lib.ids import as_uuid
 from app.settings import settings
 
 _store: Any = None
@@ -80,11 +81,6 @@ async def fetch(sql: str, *params: Any) -> list[dict[str, Any]]:
     Columns selected as they are come back as UUID, datetime and date; so do expressions named `…_at` and `…_on`.
     """
     return await _store.fetch(sql, *params)
-
-
-def as_uuid(value: Any) -> UUID:
-    """A UUID from what a database or a form gave. Raises ValueError when it is none."""
-    return value if isinstance(value, UUID) else UUID(str(value))
 
 
 def as_uuid_or_none(value: Any) -> UUID | None:

@@ -9,11 +9,11 @@ from datetime import UTC, datetime
 from typing import Any, NamedTuple
 from uuid import UUID, uuid5
 
-from app.db import as_uuid
 from app.fhir import elements
 from app.fhir.meaning import as_list
 from app.fhir.profile import Taken
 from app.fhir.resources import HEART_RATE_SUFFIX, RECORDS
+from app.lib.ids import as_uuid
 
 _NAMESPACE = UUID("0f4f6f0e-9f0a-5c6e-9d0c-666869722e77")
 CHANGED = {"amended", "corrected"}

@@ -1,6 +1,5 @@
 """Taking in Observations of a device or a hospital: they become records like a phone's, stored once and judged by us."""
 
-import asyncio
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
@@ -10,11 +9,10 @@ from uuid import UUID, uuid5
 import msgspec
 
 from app.fhir import queries
-from app.fhir.identity import Identity, Known, Sought, meaning, names_of, second, twins
-from app.fhir.meaning import left_out
-from app.fhir.profile import Taken, Wrong, read
+from app.fhir.identity import Identity, Known, Sought, meaning, second, twins
+from app.fhir.profile import Taken
+from app.fhir.reading import Told
 from app.fhir.resources import DIASTOLIC, SYSTOLIC, issue, outcome
-from app.fhir.sent import Sent
 from app.kinds import KINDS
 from app.lib.clock import now
 from app.sync import reading
@@ -81,22 +79,18 @@ class _Pair(NamedTuple):
 class _Intake:
     """One request on its way: results by place, and what is still to be decided."""
 
-    def __init__(self, sent: Sequence[Sent]) -> None:
+    def __init__(self, sent: Sequence[Told]) -> None:
         self.sent = sent
         self.results: dict[int, Result] = {}
         self.taken: dict[int, Taken] = {}
 
-    async def read(self) -> None:
+    def read(self) -> None:
         """What each says; a wrong one is settled."""
         for place, each in enumerate(self.sent):
-            if place % AT_ONCE == AT_ONCE - 1:
-                await asyncio.sleep(0)  # others want to be answered meanwhile
-            try:
-                if each.wrong:
-                    raise Wrong(list(each.wrong))
-                self.taken[place] = read(each.resource, each.place)
-            except Wrong as wrong:
-                self.settle(place, Result("422", "", wrong.issues))
+            if each.taken is None:
+                self.settle(place, Result("422", "", each.wrong))
+            else:
+                self.taken[place] = each.taken
 
     def settle(self, place: int, result: Result) -> None:
         """That is what became of it."""
@@ -144,7 +138,7 @@ class _Intake:
 
     def told(self, place: int, result: Result) -> Result:
         """A result, and what of the resource was not taken in."""
-        return result._replace(issues=[*result.issues, *left_out(self.sent[place].resource)])
+        return result._replace(issues=[*result.issues, *self.sent[place].left_out])
 
     def settle_pair(self, pair: _Pair, result: Result) -> None:
         """A blood pressure and the heart rates beside it."""
@@ -158,7 +152,7 @@ class _Intake:
     def names(self, pair: _Pair) -> list[UUID]:
         """The ids that its sender's names for it lead to."""
         one = self.sent[pair.place]
-        return [*names_of(one.resource), *([one.unless] if one.unless else [])]
+        return [*one.names, *([one.unless] if one.unless else [])]
 
     async def identities(self, pairs: Sequence[_Pair], paths: list[str]) -> dict[int, Identity]:
         """What is here of them, by place."""
@@ -167,7 +161,7 @@ class _Intake:
                 self.taken[pair.place],
                 self.pulse(pair),
                 self.names(pair),
-                str(self.sent[pair.place].resource.get("status")),
+                self.sent[pair.place].status,
                 self.sent[pair.place].unless,
             )
             for pair in pairs
@@ -192,13 +186,13 @@ class _Intake:
             yield part
 
 
-async def take_in(sent: Sequence[Sent], sender: Sender, *, whole: bool = False) -> list[Result]:
+async def take_in(sent: Sequence[Told], sender: Sender, *, whole: bool = False) -> list[Result]:
     """Store what can be stored; one result for each resource, in order. AT_ONCE records are one transaction.
 
     `whole`: all or nothing: when one is refused, nothing is stored. At most AT_ONCE then.
     """
     batch = _Intake(sent)
-    await batch.read()
+    batch.read()
     await batch.look_up(sender.paths)
     pairs = await batch.pair()
     if not (whole and any(each.refused for each in batch.results.values())):

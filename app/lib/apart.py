@@ -45,7 +45,11 @@ _DIED = N_("This file cannot be read: it is damaged. Please open and save it ane
 
 
 class Died(Unreadable):
-    """The job cost its process: too much memory, too much time, or the parser broke over it."""
+    """The job cost its process: too much memory, too much time, or the parser broke over it. `costly`: not the last."""
+
+    def __init__(self, msgid: str) -> None:
+        super().__init__(msgid)
+        self.costly = msgid != _DIED
 
 
 class _Child:
@@ -209,7 +213,7 @@ def _opened(function: Callable[..., R], status: int, body: bytes) -> R:
             raise Unreadable(*msgspec.msgpack.decode(body, type=tuple[str, dict[str, Any]]))
         if status == FAULT:
             logger.error("%s.%s failed: %s", function.__module__, function.__qualname__, body.decode())
-    except (msgspec.DecodeError, UnicodeDecodeError):
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
         logger.exception("%s.%s gave what it may not.", function.__module__, function.__qualname__)
     raise Died(_MEMORY if status == MEMORY else _DIED)
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime
 from itertools import count
+from typing import Any
 
 _repeated: Iterator[tuple[int, int]] | None = None
 """Milliseconds and chance for the next ids, while they are to be the same in every run."""
@@ -26,6 +27,11 @@ def new_id() -> uuid.UUID:
     value = (value & ~(0xF << 76)) | (0x7 << 76)
     value = (value & ~(0x3 << 62)) | (0x2 << 62)
     return uuid.UUID(int=value)
+
+
+def as_uuid(value: Any) -> uuid.UUID:
+    """A UUID from what a database or a form gave. Raises ValueError when it is none."""
+    return value if isinstance(value, uuid.UUID) else uuid.UUID(str(value))
 
 
 def first_id(moment: datetime) -> uuid.UUID:
