@@ -20,23 +20,24 @@ self.addEventListener('fetch', (event) => {
   const { request } = event;
   const url = new URL(request.url);
   if (url.origin !== location.origin) return;
-  if (request.method === 'GET' && url.pathname.startsWith('/static/')) event.respondWith(asset(request));
+  if (request.method === 'GET' && url.pathname.startsWith('/static/')) event.respondWith(asset(request).catch(() => Response.error()));
   if (request.mode !== 'navigate') return;
-  if (request.method === 'GET') event.respondWith(openPage(event));
-  if (request.method === 'POST') submit(event, url.pathname);
+  // Whatever fails in here, the browser gets an answer: refused one, it says that the site cannot be reached.
+  if (request.method === 'GET') event.respondWith(openPage(event).catch(notHere));
+  if (request.method === 'POST') submit(event, url);
 });
 
-function submit(event, path) {
+function submit(event, { pathname: path, searchParams: marks }) {
   if (path === '/share') {
-    event.respondWith(shared(event));
-  } else if (path.startsWith('/records/') && isOurs(event.request)) {
-    event.respondWith(capture(event));
+    event.respondWith(within(PATIENCE, shared(event)).catch(() => Response.redirect('/households', 303)));
+  } else if (path.startsWith('/records/') && isOurs(event.request) && !marks.has('by')) {
+    event.respondWith(capture(event).catch(() => stayHere('unread')));
   } else if (path === '/sign-out' && isOurs(event.request)) {
-    event.respondWith(leave(event));
+    event.respondWith(leave(event).catch(() => Response.redirect('/sign-in', 303)));
   } else {
     // The browser sends it by itself, and the page after it is the server's. It may sign somebody in.
     askServerFirst = true;
-    if (CHANGES_WHO.test(path)) event.waitUntil(nobodyYet());
+    if (CHANGES_WHO.test(path) || marks.has('signs-in')) event.waitUntil(nobodyYet());
   }
 }
 

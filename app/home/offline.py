@@ -23,6 +23,7 @@ from app.home import differences
 from app.home import held as own
 from app.lib.json_text import NotJson, decode
 from app.notifications import held as inbox
+from app.notifications import vapid
 from app.problems import held as problems
 from app.sync.routes import read_body
 from app.tasks import held as tasks
@@ -36,6 +37,7 @@ from app.web.viewer import Viewer
 
 SOURCES = (own, tasks, problems, inbox)
 """Modules with `held(viewer)` and `pages(viewer, urls)`."""
+PUSH_KEY = "X-Weige-Push"
 LARGEST_REQUEST = 200_000
 """Bytes: tags of a thousand pages."""
 AT_ONCE = 25
@@ -74,6 +76,11 @@ async def present_tags(viewer: Viewer) -> dict[str, str]:
     return {url: tag for source in SOURCES for url, tag in await source.held(viewer)}
 
 
+async def _beside() -> dict[str, str]:
+    """Headers of every answer. By the key a phone sees at any contact whether what it subscribed to push with still holds."""
+    return {"Cache-Control": "no-store", PUSH_KEY: await vapid.public_key()}
+
+
 @post("/offline/pages", guards=[signed_in, in_turn(BUNDLES)], status_code=200, opt=takes(text=LARGEST_REQUEST))
 async def offline_pages(request: Request, viewer: Viewer) -> Response | Stream:
     """See the module."""
@@ -83,22 +90,25 @@ async def offline_pages(request: Request, viewer: Viewer) -> Response | Stream:
         raise Refused(400, _UNREADABLE) from error
     if asked.account != viewer.account_id:
         raise Refused(403, _OTHER_ACCOUNT)
-    tags = await present_tags(viewer)
+    tags, beside = await present_tags(viewer), await _beside()
     if asked.marks is not None:
-        return _streamed(request, viewer, tags, [url for url in asked.marks if url in tags], [], asked.marks)
+        return _streamed(
+            request, beside, _lines(viewer, tags, [url for url in asked.marks if url in tags], [], asked.marks)
+        )
     if asked.held is None:
-        return await _compare(viewer, asked, tags)
+        return await _compare(viewer, asked, tags, beside)
     await tasks.note_arrived(viewer, asked.held)
     changed = [url for url, tag in tags.items() if asked.held.get(url) != tag]
-    return _streamed(request, viewer, tags, changed, sorted(asked.held.keys() - tags.keys()), {})
+    forget = sorted(asked.held.keys() - tags.keys())
+    return _streamed(request, beside, _lines(viewer, tags, changed, forget, {}))
 
 
-async def _compare(viewer: Viewer, asked: Asked, tags: dict[str, str]) -> Response:
+async def _compare(viewer: Viewer, asked: Asked, tags: dict[str, str], beside: dict[str, str]) -> Response:
     """Whether the phone is up to date, and if not, in how few words it can be told."""
     present = digest(tags)
     if asked.digest == present:
         await tasks.note_arrived(viewer, tags)
-        return Response(None, status_code=204)
+        return Response(None, status_code=204, headers=beside)
     answer: dict[str, Any] = {"need": "tags"}
     if asked.urls == differences.checksum("\n".join(sorted(tags))):
         mine = zip(sorted(tags), asked.tags.split(","), strict=False)
@@ -106,14 +116,11 @@ async def _compare(viewer: Viewer, asked: Asked, tags: dict[str, str]) -> Respon
         if len(changed) <= FEW:
             await tasks.note_arrived(viewer, tags)
             answer = {"changed": changed, "digest": present}
-    return Response(answer, headers={"Cache-Control": "no-store"})
+    return Response(answer, headers=beside)
 
 
-def _streamed(
-    request: Request, viewer: Viewer, tags: dict[str, str], changed: list[str], forget: list[str], marks: dict[str, str]
-) -> Stream:
-    lines = _lines(viewer, tags, changed, forget, marks)
-    headers = {"Cache-Control": "no-store", "Vary": "Accept-Encoding"}
+def _streamed(request: Request, beside: dict[str, str], lines: AsyncIterator[bytes]) -> Stream:
+    headers = {**beside, "Vary": "Accept-Encoding"}
     if "br" in request.headers.get("accept-encoding", ""):
         lines = _compressed(lines)
         headers["Content-Encoding"] = "br"

@@ -32,6 +32,8 @@ ENVELOPE = ("id", "form", "account", "return", "recorded_at")
 SIGN_IN_PREFIX = "sign_in_"
 BY_ITSELF = "?by=browser"
 """After an address it tells the phone's worker to let the browser send this form: it bears a password, or photos as fields."""
+SIGNS_IN = "&signs-in=1"
+"""Beside it: whose phone this is, is open until the answer."""
 PHOTOS_MISSING = SIGN_IN_PREFIX + "photos_missing"
 CARRIED_PHOTO = "carried_photo"
 MOST_PHOTOS = 6
@@ -125,7 +127,7 @@ def _ask_to_sign_in(kind: str, form: Form, *, status: int, phone: str = "", faul
         status,
         fault=fault,
         phone=phone,
-        action=f"/records/{kind}{BY_ITSELF}",
+        action=f"/records/{kind}{BY_ITSELF}{SIGNS_IN}",
         prefix=SIGN_IN_PREFIX,
         carried=_carried(form),
         photos_missing=form.let_go > 0 or bool(form.text(PHOTOS_MISSING)),

@@ -3,11 +3,15 @@
 import json
 import uuid
 
+import pytest
 from playwright.sync_api import expect
 
+from app.notifications.vapid import new_secret
 from tests.cast import uid
 from tests.journeys.conftest import Town
+from tests.notifications.push_service import Browser
 from tests.support.phone import Phone
+from tests.support.waiting import wait_for
 
 TASK = f"/tasks/{uid('look at the drain')}"
 
@@ -105,3 +109,61 @@ def test_task_reported_done_without_network(phone: Phone, town: Town) -> None:
     town.network.set("pass")
     phone.settle()
     assert town.rows("SELECT state FROM task_assignment WHERE id = ?", uid("chen looks")) == [("done",)]
+
+
+# No push service of Chromium's can be reached from here: what it does with its own is played, what the worker does is real.
+PLAYED = """({ keys, fails }) => {
+  let count = 0;
+  const make = ({ applicationServerKey }) => {
+    const endpoint = `https://fcm.googleapis.com/fcm/send/${Date.now()}-${count += 1}`;
+    return {
+      endpoint, options: { applicationServerKey: new Uint8Array(applicationServerKey).buffer },
+      toJSON: () => ({ endpoint, keys }), unsubscribe: async () => { self.present = null; return true; },
+    };
+  };
+  self.failures = fails;
+  const pushManager = {
+    getSubscription: async () => self.present,
+    subscribe: async (options) => {
+      if (self.failures > 0) { self.failures -= 1; throw new DOMException('no service', 'AbortError'); }
+      self.present = make(options);
+      return self.present;
+    },
+  };
+  Object.defineProperty(self.registration, 'pushManager', { configurable: true, value: pushManager });
+}"""
+
+
+@pytest.mark.parametrize("fails", [0, 1])
+def test_another_signing_key_makes_the_phone_subscribe_anew_at_its_next_contact(
+    phone: Phone, town: Town, fails: int
+) -> None:
+    """Also where the first attempt came to nothing; and once only."""
+
+    def live() -> list[str]:
+        sql = "SELECT endpoint FROM push_subscription WHERE removed_at IS NULL AND account = ?"
+        return [endpoint for (endpoint,) in town.rows(sql, uid("chen"))]
+
+    phone.ask("outbox")
+    worker = phone.context.service_workers[-1]
+    worker.evaluate(PLAYED, {"keys": Browser().keys, "fails": 0})
+    worker.evaluate(
+        "async () => { await registration.pushManager.subscribe(withKey(pushKey)); await keepSubscribed(); }"
+    )
+    before = live()
+    assert len(before) == 1
+    phone.settle()
+    assert live() == before
+
+    worker.evaluate("(fails) => { self.failures = fails; }", fails)
+    town.server.stop()
+    town.server.env["WEIGE_VAPID_PRIVATE_KEY"] = new_secret()
+    town.server.start()
+    for _ in range(fails + 1):
+        phone.settle()
+        worker.evaluate("() => keepSubscribed().catch(() => {})")
+    wait_for(lambda: live() not in (before, []))
+    after = live()
+    phone.settle()
+    worker.evaluate("() => keepSubscribed()")
+    assert live() == after and len(after) == 1

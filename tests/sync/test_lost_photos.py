@@ -162,12 +162,14 @@ def test_photos_of_somebody_not_signed_in_are_missing_from_the_record_and_it_say
     form = {**ROAD, "id": str(uuid4()), "account": str(uid("chen")), "another": "yes"}
     page = stranger.post("/records/problem", data=form, files=FILES)
     assert page.status_code == 401
-    assert 'action="/records/problem?by=browser"' in page.text  # the worker must not take a form with a password
+    assert (
+        'action="/records/problem?by=browser&amp;signs-in=1"' in page.text
+    )  # the worker must not take a form with a password
     data = carried(page.text) | {"sign_in_phone": cast.PEOPLE["chen"][1], "sign_in_password": "wrong"}
-    page = stranger.post("/records/problem?by=browser", data=data)
+    page = stranger.post("/records/problem?by=browser&signs-in=1", data=data)
     assert page.status_code == 422
     data = carried(page.text) | {"sign_in_phone": cast.PEOPLE["chen"][1], "sign_in_password": cast.PASSWORD}
-    assert stranger.post("/records/problem?by=browser", data=data).status_code == 303
+    assert stranger.post("/records/problem?by=browser&signs-in=1", data=data).status_code == 303
     assert told(chen, f"/problems/{form['id']}", NOT_ALONG, 3)
 
 

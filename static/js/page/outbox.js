@@ -6,7 +6,7 @@ const isMine = () => latest && latest.account === root.dataset.account;
 const ownRecords = () => (isMine() ? latest.records : []);
 const typedOf = (record, name) => (record.typed.find(([key]) => key === name) || [])[1] || '';
 
-const TONES = { sent: 'plain', waiting: 'wait', attention: 'wait', expired: 'wait', unstored: 'danger' };
+const TONES = { sent: 'plain', waiting: 'wait', attention: 'wait', expired: 'wait', unstored: 'danger', unread: 'danger' };
 
 function drawOutbox(said) {
   latest = said;
@@ -19,12 +19,13 @@ function drawOutbox(said) {
   }
 }
 
-function drawBar(bar, { account, unstored, waiting, attention, oldest, expired }) {
-  if (!account && !unstored) return; // nothing is known, so nothing is claimed
+function drawBar(bar, { account, unstored, unread, waiting, attention, oldest, expired }) {
+  if (!account && !unstored && !unread) return; // nothing is known, so nothing is claimed
   let when = 'sent';
   if (attention) when = 'attention';
   if (waiting) when = expired && bar.querySelector('[data-when="expired"]') ? 'expired' : 'waiting';
   if (unstored) when = 'unstored';
+  if (unread) when = 'unread';
   showOne(bar, 'when', when);
   bar.dataset.tone = TONES[when];
   bar.dataset.state = when;
@@ -60,11 +61,11 @@ function drawRecord(template, record) {
     else if (what === 'state') showOne(slot, 'state', record.state);
     else if (what === 'field') slot.textContent = value(name);
     else if (what === 'choice') showOne(slot, 'value', value(name));
-    else if (what === 'photos') slot.textContent = record.photos;
+    else if (what === 'photos' || what === 'lost') slot.textContent = record[what];
     else if (what === 'id') slot.value = record.id;
     else if (what === 'link') slot.href = record.location || record.back;
   }
-  for (const part of all('[data-if]', entry)) part.hidden = part.dataset.if === 'photos' ? !record.photos : !value(part.dataset.if);
+  for (const part of all('[data-if]', entry)) part.hidden = !(record[part.dataset.if] || value(part.dataset.if));
   for (const button of all('[data-slip]', entry)) button.onclick = () => showSlip(record);
   for (const form of all('form[data-record]', entry)) field(form, 'id').value = newId();
   return entry;
@@ -76,10 +77,10 @@ function watchOutbox() {
   }
 }
 
-// Neither kept nor sent: the form is still filled in, and this must be seen.
-function warnUnstored() {
-  drawOutbox({ ...(latest || { account: null, records: [] }), unstored: true });
-  const warning = document.querySelector('[data-when="unstored"]');
+// Neither kept nor sent: the form is still filled in, and this must be seen. `why`: unstored or unread.
+function warn(why) {
+  drawOutbox({ ...(latest || { account: null, records: [] }), [why]: true });
+  const warning = document.querySelector(`[data-when="${why}"]`);
   if (warning) warning.scrollIntoView({ block: 'center' });
 }
 

@@ -1,19 +1,41 @@
-// Photos add up: each trip to the camera would otherwise replace those chosen before.
+// Photos add up: each trip to the camera would otherwise replace those chosen before. They are read when they are chosen, for what
+// a picker handed over may be changed, gone or out of reach when the form is sent. One that cannot be read stands in the form as an
+// empty file of its name, so that whoever gets the record hears of it.
+const READ_WITHIN = 10000; // ms; a picture that lies in some cloud may never come
 const chosenPhotos = new WeakMap(); // form -> files; the input itself forgets them as soon as its picker opens
+const beingRead = new WeakMap(); // form -> what ends when its photos are read
 const photoInput = (form) => form.querySelector('input[type=file][data-photos]');
 const photosIn = (form) => chosenPhotos.get(form) || [];
-const isSame = (one, other) => one.name === other.name && one.size === other.size && one.lastModified === other.lastModified;
+const isSame = (one, other) => one.size && one.name === other.name && one.size === other.size && one.lastModified === other.lastModified;
 const mostPhotos = (input) => Number(input.dataset.photos) || 6;
+
+async function readPhoto(file) {
+  const late = new Promise((done) => setTimeout(done, READ_WITHIN));
+  const bytes = await Promise.race([file.arrayBuffer(), late]).catch(() => null);
+  return new File(bytes ? [bytes] : [], file.name || '?', { type: file.type, lastModified: file.lastModified });
+}
+
+async function addPhotos(form, files) {
+  setPhotos(form, [...photosIn(form), ...files], false); // a form sent at once has them, as they are
+  const read = await Promise.all(files.map(readPhoto));
+  const photos = photosIn(form).map((file) => read[files.indexOf(file)] || file);
+  // What was chosen once more takes the place of what could not be read.
+  for (const { name } of read.filter((file) => file.size)) {
+    const lost = photos.findIndex((file) => !file.size && file.name === name);
+    if (lost >= 0) photos.splice(lost, 1);
+  }
+  return setPhotos(form, photos);
+}
 
 async function setPhotos(form, files, save = true) {
   const input = photoInput(form);
-  const photos = files.filter((file, n) => files.findIndex((other) => isSame(file, other)) === n).slice(0, mostPhotos(input));
+  const photos = files.filter((file, n) => !files.slice(0, n).some((other) => isSame(file, other))).slice(0, mostPhotos(input));
   const transfer = new DataTransfer();
   photos.forEach((file) => transfer.items.add(file));
   input.files = transfer.files;
   chosenPhotos.set(form, photos);
   drawPhotos(form);
-  if (save) await saveDraftPhotos(form, photos).catch(() => {});
+  if (save && form.dataset.record && hasWorker) await saveDraftPhotos(form, photos).catch(() => {});
 }
 
 function drawPhotos(form) {
@@ -27,7 +49,12 @@ function drawPhotos(form) {
   photosIn(form).forEach((file, n) => {
     const item = document.importNode(template.content, true).firstElementChild;
     item.setAttribute('data-photo-item', '');
-    for (const image of all('[data-slot="image"]', item)) image.src = URL.createObjectURL(file);
+    item.querySelector('[data-lost]').hidden = file.size;
+    for (const image of all('[data-slot="image"]', item)) {
+      image.hidden = !file.size;
+      image.src = URL.createObjectURL(file);
+    }
+    fill(item, '[data-slot="name"]', file.name);
     fill(item, '[data-slot="number"]', n + 1);
     for (const button of all('[data-remove]', item)) {
       button.onclick = () => setPhotos(form, photosIn(form).filter((_, at) => at !== n));
@@ -39,8 +66,18 @@ function drawPhotos(form) {
 }
 
 function watchPhotos() {
-  for (const form of recordForms().filter(photoInput)) {
-    const input = photoInput(form);
-    input.addEventListener('change', () => setPhotos(form, [...photosIn(form), ...input.files]));
+  for (const input of all('input[type=file][data-photos]')) {
+    const { form } = input;
+    input.addEventListener('change', () => {
+      const work = addPhotos(form, Array.from(input.files)).finally(() => { if (beingRead.get(form) === work) beingRead.delete(form); });
+      beingRead.set(form, work);
+    });
+    form.addEventListener('submit', (event) => {
+      if (!beingRead.has(form)) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      const button = event.submitter || form.querySelector('button:not([type=button])');
+      beingRead.get(form).then(() => button.click());
+    }, true);
   }
 }

@@ -26,7 +26,7 @@ function withWorker() {
     if (data.type === 'outbox') drawOutbox(data);
     if (data.type === 'pages' && data.urls.includes(location.pathname)) makeWay();
     if (data.type === 'who' && root.dataset.account && data.account !== root.dataset.account) leavePage();
-    if (data.type === 'unstored') warnUnstored();
+    if (data.type === 'unstored' || data.type === 'unread') warn(data.type);
   });
   watchDrafts();
   watchOutbox();
@@ -50,8 +50,7 @@ function withWorker() {
 
 async function hello() {
   const { account, held, tag } = root.dataset;
-  const push = document.querySelector('[data-vapid-key]');
-  const said = await ask('hello', { account, held, tag, path: location.pathname, vapid: push && push.dataset.vapidKey });
+  const said = await ask('hello', { account, held, tag, path: location.pathname });
   drawOutbox(said);
   if (said.outdated) makeWay();
   if (!account) return;

@@ -8,26 +8,19 @@ const isOurs = (request) => request.referrer.startsWith(`${location.origin}/`);
 
 async function capture(event) {
   const tapped = Date.now();
-  const { request } = event;
-  const spare = request.clone();
-  let taken;
-  try {
-    taken = await takeForm(request);
-  } catch {
-    return fetch(spare); // a form we can't read is the server's to answer
-  }
-  if (taken.record.typed.some(([name]) => name.startsWith('sign_in_'))) {
-    // The server's sign-in page with a record along (the session had ended). A password is never stored here.
+  const { record: taken, photos } = await takeForm(event.request);
+  if (!taken.owner || taken.typed.some(([name]) => name.startsWith('sign_in_'))) {
+    // It signs somebody in, with a record along: a password is never stored here.
     askServerFirst = true;
-    await nobodyYet();
-    return fetch(spare);
+    await within(DISK_PATIENCE, nobodyYet()).catch(() => {});
+    return sendWords(taken);
   }
   let record;
   try {
-    record = await keepRecord(taken.record, taken.photos);
+    record = await within(DISK_PATIENCE, keepRecord(taken, photos));
     storeRefused = false;
   } catch {
-    return sendUnstored(event, spare);
+    return sendUnstored(taken, photos);
   }
   // From here on it may be called kept.
   const heard = new Promise((hear) => listening.set(record.id, hear));
@@ -35,71 +28,115 @@ async function capture(event) {
   event.waitUntil(sent.then(refreshPages).catch(() => {}));
   // The words are enough for an answer; photos may still be on their way.
   const said = await Promise.race([heard, sent.catch(() => {}), pause(ANSWER_WITHIN - (Date.now() - tapped))]);
-  return Response.redirect(said && said.outcome === 'parked' && said.location ? said.location : backTo(record), 303);
+  return onward(record, said);
 }
 
+const onward = (record, said) => Response.redirect(said && said.outcome === 'parked' && said.location ? said.location : backTo(record), 303);
+
+// A record and its photos. A photo that cannot be read any more does not keep the words and the others from being recorded.
 async function takeForm(request) {
-  const form = await request.formData();
-  const typed = [];
-  const files = [];
-  for (const [name, value] of form) {
-    if (typeof value !== 'string') {
-      if (value.size) files.push(value); // a file input without a file sends an empty part
-    } else if (!ENVELOPE.includes(name)) {
-      typed.push([name, value]);
-    }
-  }
-  const phone = await readPhone();
+  const { pathname } = new URL(request.url);
+  const { pairs, photos } = await within(FILES_PATIENCE, request.formData()).then(takeParts, () => takeWords(pathname));
+  const given = (name) => (pairs.find(([key]) => key === name) || [])[1];
+  const typed = pairs.filter(([name]) => !ENVELOPE.includes(name));
+  const phone = await within(DISK_PATIENCE, readPhone()).catch(() => ({}));
+  const lost = photos.filter(isLost);
   const record = {
-    id: form.get('id') || newId(), // a held page leaves it to its script, which may have failed
-    kind: new URL(request.url).pathname.split('/')[2],
-    form: Number(form.get('form')) || 1,
+    id: given('id') || newId(), // a held page leaves it to its script, which may have failed
+    kind: pathname.split('/')[2],
+    form: Number(given('form')) || 1,
     // The page's account, not the phone's: a page left open by somebody else records for that person.
-    owner: form.get('account') || phone.account,
+    owner: given('account') || phone.account,
     recorded_at: new Date().toISOString(),
     after: phone.heard, // by the town's clock: whatever this phone's clock says, it was made after that
     typed,
-    fields: typed,
-    photos: files.length,
-    ready: !files.length,
-    back: form.get('return') || '/',
+    fields: typed.concat(lost.map(() => ['attachments[]', NO_BYTES])),
+    photos: photos.length - lost.length,
+    lost: lost.map(({ name }) => name).join(', '),
+    ready: photos.length === lost.length,
+    back: given('return') || '/',
     state: 'kept',
   };
-  return { record, photos: await Promise.all(files.map(asPhoto)) };
+  return { record, photos: photos.filter((photo) => !isLost(photo)) };
+}
+
+async function takeParts(form) {
+  spoken = null;
+  const parts = Array.from(form);
+  // A file input without a file sends an empty part without a name; with one, it is a photo without bytes.
+  const files = parts.filter(([, value]) => typeof value !== 'string' && (value.size || value.name));
+  return { pairs: parts.filter(([, value]) => typeof value === 'string'), photos: await Promise.all(files.map(([, file]) => asPhoto(file))) };
+}
+
+// One file that cannot be read makes the whole form unreadable. Its page has said what stands in it, and what it could read of its
+// photos lies with the draft.
+let spoken = null;
+
+async function takeWords(path) {
+  const isSaid = () => spoken && spoken.path === path && Date.now() - spoken.at < 60000;
+  for (let tries = 0; tries < 10 && !isSaid(); tries += 1) await pause(100); // it may come after the form
+  if (!isSaid()) throw new Error('Nobody has said what this form says.');
+  const { pairs, names } = spoken;
+  spoken = null;
+  const drafted = await within(DISK_PATIENCE, photosOfDraft(pairs.find(([name]) => name === 'id')[1])).catch(() => []);
+  return { pairs, photos: names.map((name, n) => (drafted[n] && drafted[n].name === name ? drafted[n] : asLost(name))) };
 }
 
 // To the page it was recorded from, with a mark by which that page shows what has become of it.
 function backTo(record) {
-  const back = new URL(record.back, location.origin);
+  let back;
+  try { back = new URL(record.back, location.origin); } catch { return '/'; }
   if (back.origin !== location.origin) return '/';
   back.searchParams.set('record', record.id);
   return back.pathname + back.search + back.hash;
 }
 
-// The phone is full or will not store. The server gets the form directly. When that fails too, the answer is "no content":
-// the browser stays on the form with everything still in it, and the page says loudly that nothing is kept.
-async function sendUnstored(event, spare) {
+// The phone is full or will not store. The town gets the record from here, on the same road as any other: a form that a worker sends
+// on was seen to arrive empty (Safari). When that fails too, the browser stays on the form, and the page says so.
+async function sendUnstored(record, photos) {
   storeRefused = true;
-  try {
-    const response = await Promise.race([fetch(spare), pause(PATIENCE).then(() => { throw new NoAnswer('slow'); })]);
-    if (response.type === 'opaqueredirect' || response.headers.has(OURS)) return response;
-  } catch {
-    // fall through
+  return within(PATIENCE, sendFromMemory(record, photos)).catch(() => stayHere('unstored'));
+}
+
+async function sendFromMemory(record, photos) {
+  for (const photo of photos) await fix(photo);
+  const { status, body } = await callJson('/sync', envelope(record.owner, [named(record, photos)]));
+  if (status === 401) return sendWords(record); // the sign-in page comes back with all words along
+  const [said] = (body && body.outcomes) || [];
+  if (status !== 200 || !said) throw new NoAnswer(`/sync ${status}`);
+  for (const photo of photos.filter(({ sha256: name }) => body.attachments_wanted.includes(name))) {
+    if ((await putPhoto(photo)).status > 299) throw new NoAnswer('attachment');
   }
-  tellPages({ type: 'unstored' });
+  return onward(record, said);
+}
+
+// As a plain form without its photos, but with their number: the record will say that they are missing.
+async function sendWords({ id, kind, form, owner, recorded_at: recordedAt, typed, back, photos, fields }) {
+  const envelope = [['id', id], ['form', form], ['account', owner || ''], ['return', back], ['recorded_at', recordedAt]];
+  const missing = Array(photos + fields.length - typed.length).fill(['carried_photo', ':']);
+  const response = await fetch(`/records/${kind}`, {
+    method: 'POST', redirect: 'manual', headers: { Accept: 'text/html' }, body: new URLSearchParams([...envelope, ...typed, ...missing]),
+  });
+  if (response.type === 'opaqueredirect' || response.headers.has(OURS)) return response;
+  throw new NoAnswer('a form of words');
+}
+
+// "No content": the browser stays on the form, with everything still in it, and the page says loudly that nothing is kept.
+function stayHere(why) {
+  tellPages({ type: why }).catch(() => {});
   return new Response(null, { status: 204 });
 }
 
 // Signing out also works without network: the phone is cleared first, and the server told now or later.
 async function leave(event) {
   const request = event.request.clone();
-  await signOut().catch(() => {}); // a phone that stores nothing has nothing to forget
+  await within(DISK_PATIENCE, signOut()).catch(() => {}); // a phone that stores nothing has nothing to forget
   try {
-    const response = await Promise.race([fetch(request), pause(4000).then(() => { throw new NoAnswer('slow'); })]);
+    const response = await within(4000, fetch(request));
     if (response.type === 'opaqueredirect' || response.headers.has(OURS)) return response;
   } catch {
     // fall through
   }
-  await changePhone({ signOutOwed: true }).catch(() => {});
+  await within(DISK_PATIENCE, changePhone({ signOutOwed: true })).catch(() => {});
   return Response.redirect('/sign-in', 303);
 }

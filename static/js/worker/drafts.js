@@ -29,6 +29,12 @@ async function readDraft({ key, account }) {
   return { ...draft, photos: await photosOf(draftOwner(key)) };
 }
 
+// The photos of the form that this record comes from, as the page read them when they were chosen.
+async function photosOfDraft(record) {
+  const draft = (await readAll('drafts')).find((each) => each.record === record);
+  return draft ? photosOf(draftOwner(draft.key)) : [];
+}
+
 const dropDraft = ({ key }) => inStore(['drafts', 'photos'], 'readwrite', (drafts, photos) => {
   drafts.delete(key);
   removePhotos(photos, draftOwner(key));
@@ -51,11 +57,11 @@ function removeDraftOf(record, drafts, photos) {
 const SHARED = 'shared';
 
 async function shared(event) {
-  const phone = await readPhone();
-  if (!phone.account) return Response.redirect('/', 303);
   try {
+    const phone = await readPhone();
+    if (!phone.account) return Response.redirect('/', 303);
     const form = await event.request.formData();
-    const files = form.getAll('photos').filter((file) => file.size).slice(0, MOST_PHOTOS);
+    const files = form.getAll('photos').filter((file) => file.size || file.name).slice(0, MOST_PHOTOS);
     const photos = await Promise.all(files.map(asPhoto));
     const words = ['title', 'text', 'url'].map((name) => form.get(name)).filter(Boolean).join('\n');
     await dropDraft({ key: SHARED });
@@ -65,5 +71,3 @@ async function shared(event) {
   }
   return Response.redirect('/households?shared=1', 303);
 }
-
-const asPhoto = async (file) => ({ name: file.name, type: file.type, bytes: await file.arrayBuffer() });

@@ -7,8 +7,8 @@ const CHECK_EVERY = 5000; // ms between two questions whether something changed;
 // A GET navigation.
 async function openPage(event) {
   const url = new URL(event.request.url);
-  const phone = await forgetWhatIsOld(await readPhone());
-  const show = phone.account && !askServerFirst && isHeld(url) ? await heldPage(url.pathname, phone.account).catch(() => null) : null;
+  const phone = await within(DISK_PATIENCE, readPhone().then(forgetWhatIsOld)).catch(() => ({ account: null }));
+  const show = phone.account && !askServerFirst && isHeld(url) ? await lookUp(url.pathname, phone.account) : null;
   if (show) {
     event.waitUntil(checkPages().catch(() => {}));
     return show;
@@ -16,7 +16,7 @@ async function openPage(event) {
   askServerFirst = false;
   try {
     if (phone.signOutOwed) await settleSignOut();
-    const response = await Promise.race([fetch(event.request), pause(PATIENCE).then(() => { throw new NoAnswer('slow'); })]);
+    const response = await within(PATIENCE, fetch(event.request));
     // Only our own answers are shown. A redirect cannot be looked into; where it leads is asked again.
     if (response.type === 'opaqueredirect') return response;
     if (response.headers.has(OURS)) {
@@ -26,8 +26,10 @@ async function openPage(event) {
   } catch {
     // fall through to what the phone has
   }
-  return (phone.account && isHeld(url) && await heldPage(url.pathname, phone.account).catch(() => null)) || notHere();
+  return (phone.account && isHeld(url) && await lookUp(url.pathname, phone.account)) || notHere();
 }
+
+const lookUp = (path, account) => within(DISK_PATIENCE, heldPage(path, account)).catch(() => null);
 
 // Whoever has just signed in has their records sent and their pages fetched from here on, though this page be left at once.
 async function meetOnPage(event, who) {
@@ -57,8 +59,10 @@ async function isOutdated(path, tag) {
   return !!page && encodeURIComponent(page.tag) !== tag;
 }
 
+const inShell = (request) => within(DISK_PATIENCE, caches.match(request)).catch(() => null);
+
 async function notHere() {
-  const page = await caches.match('/offline');
+  const page = await inShell('/offline');
   return page || new Response(null, { status: 504 });
 }
 
@@ -132,6 +136,7 @@ async function confirmed(held, started, version) {
   await holdPages({ ...held, tags: { ...held.tags }, at: started }, []);
   await hadContact(version);
   await dropTraces(started);
+  keepSubscribed().catch(() => {});
 }
 
 async function takePages(response, account) {
@@ -206,7 +211,7 @@ async function holdPage(path) {
 
 // Styles and scripts have their hash in their address: once here, never asked for again.
 async function asset(request) {
-  const known = await caches.match(request);
+  const known = await inShell(request);
   if (known) return known;
   const response = await fetch(request);
   if (response.ok && response.headers.has(OURS)) {

@@ -2,10 +2,9 @@
 
 const QUESTIONS = {
   // A page opened. One that came from the server says who is signed in.
-  async hello({ account, held, path, tag, vapid }) {
-    if (vapid) await writeOne('meta', { key: 'push', applicationServerKey: vapid });
+  async hello({ account, held, path, tag }) {
     if (account && !held) await become(account).catch(() => {}); // it may be that nothing can be stored
-    if (account && !held) keepSubscribed(account).catch(() => {});
+    if (account && !held) keepSubscribed().catch(() => {});
     return { ...(await summary()), outdated: !!held && await isOutdated(path, tag) };
   },
   outbox: () => summary(),
@@ -25,6 +24,8 @@ const QUESTIONS = {
     const page = await heldPage(path, account);
     return page && page.text();
   },
+  // Said by a form with photos at the moment it is sent.
+  words: (said) => { spoken = { ...said, at: Date.now() }; },
   keepDraft: (draft) => (draft.photos ? keepDraftPhotos(draft) : keepDraft(draft)),
   readDraft: (draft) => readDraft(draft),
   dropDraft: (draft) => dropDraft(draft),
@@ -33,10 +34,11 @@ const QUESTIONS = {
 async function answerPage(event) {
   const { ask, ...question } = event.data || {};
   const [port] = event.ports;
-  if (!port || !Object.prototype.hasOwnProperty.call(QUESTIONS, ask)) return;
+  if (!Object.prototype.hasOwnProperty.call(QUESTIONS, ask)) return;
   try {
-    port.postMessage({ answer: await QUESTIONS[ask](question) });
+    const answer = await QUESTIONS[ask](question);
+    if (port) port.postMessage({ answer });
   } catch (fault) {
-    port.postMessage({ fault: String(fault) });
+    if (port) port.postMessage({ fault: String(fault) });
   }
 }

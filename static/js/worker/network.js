@@ -4,9 +4,14 @@
 class NoAnswer extends Error {}
 
 const OURS = 'X-Weige';
+const PUSH_KEY = 'X-Weige-Push'; // with what the town signs its messages to phones
 const WHOSE = 'X-Weige-Who'; // the account an answer is for
 let townTime = ''; // what the town's clock said in its last answer; a phone's own clock may be anything
+let pushKey = ''; // as of the last contact
 const pause = (ms) => new Promise((done) => setTimeout(done, ms));
+
+// The same, or NoAnswer after `ms`: neither a line nor a disk may keep somebody waiting for ever.
+const within = (ms, work) => Promise.race([work, pause(ms).then(() => { throw new NoAnswer('slow'); })]);
 
 // A request to our server. Resolves to the response when it bears our header; a captive portal's page, a redirect to
 // one, a cut line and a server that stays silent for `ms` are all NoAnswer.
@@ -19,6 +24,7 @@ async function call(path, { ms = 10000, read = (response) => response, ...option
     });
     if (!response.headers.has(OURS)) throw new NoAnswer(path);
     const told = new Date(response.headers.get('Date'));
+    pushKey = response.headers.get(PUSH_KEY) || pushKey;
     if (response.headers.has('Date') && !isNaN(told)) townTime = told.toISOString();
     // The body is read before the timer ends: a line may also go dead in the middle of an answer.
     return await read(response);

@@ -1,4 +1,5 @@
-// Records that wait on this phone. A record: {id, kind, form, owner, recorded_at, fields, photos, ready, back, state}.
+// Records that wait on this phone. A record: {id, kind, form, owner, recorded_at, fields, photos, lost, ready, back, state}.
+// `photos`: how many lie here with it; `lost`: names of those that could not be read.
 // `state`: kept (on this phone), sent (the server has all of it; a trace until the pages show it), attention.
 
 // Writes a record and its photos ahead of any network, and drops the draft it grew from, all or nothing.
@@ -18,7 +19,7 @@ async function keepRecord(record, photos) {
   return record;
 }
 
-const sameContent = (one, other) => JSON.stringify([one.kind, one.typed, one.photos]) === JSON.stringify([other.kind, other.typed, other.photos]);
+const sameContent = (one, other) => JSON.stringify([one.kind, one.typed, one.photos, one.lost]) === JSON.stringify([other.kind, other.typed, other.photos, other.lost]);
 
 // The records of one person, oldest first, what cannot wait before them.
 async function recordsOf(account) {

@@ -57,6 +57,7 @@ async function forgetPages() {
 async function signOut() {
   await forgetPages();
   await changePhone({ account: null, expired: false });
+  await removeOne('meta', 'told');
   // Nobody who finds the phone should be woken for the one who left it.
   const push = self.registration.pushManager;
   if (push) push.getSubscription().then((subscription) => subscription && subscription.unsubscribe()).catch(() => {});

@@ -18,6 +18,18 @@ async function shrink(photo) {
   }
 }
 
+// SHA-256 of nothing: a photo that was chosen and could not be read is named by it, so that somebody hears of it.
+const NO_BYTES = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';
+const asLost = (name) => ({ name: name || '?', type: '', bytes: new ArrayBuffer(0) });
+const FILES_PATIENCE = 20000; // ms; a picture that lies in some cloud may never come
+const isLost = (photo) => !photo.bytes.byteLength;
+
+// A chosen file with its bytes; those of one that has changed, gone, or lies out of reach cannot be had any more.
+async function asPhoto(file) {
+  const bytes = await within(FILES_PATIENCE, file.arrayBuffer()).catch(() => null);
+  return bytes ? { name: file.name, type: file.type, bytes } : asLost(file.name);
+}
+
 async function sha256(bytes) {
   const digest = await crypto.subtle.digest('SHA-256', bytes);
   return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
@@ -29,13 +41,20 @@ async function makeReady(record) {
   const photos = await photosOf(record.id);
   for (const photo of photos) {
     if (photo.sha256) continue;
-    Object.assign(photo, await shrink(photo));
-    photo.sha256 = await sha256(photo.bytes);
+    await fix(photo);
     await writeOne('photos', photo); // one by one, so that a kill repeats one picture, not six
   }
-  const names = new Set(photos.map((photo) => photo.sha256));
-  const fields = [...record.typed, ...Array.from(names, (name) => ['attachments[]', name])];
-  const ready = { ...record, fields, ready: true };
+  const ready = named(record, photos);
   await writeOne('outbox', ready);
   return ready;
+}
+
+async function fix(photo) {
+  Object.assign(photo, await shrink(photo));
+  photo.sha256 = await sha256(photo.bytes);
+}
+
+function named(record, photos) {
+  const names = new Set(photos.map((photo) => photo.sha256));
+  return { ...record, fields: [...record.fields, ...Array.from(names, (name) => ['attachments[]', name])], ready: true };
 }

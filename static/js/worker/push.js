@@ -39,25 +39,39 @@ async function tapped(event) {
 
 // The push service gave this phone another address.
 async function subscribedAnew(event) {
-  const options = event.oldSubscription ? event.oldSubscription.options : { userVisibleOnly: true, applicationServerKey: await vapidKey() };
+  const options = event.oldSubscription ? event.oldSubscription.options : withKey(pushKey);
   const subscription = event.newSubscription || await self.registration.pushManager.subscribe(options);
   await callJson('/push/subscriptions', subscription.toJSON());
 }
 
-// Whoever is signed in on this phone gets its messages: told anew when somebody else signs in, and after the address changed.
-async function keepSubscribed(account) {
+// Whoever is signed in on this phone gets its messages: told anew when somebody else signs in, and after the address changed. At any
+// contact a subscription is made anew that was made for another key than the town signs with now; nobody has to ask for it again.
+const keepSubscribed = oneAtATime('push', async () => {
   const { pushManager } = self.registration;
-  const known = account && pushManager && await pushManager.getSubscription();
-  if (!known) return;
-  const told = await readOne('meta', 'told');
-  if (told && told.account === account && told.endpoint === known.endpoint) return;
+  const { account } = await readPhone();
+  if (!account || !pushManager) return;
+  const told = (await readOne('meta', 'told')) || {};
+  let known = await pushManager.getSubscription();
+  // `told` without a subscription: an attempt at a new one failed half-way.
+  if (pushKey && (known ? !isFor(known, pushKey) : told.account === account)) {
+    if (known) await known.unsubscribe();
+    known = await within(PUSH_PATIENCE, pushManager.subscribe(withKey(pushKey)));
+  }
+  if (!known || (told.account === account && told.endpoint === known.endpoint)) return;
   const { status } = await callJson('/push/subscriptions', known.toJSON());
   if (status === 204) await writeOne('meta', { key: 'told', account, endpoint: known.endpoint });
+});
+
+const PUSH_PATIENCE = 20000; // ms; where its service is out of reach, a browser says neither yes nor no
+const withKey = (key) => ({ userVisibleOnly: true, applicationServerKey: keyBytes(key) });
+
+// Browsers that do not tell the key are taken at their word.
+function isFor({ options }, key) {
+  const made = options && options.applicationServerKey;
+  return !made || String(new Uint8Array(made)) === String(keyBytes(key));
 }
 
 // The dot on the app's icon: that something is new. The page puts the number there, or takes it away.
 async function badge() {
   if (navigator.setAppBadge) await navigator.setAppBadge();
 }
-
-const vapidKey = async () => ((await readOne('meta', 'push')) || {}).applicationServerKey;

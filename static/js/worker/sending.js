@@ -52,9 +52,13 @@ function batches(records) {
   return all;
 }
 
-async function sendBatch(account, records) {
+function envelope(account, records) {
   const head = JSON.stringify({ account, device_time: new Date().toISOString() }).slice(0, -1);
-  const body = `${head},"submissions":[${records.map(onTheWire).join(',')}]}`;
+  return `${head},"submissions":[${records.map(onTheWire).join(',')}]}`;
+}
+
+async function sendBatch(account, records) {
+  const body = envelope(account, records);
   records.forEach((record) => underWay.add(record.id));
   let answer;
   try {
@@ -107,17 +111,19 @@ const sendPhotos = oneAtATime('photos', async () => {
   }
 });
 
+const putPhoto = (photo) => call(`/attachments/${photo.sha256}`, {
+  ms: 20000 + photo.bytes.byteLength / SLOWEST,
+  method: 'PUT',
+  headers: { 'Content-Type': photo.type || 'application/octet-stream', Accept: 'application/json' },
+  body: photo.bytes,
+  read: async (response) => ({ status: response.status, version: response.headers.get(OURS) }),
+});
+
 async function sendPhotosOf(record) {
   const done = new Set();
   for (const photo of await photosOf(record.id)) {
     if (record.wanted.includes(photo.sha256) && !done.has(photo.sha256)) {
-      const { status, version } = await call(`/attachments/${photo.sha256}`, {
-        ms: 20000 + photo.bytes.byteLength / SLOWEST,
-        method: 'PUT',
-        headers: { 'Content-Type': photo.type || 'application/octet-stream', Accept: 'application/json' },
-        body: photo.bytes,
-        read: async (response) => ({ status: response.status, version: response.headers.get(OURS) }),
-      });
+      const { status, version } = await putPhoto(photo);
       // A picture the server can't read, or one too large: the record's words are there, the picture stays here.
       if ([400, 413, 415, 422].includes(status)) return setAside(record, status, version);
       if (status < 200 || status > 299) throw new NoAnswer(`attachment ${status}`);

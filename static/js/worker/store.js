@@ -5,6 +5,7 @@
 
 // One version for good. Records describe themselves, so that an update never needs a migration and never strands them.
 const STORES = { outbox: 'id', drafts: 'key', photos: 'id', pages: 'url', meta: 'key' };
+const DISK_PATIENCE = 10000; // ms; a disk that says nothing for so long will not any more
 let opening = null;
 
 function openStore() {
