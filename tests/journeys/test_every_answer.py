@@ -1,5 +1,5 @@
-"""The worker never refuses a navigation: whichever of the things it waits for fails, at whatever moment, or never ends, there is
-an answer; and what was recorded is kept, or with the town, or the page is told that it is neither."""
+"""The worker never refuses a navigation: whichever of the things it waits for fails, at whatever moment, or never ends, there
+is an answer; and what was recorded is kept, or with the town, or the page is told that it is neither."""
 
 from typing import Any
 
@@ -12,10 +12,12 @@ from tests.support.phone import Phone, household
 PLAY = """async ({ origin, navigation, fault, after, ending, home }) => {
   // One navigation, with the `after`th use of one thing, and all that follow, ending badly.
   const holders = {
-    open: [IDBFactory.prototype, 'open'], transaction: [IDBDatabase.prototype, 'transaction'], put: [IDBObjectStore.prototype, 'put'],
-    formData: [Request.prototype, 'formData'], arrayBuffer: [Blob.prototype, 'arrayBuffer'], digest: [SubtleCrypto.prototype, 'digest'],
+    open: [IDBFactory.prototype, 'open'], transaction: [IDBDatabase.prototype, 'transaction'],
+    put: [IDBObjectStore.prototype, 'put'], formData: [Request.prototype, 'formData'],
+    arrayBuffer: [Blob.prototype, 'arrayBuffer'], digest: [SubtleCrypto.prototype, 'digest'],
     match: [CacheStorage.prototype, 'match'], caches: [CacheStorage.prototype, 'open'], fetch: [self, 'fetch'],
-    clients: [Clients.prototype, 'matchAll'], bitmap: [self, 'createImageBitmap'], random: [Crypto.prototype, 'getRandomValues'],
+    clients: [Clients.prototype, 'matchAll'], bitmap: [self, 'createImageBitmap'],
+    random: [Crypto.prototype, 'getRandomValues'],
   };
   const synchronous = ['open', 'transaction', 'put', 'random'];
   const [holder, name] = holders[fault];
@@ -40,9 +42,11 @@ PLAY = """async ({ origin, navigation, fault, after, ending, home }) => {
   try {
     const form = new FormData();
     const id = crypto.randomUUID();
-    const fields = { id, form: '1', account: home.account, return: home.path, household: home.id, outcome: 'well', next: '30', category: 'road', description: id };
+    const envelope = { id, form: '1', account: home.account, return: home.path };
+    const fields = { ...envelope, household: home.id, outcome: 'well', next: '30', category: 'road', description: id };
     for (const [key, value] of Object.entries(fields)) form.append(key, value);
-    if (navigation.photos) form.append('photos', new File([new Uint8Array(3000)], 'one.jpg', { type: 'image/jpeg' }));
+    const photo = new File([new Uint8Array(3000)], 'one.jpg', { type: 'image/jpeg' });
+    if (navigation.photos) form.append('photos', photo);
     const body = navigation.method === 'POST' ? (navigation.words ? new URLSearchParams(fields) : form) : undefined;
     const real = new Request(origin + navigation.path.replace('HOME', home.path), { method: navigation.method, body });
     const request = new Proxy(real, { get(target, key) {
@@ -55,12 +59,14 @@ PLAY = """async ({ origin, navigation, fault, after, ending, home }) => {
     } });
     let answer = null;
     const event = new Event('fetch');
-    Object.assign(event, { respondWith: (work) => { answer = work; }, waitUntil: (work) => Promise.resolve(work).catch(() => {}) });
+    event.respondWith = (work) => { answer = work; };
+    event.waitUntil = (work) => Promise.resolve(work).catch(() => {});
     Object.defineProperty(event, 'request', { value: request });
     self.dispatchEvent(event);
     if (!answer) return { used, id, native: true, told };
+    const seen = (response) => (response instanceof Response ? { status: response.status } : { wrong: String(response) });
     const said = await Promise.race([
-      Promise.resolve(answer).then((response) => (response instanceof Response ? { type: response.type, status: response.status } : { wrong: String(response) }), (fault) => ({ rejected: String(fault) })),
+      Promise.resolve(answer).then(seen, (fault) => ({ rejected: String(fault) })),
       new Promise((done) => patience(done, 15000, { rejected: 'never answered' })),
     ]);
     return { ...said, used, id, told };
@@ -96,6 +102,7 @@ FAULTS = [
     "bitmap",
     "random",
 ]
+"""Everything the worker waits for or that may throw under it."""
 
 
 def worker(phone: Phone) -> Any:
