@@ -8,6 +8,7 @@ from litestar.response import Redirect
 
 from app.accounts import attempts, codes, roles
 from app.accounts.browsers import begin_session, browser_of, give, remember
+from app.accounts.forms import WRONG_PHONE, is_mobile
 from app.accounts.own_words import words_of
 from app.accounts.passwords import hash_password, is_outdated, password_fault, verify_password
 from app.accounts.throttle import normal_phone
@@ -85,7 +86,8 @@ async def check_password(request: Request, phone: str, password: str, wrong: str
         await attempt.not_made()
         raise
     if attempt.account is None or not right:
-        return None, localised(wrong)
+        # A number that cannot be one is nobody's secret, and its cure is another.
+        return None, localised(wrong if is_mobile(phone) else WRONG_PHONE)
     await attempt.right()
     if stored and is_outdated(stored):
         await _renew(attempt.account["id"], stored, password)

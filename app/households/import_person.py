@@ -1,5 +1,6 @@
 """One row of a register as a person: each cell checked, each fault with its cure."""
 
+import re
 from collections.abc import Callable
 from datetime import date
 
@@ -26,6 +27,11 @@ _ID_NUMBER = N_(
 )
 _WRONG_ID = N_("This ID number is not right: its check digit does not fit. Please check it, or leave the cell empty.")
 _WRONG_DATE = N_("Please enter the date of birth as year-month-day, e.g. 1955-03-08.")
+_ONE_DIGIT = N_(
+    "“%(said)s” may be January or October, of which Excel makes the same. Please write the whole day, or at least the month, "
+    "e.g. 1975-01 or 1975-10."
+)
+_MONTH_OF_ONE_DIGIT = re.compile(r"\d{4}\.1")
 _WRONG_YEAR = N_("Please check the year of birth.")
 _MORE_NUMBERS = N_("There is room for two phone numbers; left out: %(numbers)s.")
 _OTHER_DATE = N_("The birth date differs from the ID number's; the ID number's is taken.")
@@ -96,7 +102,10 @@ def _sex_and_birth(row: Row, cell: Cell, today: date, fault: Say, hint: Say) -> 
     if text := cell("born"):
         born = as_date(text)
         if born is None:
-            fault("born", _WRONG_DATE)
+            if _MONTH_OF_ONE_DIGIT.fullmatch(text):
+                fault("born", _ONE_DIGIT, said=text)
+            else:
+                fault("born", _WRONG_DATE)
         elif not (today.year - OLDEST_YEARS <= born.year and born <= today):
             fault("born", _WRONG_YEAR)
     number = cell("id")

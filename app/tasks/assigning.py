@@ -101,7 +101,7 @@ def faults(wish: Wish, leaders: list[dict[str, Any]]) -> list[Fault]:
         found.append(Fault("needs", N_("Please choose whether a report is needed.")))
     lines = checklist_of(wish.checklist)
     if len(lines) > MOST_LINES or any(len(line) > LINE_LENGTH for line in lines):
-        message = N_("A checklist has %(most)d lines at most, of %(limit)d characters each.")
+        message = N_("A checklist has %(most)d lines at most, of %(limit)d characters each. Please shorten it.")
         found.append(Fault("checklist", message, {"most": MOST_LINES, "limit": LINE_LENGTH}))
     if wish.due:
         day = day_of(wish.due)

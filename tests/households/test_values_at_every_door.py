@@ -101,11 +101,28 @@ def test_what_is_no_name_is_not_stored(door, typed):
 
 
 @pytest.mark.parametrize(
-    "typed", ["8613800000001", "+86 138 0000 0001", "0086-13800000001", "１３８ ００００ ０００１", "86 13800000001"]
+    "typed",
+    [
+        "8613800000001",
+        "+86 138 0000 0001",
+        "0086-13800000001",
+        "１３８ ００００ ０００１",
+        "86 13800000001",
+        "(+86)138-0000-0001",
+        "138\u200b0000\u200b0001",
+        "138·0000·0001",
+        "手机：13800000001",
+    ],
 )
 def test_signing_in_with_a_number_as_people_type_it(client, typed):
     answer = client().post("/sign-in", data={"phone": typed, "password": PASSWORD})
     assert answer.status_code == 303 and "sign-in" not in answer.headers["location"]
+
+
+@pytest.mark.parametrize("typed", ["1380000000", "138000000011", "0731-83661234", "abc", "", "13800000001 13900000002"])
+def test_signing_in_with_what_is_no_mobile_number_says_so(client, typed):
+    answer = client().post("/sign-in", data={"phone": typed, "password": PASSWORD})
+    assert answer.status_code == 422 and "11 位" in answer.text and PASSWORD not in answer.text
 
 
 @pytest.mark.parametrize("typed", [*WRONG_PHONES, "0731-83661234", "13800000101/13900000102"])
