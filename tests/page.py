@@ -100,11 +100,31 @@ def check(text: str, account: str | None = None) -> Element:
     return tree
 
 
+SHARED = re.compile(r"/static/[^/]+/[^/]+|/sw\.js|/manifest\.webmanifest")
+"""Addresses of what belongs to nobody: the same for everybody, and kept by browsers."""
+
+
+def check_kept(response: httpx.Response) -> None:
+    """Whether the answer says right how long it is kept, and what it differs by."""
+    kept = response.headers.get("cache-control", "")
+    differs = {name.strip() for name in response.headers.get("vary", "").split(",")}
+    path = response.url.path
+    if SHARED.fullmatch(path) and response.status_code in {200, 304}:
+        assert kept in {"public, max-age=31536000, immutable", "no-cache"}, f"{path}: {kept}"
+        assert "Cookie" not in differs and "set-cookie" not in response.headers, f"{path} is the same for everybody"
+        return
+    assert kept == "no-store", f"{path}: {kept or 'nothing'} about how long it is kept"
+    assert {"Cookie", "Accept-Language"} <= differs, f"{path} differs by who asks"
+    if path.startswith("/fhir") and "authorization" in response.request.headers:
+        assert "Authorization" in differs, f"{path} differs by its key"
+
+
 def inspect(response: httpx.Response, account: str | None = None) -> None:
     """Check any answer: headers always, the page when it is one."""
     assert "x-weige" in response.headers or response.is_redirect, f"{response.url} without our header"
     for name in HEADERS:
         assert name in response.headers, f"{response.url} without {name}"
+    check_kept(response)
     assert response.status_code < 500 or response.status_code == 503, f"{response.url}: {response.status_code}"
     kind = response.headers.get("content-type", "")
     if kind.startswith("text/html") and response.text:

@@ -37,6 +37,10 @@ _CODES = {
 }
 
 
+BY_KEY = {"Cache-Control": "no-store", "Vary": "Authorization"}
+"""Health data is kept by no cache on the way. An ETag tells a machine that has a resource itself that it is as it was."""
+
+
 class Denied(Exception):
     """A request that is not answered: status, the issue's code and words, and headers."""
 
@@ -54,14 +58,14 @@ def answer(resource: dict[str, Any], status: int = 200, **headers: str) -> Respo
     """A resource. Header names have `_` for `-`."""
     named = {name.replace("_", "-"): value for name, value in headers.items()}
     body = msgspec.json.encode(resource)
-    return Response(body, status_code=status, media_type=JSON, headers={"Cache-Control": "no-store", **named})
+    return Response(body, status_code=status, media_type=JSON, headers={**BY_KEY, **named})
 
 
 def read_answer(request: Request, resource: dict[str, Any]) -> Response[bytes]:
     """One resource, or 304 when the client has it already as it is."""
     body = msgspec.json.encode(resource)
     tag = f'W/"{hashlib.sha256(body).hexdigest()[:20]}"'
-    headers = {"Cache-Control": "private, no-cache", "ETag": tag}
+    headers = {**BY_KEY, "ETag": tag}
     updated = resource.get("meta", {}).get("lastUpdated")
     changed = datetime.fromisoformat(updated).astimezone(UTC).replace(microsecond=0) if updated else None
     if changed:

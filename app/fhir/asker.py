@@ -62,13 +62,20 @@ def may(scope: str = "") -> Guard:
 
 
 def _is_overheard(connection: ASGIConnection) -> bool:
-    """Whether it came by plain http from another machine. A proxy that ends https elsewhere says so by WEIGE_PUBLIC_URL."""
+    """Whether it came by plain http from another machine, or a proxy says that it did.
+
+    A proxy that ends https and says nothing of it is believed by WEIGE_PUBLIC_URL.
+    """
+    if connection.scope["scheme"] != "http":
+        return False
+    if connection.headers.get("x-forwarded-proto", "").strip().lower() == "http":
+        return True
     host = connection.client.host if connection.client else ""
     try:
         near = ip_address(host).is_loopback
     except ValueError:
         near = not host  # a socket of this machine has no address
-    return connection.scope["scheme"] == "http" and not near and not settings.public_url.startswith("https:")
+    return not near and not settings.public_url.startswith("https:")
 
 
 def _person(viewer: Viewer) -> Asker:

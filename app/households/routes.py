@@ -78,7 +78,7 @@ async def import_form(viewer: Viewer) -> Response[str]:
 async def import_template(viewer: Viewer) -> Response[str]:
     """The empty list to fill in."""
     places = await load_places(viewer.paths(*ROLES))
-    headers = {"Content-Disposition": 'attachment; filename="homes.csv"', "Cache-Control": "private, no-store"}
+    headers = {"Content-Disposition": 'attachment; filename="homes.csv"', "Cache-Control": "no-store"}
     return Response(template(places), media_type="text/csv; charset=utf-8", headers=headers)
 
 

@@ -4,6 +4,7 @@ The link is a random token of 128 bits (96 on older slips). The page names no re
 kind, the village, the steps, the town's own words about them, and what neighbours undertake (as they agreed to be named).
 """
 
+from datetime import timedelta
 from typing import Any
 
 import segno
@@ -15,7 +16,7 @@ from markupsafe import Markup
 from app.db import Fetch, Update, fetch, write
 from app.lib.clock import now
 from app.problems import answering, calendar, categories, news, queries, undertaking, words
-from app.problems.acting import Wish
+from app.problems.acting import Act, Wish
 from app.problems.queries import VILLAGE
 from app.problems.tables import Problem
 from app.problems.words import SETTLED
@@ -27,6 +28,12 @@ from app.web.i18n import N_, localised
 from app.web.limits import takes
 from app.web.templates import render
 
+MOST_IN_A_DAY = 3
+"""Answers that one link takes within 24 hours: whoever has it may open a case again, and a desk that settles it at once anew
+would be kept busy by one person's anger or by a link that went round."""
+MOST_ALTOGETHER = 12
+"""Answers that one link ever takes; after so many the neighbours are asked at the door."""
+DAY = timedelta(hours=24)
 OFFERED = ("satisfied", "partly", "not_fixed")
 SHOWN = (
     "accepted",
@@ -46,6 +53,13 @@ HEADERS = {"Cache-Control": "no-store", "X-Robots-Tag": "noindex, nofollow"}
 
 _CHOOSE = N_("Please choose one of the three.")
 _SHORTER = N_("Please shorten your words to %(limit)d characters.")
+_TODAY = N_(
+    "Thank you. This link takes no more than %(most)d answers a day, and has them. Please send yours again tomorrow, "
+    "or tell the grid leader today."
+)
+_NO_MORE = N_(
+    "Thank you. This link has taken %(most)d answers and takes no more. Please tell the grid leader at the door."
+)
 _MOVED = N_("Thank you. The case has moved on meanwhile; this is how it stands.")
 _FOUND = f"""
 SELECT p.*, {VILLAGE} AS village_name, r.name AS area_name, r.path,
@@ -79,7 +93,9 @@ async def _find(token: str) -> dict[str, Any]:
     raise NotFoundException
 
 
-async def _page(token: str, status: int = 200, fault: str = "", typed: str = "", said: str = "") -> Response[str]:
+async def _page(
+    token: str, status: int = 200, fault: str = "", typed: str = "", said: str = "", tried: str = ""
+) -> Response[str]:
     problem = await _find(token)
     history = [event for event in reversed(await queries.history(problem["id"])) if event["subject_kind"] == "problem"]
     return render(
@@ -97,6 +113,7 @@ async def _page(token: str, status: int = 200, fault: str = "", typed: str = "",
         fault=fault,
         typed=typed,
         said=said,
+        tried=tried,
         categories=categories,
         words=words,
     )
@@ -125,10 +142,38 @@ async def answer(token: FromPath[str], request: Request) -> Response:
     items = await news.asked(news.of(verb, problem, Wish(reason=typed), None, moment, having))
     act = answering.act_of(problem, said, typed, None, moment, await calendar.at(problem["path"]), items)
     try:
-        await write(answering.take, act, answering.row(problem, said, "link", typed, None, moment))
+        await write(_take, act, answering.row(problem, said, "link", typed, None, moment))
+    except Full as full:
+        answered = await _page(token, 429, "", typed, localised(full.message, full.values), tried=said)
+        answered.headers["Retry-After"] = str(full.wait_s)
+        return answered
     except Conflict:
         return await _page(token, 409, "", typed, localised(_MOVED))
     return Redirect(f"/p/{token}", status_code=303)
+
+
+class Full(Exception):
+    """The link has taken as many answers as it takes. `wait_s`: seconds until it takes another; a day where it never will."""
+
+    def __init__(self, message: str, most: int, wait_s: int) -> None:
+        super().__init__(message)
+        self.message, self.values, self.wait_s = message, {"most": most}, wait_s
+
+
+def _take(act: Act, kept: dict[str, Any]):
+    """Plan: keep an answer that came by a link, and do what it says. Raises Full, or Conflict when the case has moved on."""
+    given = yield Fetch(
+        "SELECT answered_at FROM problem_answer WHERE problem = ? AND \"by\" = 'link' ORDER BY answered_at DESC LIMIT ?",
+        kept["problem"],
+        MOST_ALTOGETHER,
+    )
+    if len(given) >= MOST_ALTOGETHER:
+        raise Full(_NO_MORE, MOST_ALTOGETHER, round(DAY.total_seconds()))
+    lately = [row["answered_at"] for row in given if row["answered_at"] > act.moment - DAY]
+    if len(lately) >= MOST_IN_A_DAY:
+        wait = lately[MOST_IN_A_DAY - 1] + DAY - act.moment
+        raise Full(_TODAY, MOST_IN_A_DAY, max(1, round(wait.total_seconds())))
+    yield from answering.take(act, kept)
 
 
 def give_link(problem: dict[str, Any], token: str):

@@ -211,7 +211,6 @@ async def show_photo(photo_id: FromPath[UUID], viewer: Viewer) -> File:
         media_type="image/jpeg",
         content_disposition_type="inline",
         filename=f"{photo_id}.jpg",
-        headers={"Cache-Control": "private, max-age=86400"},
     )
 
 

@@ -228,6 +228,7 @@ def _answer(status: int) -> bytes:
     headers = {
         **SECURITY_HEADERS,
         "Content-Type": "text/plain",
+        "Cache-Control": "no-store",
         "Content-Length": str(len(words)),
         "Connection": "close",
     }

@@ -46,6 +46,9 @@ SECURITY_HEADERS = {
 }
 OF_PAGES = {"X-Frame-Options", "Cross-Origin-Opener-Policy", "Permissions-Policy"}
 """What these say is of a page: styles, scripts and icons that a phone keeps for good go without; a thin line feels it."""
+UNKEPT = "no-store"
+"""What `Cache-Control` says of everything but what belongs to nobody (assets.py): homes, readings, photos and the desk's pages
+stay in no cache of a browser, not even for the way back. What a phone holds without network lies in the worker's own store."""
 WHOSE = "X-Weige-Who"
 """The account a page or a refusal is for. A phone that two people use knows by it who is signed in before a script has run."""
 _SAY_WHOSE = ("text/html", "application/problem+json")
@@ -164,6 +167,8 @@ class _Answer:
     def _put_headers(self, message: Any) -> None:
         headers = MutableScopeHeaders(message)
         lasting = "immutable" in headers.get("cache-control", "")
+        if headers.setdefault("Cache-Control", UNKEPT) == UNKEPT:
+            self._vary(headers)
         for name, value in SECURITY_HEADERS.items():
             if not (lasting and name in OF_PAGES):
                 headers.setdefault(name, value)
@@ -179,6 +184,14 @@ class _Answer:
             age = settings.session_days * 86_400
             cookie = f"{name}={token}; Max-Age={age}; Path=/; HttpOnly; SameSite=lax" + ("; Secure" if https else "")
             headers.add("Set-Cookie", cookie)
+
+    def _vary(self, headers: MutableScopeHeaders) -> None:
+        """What an answer for one person depends on: who asks, and in which language they read."""
+        said = [name.strip() for name in headers.get("vary", "").split(",") if name.strip()]
+        wanted = ["Cookie", "Accept-Language"]
+        if headers.get("content-type", "").startswith(_COMPRESSIBLE):
+            wanted.append("Accept-Encoding")
+        headers["Vary"] = ", ".join(dict.fromkeys([*said, *wanted]))
 
     def _may_compress(self, message: Any) -> bool:
         headers = MutableScopeHeaders(message)

@@ -151,5 +151,5 @@ def render(name: str, status: int = 200, *, headers: dict[str, str] | None = Non
         page(name, **context),
         status_code=status,
         media_type="text/html",
-        headers={"Cache-Control": "private, no-cache", "Vary": "Cookie, Accept-Language", **(headers or {})},
+        headers=headers,
     )

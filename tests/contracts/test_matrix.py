@@ -11,7 +11,7 @@ import httpx
 import pytest
 
 from app.main import create_litestar
-from tests import cast
+from tests import cast, page
 from tests.second_town import ROLES, THEIRS, phone_of
 from tests.support.engines import on_sqlite
 from tests.support.server import ROOT, environment, run
@@ -136,9 +136,13 @@ def people(server) -> dict[str, httpx.Client]:
         person.close()
 
 
-def ask(person: httpx.Client, line: Line) -> httpx.Response:
+def ask(person: httpx.Client, line: Line, *, headers_only: bool = False) -> httpx.Response:
     body = {"json": {}} if line.path.startswith(("/fhir", "/sync", "/offline", "/push", "/arrivals")) else {"data": {}}
-    return person.request(line.method, line.address(), **({} if line.method == "GET" else body))
+    more = {} if line.method == "GET" else body
+    if headers_only:  # a stream has no end
+        with person.stream(line.method, line.address(), **more) as answer:
+            return answer
+    return person.request(line.method, line.address(), **more)
 
 
 def everything(database) -> dict[str, list]:
@@ -161,6 +165,23 @@ OPEN_TO_MACHINES = "/fhir"
 def test_to_other_roles_a_page_does_not_exist(people, role):
     found = {str(line): ask(people[role], line).status_code for line in BY_ROLE if role not in line.audience}
     assert {line: status for line, status in found.items() if status != 404} == {}
+
+
+@on_sqlite
+@pytest.mark.parametrize("role", [*ROLES, "stranger"])
+def test_every_answer_says_how_long_it_is_kept_and_what_it_differs_by(people, role):
+    """Whatever comes of it: a page, a list to take out, a refusal. What belongs to nobody is kept, all else is not."""
+    found = {}
+    for line in written():
+        if line.path == "/sign-out":
+            continue
+        answer = ask(people[role], line, headers_only=True)
+        found[line.path, answer.status_code] = answer
+        page.check_kept(answer)
+    assert role == "stranger" or people[role].get("/").status_code == 200, "signed in to the end"
+    kept = {path for (path, _), answer in found.items() if answer.headers["cache-control"] != "no-store"}
+    assert kept <= {"/static/{fingerprint}/{name}", "/sw.js", "/manifest.webmanifest"}
+    assert {status for _, status in found} >= ({200, 401} if role == "stranger" else {200, 303, 404})
 
 
 @on_sqlite

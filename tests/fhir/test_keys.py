@@ -1,5 +1,6 @@
 """Keys for machines: who makes them, who agrees, and what they open."""
 
+import httpx
 import pytest
 
 from app.fhir.resources import BP
@@ -8,6 +9,10 @@ from tests.cast import path, uid
 from tests.fhir.machines import Machine, in_days, make_key, open_machine
 from tests.fhir.test_exchange import found, of_a_hospital
 from tests.fhir.test_profile import parsed
+from tests.support.engines import on_sqlite
+from tests.support.server import Server
+
+FROM_ELSEWHERE = {"X-Forwarded-For": "203.0.113.9"}
 
 
 @pytest.fixture(scope="module")
@@ -177,3 +182,24 @@ def test_whose_business_it_is(people, client, database):
     assert shen.post(f"/desk/machines/{key}/revocation").status_code == 404
     assert xu.post(f"/desk/machines/{key}/revocation").status_code == 303
     assert xu.post(f"/desk/machines/{key}/revocation").status_code == 409
+
+
+@pytest.mark.parametrize("public_url", ["", "https://weige.example"])
+@on_sqlite
+def test_by_plain_http_from_elsewhere_nothing_is_answered(people, server, database, public_url):
+    """As a proxy on this machine passes it on; in production (a public address with https) as well as without."""
+    machine = open_machine(server, *people)
+    more = {"WEIGE_PUBLIC_URL": public_url} if public_url else {}
+    other = Server(database.folder, database.url, **more).start()
+    try:
+        key = {"Authorization": machine.headers["authorization"]}
+        for path in ("/fhir/Observation", "/fhir/metadata", "/fhir/Group"):
+            by_http = httpx.get(other.url + path, headers={**key, **FROM_ELSEWHERE, "X-Forwarded-Proto": "http"})
+            assert "https" in refused(by_http, 403, "security"), path
+            by_https = httpx.get(other.url + path, headers={**key, **FROM_ELSEWHERE, "X-Forwarded-Proto": "https"})
+            assert by_https.status_code == 200, path
+        unsaid = httpx.get(f"{other.url}/fhir/Observation", headers={**key, **FROM_ELSEWHERE})
+        assert unsaid.status_code == (200 if public_url else 403)
+        assert httpx.get(f"{other.url}/fhir/Observation", headers=key).status_code == 200, "on this machine itself"
+    finally:
+        other.stop()

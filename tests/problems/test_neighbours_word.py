@@ -1,6 +1,8 @@
 """The resident's page by its private link, and the neighbour's word by link, at the door and on the telephone."""
 
 import re
+from datetime import UTC, datetime, timedelta
+from uuid import uuid4
 
 import pytest
 
@@ -77,6 +79,50 @@ def test_not_solved_opens_the_same_case_again(client, server, settled):
     assert client().post(f"/p/{token}/answer", data={"answer": "satisfied"}).status_code == 303
     said = rows(server, "SELECT answer, round FROM problem_answer WHERE problem = ? ORDER BY round", problem)
     assert said == [("not_fixed", 0), ("satisfied", 1)]
+
+
+def given(server, problem, hours_ago, count):
+    """So many answers by the link, so long ago."""
+    for _ in range(count):
+        row = (uuid4(), problem, datetime.now(UTC) - timedelta(hours=hours_ago))
+        at = row[2] if server.database_url else row[2].strftime("%Y-%m-%d %H:%M:%S.%f+00:00")
+        rows(
+            server,
+            'INSERT INTO problem_answer (id, problem, answered_at, "by", answer, words, round) '
+            "VALUES (?, ?, ?, 'link', 'not_fixed', '', 0) RETURNING id",
+            row[0],
+            problem,
+            at,
+        )
+
+
+@pytest.mark.parametrize(("hours_ago", "count", "words"), [(2, 3, "每天最多 3"), (50, 12, "12")], ids=["today", "ever"])
+def test_a_link_takes_so_many_answers_and_says_so_kindly(client, server, settled, hours_ago, count, words):
+    problem, token = settled
+    given(server, problem, hours_ago, count)
+    told = {"answer": "not_fixed", "words": "又积水了，门都出不去"}
+    full = client().post(f"/p/{token}/answer", data=told)
+    assert full.status_code == 429 and 0 < int(full.headers["retry-after"]) <= 86_400
+    assert told["words"] in full.text and "checked" in full.text and "谢谢" in full.text and words in full.text
+    assert state(server, problem) == "closed"
+    assert rows(server, "SELECT count(*) FROM problem_answer WHERE problem = ?", problem) == [(count,)]
+    # At the door it is still heard.
+    chen = client("chen")
+    (said,) = chen.sync(chen.record("satisfaction", {"problem": problem, "answer": "not_fixed"}))
+    assert said["outcome"] == "stored" and state(server, problem) == "reopened"
+
+
+def test_answers_of_another_day_leave_room(client, server, settled):
+    problem, token = settled
+    given(server, problem, 25, 3)
+    assert client().post(f"/p/{token}/answer", data={"answer": "satisfied"}).status_code == 303
+
+
+def test_words_to_a_case_that_moved_on_are_shown_to_whoever_wrote_them(client, server, settled):
+    _, token = settled
+    assert client().post(f"/p/{token}/answer", data={"answer": "not_fixed"}).status_code == 303
+    late = client().post(f"/p/{token}/answer", data={"answer": "satisfied", "words": "其实已经好了"})
+    assert late.status_code == 409 and "其实已经好了" in late.text
 
 
 def test_by_the_leader_at_the_door(client, server, settled):

@@ -15,7 +15,7 @@ from litestar.response import Stream
 from app.areas.scope import is_within
 from app.db import write
 from app.fhir import queries
-from app.fhir.answering import NDJSON, answer, base, missing
+from app.fhir.answering import BY_KEY, NDJSON, answer, base, missing
 from app.fhir.asker import Asker, may, note
 from app.fhir.bulk import files, jobs
 from app.fhir.bulk.asking import MOST_BYTES, pairs_of, wanted_of
@@ -128,7 +128,7 @@ async def status(job: FromPath[UUID], request: Request, asker: Asker) -> Respons
     return Response(
         msgspec.json.encode(manifest),
         media_type="application/json",
-        headers={"Cache-Control": "no-store", "Expires": format_datetime(found["expires_at"], usegmt=True)},
+        headers={**BY_KEY, "Expires": format_datetime(found["expires_at"], usegmt=True)},
     )
 
 
@@ -140,7 +140,7 @@ async def download(job: FromPath[UUID], name: FromPath[str], asker: Asker) -> Re
     if found is None or file is None or found["state"] != "done" or not files.is_whole(job, file):
         return missing()
     await write(note, asker, "taken_out")
-    headers = {"Cache-Control": "no-store", "Content-Length": str(file["bytes"])}
+    headers = {**BY_KEY, "Content-Length": str(file["bytes"])}
     return Stream(_parts(job, file), media_type=NDJSON, headers=headers)
 
 
