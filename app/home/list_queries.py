@@ -8,11 +8,12 @@ from app.db import fetch
 from app.events.looking import saw_homes_of
 from app.home.queries import live, shown
 from app.lib.clock import now, today
+from app.visits.words import AGAIN_AFTER_DAYS
 from app.web.viewer import Viewer
 
 MOST_HOMES = 400
 """Homes in a list: a cadre with more looks for one by name."""
-LONG_AGO = timedelta(days=30)
+LONG_AGO = timedelta(days=AGAIN_AFTER_DAYS)
 """A home nobody visited for so long is due."""
 
 

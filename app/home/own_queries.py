@@ -57,10 +57,11 @@ async def parked_records(viewer: Viewer) -> list[dict[str, Any]]:
     return found
 
 
-async def count_parked(viewer: Viewer) -> int:
-    """How many of the viewer's own records need a look."""
-    sql = f"SELECT count(*) AS n FROM submission s WHERE s.account = ? AND {_TO_LOOK_AT}"
-    return (await fetch(sql, viewer.account_id))[0]["n"]
+async def parked_by_kind(viewer: Viewer) -> dict[str, int]:
+    """How many of the viewer's own records lack something, by kind."""
+    mine = f"SELECT s.kind, count(*) AS n FROM submission s WHERE s.account = ? AND {_TO_LOOK_AT}"
+    sql = f"{mine} GROUP BY s.kind ORDER BY s.kind"
+    return {row["kind"]: row["n"] for row in await fetch(sql, viewer.account_id)}
 
 
 async def own_record(viewer: Viewer, record: UUID) -> dict[str, Any] | None:

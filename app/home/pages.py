@@ -7,7 +7,7 @@ from app.accounts.devices import device_name
 from app.blood_pressure import choosing, clinics, foretelling
 from app.blood_pressure import words as blood_pressure
 from app.home.list_queries import list_homes
-from app.home.own_queries import count_parked, devices, own_records, unread
+from app.home.own_queries import devices, own_records, parked_by_kind, unread
 from app.home.words import value_words
 from app.households import words as households
 from app.lib.clock import local, now, today
@@ -80,7 +80,7 @@ async def today_context(viewer: Viewer) -> dict[str, Any]:
         "pressure_count": len(pressures),
         "home_count": len(homes),
         "records": await own_records(viewer, midnight),
-        "parked_count": await count_parked(viewer),
+        "parked": await parked_by_kind(viewer),
         "unread": await unread(viewer),
     }
 

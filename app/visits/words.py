@@ -25,3 +25,6 @@ NEXT = {
     "none": N_("Not fixed"),
 }
 """When to come again: days as text, or `none`."""
+
+AGAIN_AFTER_DAYS = 30
+"""After so many days without a visit a home is due, where no day was agreed."""

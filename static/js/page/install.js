@@ -8,7 +8,7 @@ window.addEventListener('beforeinstallprompt', (event) => {
 });
 
 const remembered = (name) => { try { return localStorage.getItem(name); } catch (refused) { return null; } };
-const remember = (name) => { try { localStorage.setItem(name, '1'); } catch (refused) { /* then it is offered again */ } };
+const remember = (name, value = '1') => { try { localStorage.setItem(name, value); } catch (refused) { /* then it is asked, or shown, again */ } };
 
 function offerInstall() {
   for (const button of all('[data-install-now]')) {

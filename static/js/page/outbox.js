@@ -6,30 +6,30 @@ const isMine = () => latest && latest.account === root.dataset.account;
 const ownRecords = () => (isMine() ? latest.records : []);
 const typedOf = (record, name) => (record.typed.find(([key]) => key === name) || [])[1] || '';
 
-const TONES = { sent: 'plain', waiting: 'wait', attention: 'wait', expired: 'wait', unstored: 'danger', unread: 'danger' };
+// What the bar says, in the order of what must be seen first. tests/journeys/test_sentences.py has the table.
+const TONES = { unread: 'danger', unstored: 'danger', unkept: 'danger', expired: 'wait', waiting: 'wait', attention: 'wait', aside: 'wait', sent: 'plain', unknown: 'plain' };
 
 function drawOutbox(said) {
   latest = said;
-  const mine = isMine() ? said : { ...said, waiting: 0, attention: 0, records: [] };
+  const mine = isMine() ? said : { ...said, account: null, clear: false, waiting: 0, attention: 0, aside: 0, records: [] };
   for (const bar of all('[data-sync]')) drawBar(bar, mine);
   for (const list of all('[data-waiting]')) drawWaiting(list, mine.records);
   for (const block of all('[data-unsent]')) {
     block.hidden = !mine.waiting;
     fill(block, '[data-count]', mine.waiting);
   }
+  for (const part of all('[data-here]')) part.hidden = !mine[part.dataset.here];
+  fill(document, '[data-others]', said.others);
 }
 
-function drawBar(bar, { account, unstored, unread, waiting, attention, oldest, expired }) {
-  if (!account && !unstored && !unread) return; // nothing is known, so nothing is claimed
-  let when = 'sent';
-  if (attention) when = 'attention';
-  if (waiting) when = expired && bar.querySelector('[data-when="expired"]') ? 'expired' : 'waiting';
-  if (unstored) when = 'unstored';
-  if (unread) when = 'unread';
+function drawBar(bar, said) {
+  const { account, waiting, attention, aside, oldest, expired } = said;
+  const is = { ...said, expired: waiting && expired, sent: account, unknown: true }; // of whom nothing is known, nothing is claimed
+  const when = Object.keys(TONES).find((each) => is[each]);
   showOne(bar, 'when', when);
   bar.dataset.tone = TONES[when];
   bar.dataset.state = when;
-  fill(bar, '[data-count]', waiting || attention);
+  fill(bar, '[data-count]', waiting || attention || aside);
   if (oldest) all('[data-oldest] [data-moment]', bar).forEach((time) => setTime(time, oldest));
 }
 
@@ -79,7 +79,7 @@ function watchOutbox() {
 
 // Neither kept nor sent: the form is still filled in, and this must be seen. `why`: unstored or unread.
 function warn(why) {
-  drawOutbox({ ...(latest || { account: null, records: [] }), [why]: true });
+  drawOutbox({ account: null, records: [], ...latest, [why]: true });
   const warning = document.querySelector(`[data-when="${why}"]`);
   if (warning) warning.scrollIntoView({ block: 'center' });
 }

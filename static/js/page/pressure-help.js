@@ -40,19 +40,17 @@ function watchTimer(timer) {
 
 const DEVICE = 'pressure-device';
 
-function rememberDevice(form) {
-  try {
-    localStorage.setItem(DEVICE, field(form, 'device').value);
-  } catch (refused) { /* it is named again next time */ }
-}
+const GUIDE = 'pressure-guide'; // "shut" or "open", as it was left; nothing as long as nobody touched it
+const rememberDevice = (form) => remember(DEVICE, field(form, 'device').value);
 
-// Somebody who has never measured on this phone is shown how; later it is one tap away.
+// Somebody who has never measured on this phone is shown how; later it is one tap away, and stays as it is left.
 function recallDevice(form) {
-  try {
-    const known = localStorage.getItem(DEVICE);
-    for (const guide of all('[data-guide]', form)) guide.open = known === null;
-    if (known && !field(form, 'device').value) field(form, 'device').value = known;
-  } catch (refused) { /* nothing is known */ }
+  const known = remembered(DEVICE);
+  for (const guide of all('[data-guide]', form)) {
+    guide.open = remembered(GUIDE) ? remembered(GUIDE) === 'open' : known === null;
+    guide.firstElementChild.addEventListener('click', () => remember(GUIDE, guide.open ? 'shut' : 'open'));
+  }
+  if (known && !field(form, 'device').value) field(form, 'device').value = known;
 }
 
 function sayVerdict(form) {

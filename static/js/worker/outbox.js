@@ -52,20 +52,33 @@ async function dropTraces(moment) {
 
 let storeRefused = false; // the phone would not store a record; said loudly until it does again
 
-// What a page may claim about uploading.
+// What a page may claim. `aside`: the town could not take them. `others`: how many of somebody else wait here; nothing more is said of
+// them. `clear`: whether nothing of one's own waits; `holds`: whether pages of whoever is signed in lie here; `nobody`: whether nobody is.
 async function summary() {
   const phone = await readPhone();
+  const [every, held] = await Promise.all([readAll('outbox').catch(() => []), readOne('meta', 'held').catch(() => null)]);
   const mine = phone.account ? await recordsOf(phone.account) : [];
   const waiting = mine.filter((record) => record.state === 'kept');
+  const lacking = mine.filter((record) => record.state === 'attention');
   return {
     account: phone.account,
+    nobody: !phone.account,
+    holds: !!(phone.account && held && held.account === phone.account),
+    clear: !!phone.account && mine.every((record) => record.state === 'sent'),
     expired: !!phone.expired,
-    unstored: storeRefused,
+    unkept: storeRefused,
     waiting: waiting.length,
-    attention: mine.filter((record) => record.state === 'attention').length,
+    attention: lacking.filter((record) => !record.refused).length,
+    aside: lacking.filter((record) => record.refused).length,
+    others: every.filter((record) => record.owner !== phone.account && !record.done).length,
     oldest: waiting.map((record) => record.recorded_at).sort()[0] || '',
-    records: mine.map((record) => ({ ...record, state: record.state === 'kept' && underWay.has(record.id) ? 'sending' : record.state })),
+    records: mine.map((record) => ({ ...record, state: stateOf(record) })),
   };
+}
+
+function stateOf({ id, state, refused }) {
+  if (state === 'kept' && underWay.has(id)) return 'sending';
+  return state === 'attention' && refused ? 'aside' : state;
 }
 
 const tellOutbox = async () => tellPages({ type: 'outbox', ...(await summary()) });
