@@ -2,13 +2,14 @@
 
 from collections.abc import Callable
 from http.server import BaseHTTPRequestHandler, HTTPServer
+from pathlib import Path
 from threading import Thread
 
 from playwright.sync_api import expect
 
 from tests.cast import uid
 from tests.journeys.conftest import Town
-from tests.support.phone import Phone, household
+from tests.support.phone import Phone, a_photo, household
 
 
 def test_captive_portal(phone: Phone, town: Town) -> None:
@@ -107,9 +108,26 @@ def test_phone_refuses_to_store_but_is_online(phone: Phone, town: Town) -> None:
     refuse_storage(phone)
     phone.save("visit")
     phone.recorded()
-    expect(phone.page.locator("[data-sync] [data-when=unstored]")).to_be_visible()
+    expect(phone.page.locator("[data-sync] [data-when=unkept]")).to_be_visible()
     expect(phone.page.locator("[data-sync] [data-when=sent]")).to_be_hidden()
     assert town.visits(note) == 1
+
+
+def test_phone_refuses_to_store_a_photo_but_is_online(phone: Phone, town: Town, tmp_path: Path) -> None:
+    """It goes on the ordinary road, words first, from memory."""
+    words = "手机存不下照片，直接传"
+    phone.open(household("zhou home") + "#problem")
+    form = phone.form("problem")
+    form.locator("[name=category][value=drainage]").check(force=True)
+    form.locator("[name=urgency][value=normal]").check(force=True)
+    phone.write(form, "description", words)
+    form.locator("[name=photos]").set_input_files([a_photo(tmp_path, 1, 600)])
+    expect(form.locator("[data-photo-item]")).to_have_count(1)
+    refuse_storage(phone)
+    phone.save("problem")
+    phone.recorded()
+    sql = "SELECT f.state FROM problem p JOIN photo f ON f.submission = p.id WHERE p.description = ?"
+    assert town.rows(sql, words) == [("stored",)]
 
 
 def test_phone_refuses_to_store_and_is_offline(phone: Phone, town: Town) -> None:
