@@ -137,7 +137,7 @@ def find_text(name: str, number: str, address: str, people: Iterable[str] = ()) 
 
 def is_found(words: str, name: str) -> bool:
     """Whether a name is found by what somebody typed: parts of it as written, in pinyin or as initials; as on the phone
-    (static/js/page/search.js)."""
+    (static/js/lists/search.js)."""
     text = " ".join((name.casefold(), fold_name(name), *every_reading(name)))
     return all(fold_typed(word) in text for word in words.split())
 

@@ -16,6 +16,10 @@ async function ask(question, details = {}, transfer = []) {
   });
 }
 
+// What this browser remembers by itself; where storage is switched off it is asked, or shown, again.
+const remembered = (name) => { try { return localStorage.getItem(name); } catch (refused) { return null; } };
+const remember = (name, value = '1') => { try { localStorage.setItem(name, value); } catch (refused) { /* then it is asked, or shown, again */ } };
+
 // Shows the one element among `[data-<name>]` that has this value, hides the others.
 function showOne(within, name, value) {
   for (const each of all(`[data-${name}]`, within)) each.hidden = each.getAttribute(`data-${name}`) !== value;

@@ -27,3 +27,13 @@ function typeInto(form, pairs) {
   }
   form.dispatchEvent(new Event('input', { bubbles: true }));
 }
+
+// A home opened to measure one person: who it is, is chosen already.
+function choosePerson() {
+  const person = new URLSearchParams(location.search).get('person');
+  for (const input of all('[name="resident"]')) {
+    if (input.type !== 'radio' || input.value !== person) continue;
+    input.checked = true;
+    input.form.dispatchEvent(new Event('input', { bubbles: true }));
+  }
+}

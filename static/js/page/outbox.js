@@ -90,6 +90,7 @@ const UNDO_FOR = 10000; // ms; later the record's own page takes it back
 function drawAfter() {
   const marks = new URLSearchParams(location.search);
   const record = marks.get('record');
+  if (record) remember('kept-once'); // from here on installing is offered
   if (!record || marks.has('undone')) return;
   for (const block of all('[data-after]')) {
     block.hidden = false;

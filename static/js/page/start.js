@@ -10,13 +10,9 @@ watchPhotos();
 watchPressures();
 choosePerson();
 watchPlaces();
-watchSearches();
-watchPurpose();
 watchCategories();
 watchSimilar();
 watchSize();
-watchInstall();
-drawBadge();
 setInterval(drawTimes, MINUTE);
 let registration = null; // of the worker
 if (hasWorker) withWorker();

@@ -5,3 +5,5 @@ function drawBadge() {
   const count = Number(said.dataset.unread);
   (count ? navigator.setAppBadge(count) : navigator.clearAppBadge()).catch(() => {});
 }
+
+drawBadge();

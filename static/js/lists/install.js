@@ -7,9 +7,6 @@ window.addEventListener('beforeinstallprompt', (event) => {
   offerInstall();
 });
 
-const remembered = (name) => { try { return localStorage.getItem(name); } catch (refused) { return null; } };
-const remember = (name, value = '1') => { try { localStorage.setItem(name, value); } catch (refused) { /* then it is asked, or shown, again */ } };
-
 function offerInstall() {
   for (const button of all('[data-install-now]')) {
     button.hidden = !installPrompt;
@@ -23,7 +20,8 @@ function offerInstall() {
 const hideInstall = () => all('[data-install-hint]').forEach((hint) => { hint.hidden = true; });
 
 function watchInstall() {
-  if (new URLSearchParams(location.search).has('record')) remember('kept-once');
   for (const button of all('[data-install-no]')) button.addEventListener('click', () => { remember('install-no'); hideInstall(); });
   offerInstall();
 }
+
+watchInstall();

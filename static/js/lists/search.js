@@ -32,12 +32,5 @@ function watchPurpose() {
   if (purpose) for (const link of all('main a.row[href^="/households/"]')) link.href = `${link.pathname}#${purpose}`;
 }
 
-// A home opened to measure one person: who it is, is chosen already.
-function choosePerson() {
-  const person = new URLSearchParams(location.search).get('person');
-  for (const input of all('[name="resident"]')) {
-    if (input.type !== 'radio' || input.value !== person) continue;
-    input.checked = true;
-    input.form.dispatchEvent(new Event('input', { bubbles: true }));
-  }
-}
+watchSearches();
+watchPurpose();
