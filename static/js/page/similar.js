@@ -21,6 +21,8 @@ function isNear({ area, at }, form) {
 
 // What is reported, as [id, its words]; first what waits here and is on no list yet.
 async function similarTo(kind, form) {
+  // A kind may be chosen before the worker has said what waits here.
+  if (!latest && hasWorker && navigator.serviceWorker.controller) await ask('outbox').then(drawOutbox).catch(() => {});
   const waiting = ownRecords()
     .filter((record) => record.kind === 'problem' && record.state === 'kept' && typedOf(record, 'category') === kind)
     .map((record) => [record.id, [typedOf(record, 'description') || clockTime(record.recorded_at)]]);
