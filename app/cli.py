@@ -144,6 +144,12 @@ def _town(args: argparse.Namespace) -> None:
     print(asyncio.run(_in_database(lambda: first_town.run(*told))))
 
 
+def _second_factor(args: argparse.Namespace) -> None:
+    from app.accounts.factors import resetting
+
+    print(asyncio.run(_in_database(lambda: resetting.run(args.phone))))
+
+
 def _health(args: argparse.Namespace) -> None:
     from uuid import UUID
 
@@ -234,6 +240,11 @@ def _parser() -> argparse.ArgumentParser:
     town.add_argument("--admin-name", required=True, help="who may do everything in it")
     town.add_argument("--admin-phone", required=True, help="the mobile number they will sign in with")
     town.set_defaults(run=_town)
+
+    factor = commands.add_parser("second-factor", help="let somebody who lost theirs set up a second factor anew")
+    factor.add_argument("what", choices=["reset"])
+    factor.add_argument("--phone", required=True, help="the mobile number they sign in with")
+    factor.set_defaults(run=_second_factor)
 
     importing = commands.add_parser("import", help="take in people or homes from a spreadsheet")
     importing.add_argument("what", nargs="?", choices=_LISTS, help="else told by the file's name")

@@ -27,6 +27,7 @@ ROUTED = [
     "app.web.pwa",
     "app.accounts.sign_in",
     "app.accounts.own_password",
+    "app.accounts.factors.own",
     "app.accounts.desk",
     "app.sync.routes",
     "app.sync.native",

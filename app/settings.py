@@ -10,6 +10,7 @@ from app.lib.environment import (
     flag,
     folder,
     number,
+    one_of,
     origin,
     pattern,
     secret,
@@ -56,6 +57,10 @@ class Settings:
 
     session_days: int = _read(number, "SESSION_DAYS", 180)
     """Days a device stays signed in after its last contact. Default 180: leaders may be away for a season."""
+
+    second_factor: str = _read(one_of, "SECOND_FACTOR", "required", "offered")
+    """`required`: doctors, mediators, dispatchers and administrators need a second factor, and set it up when they sign in.
+    `offered`: it is asked of whoever has set one up, as in a demo, whose logins are everybody's. Default: required."""
 
     secret_key: str = _read(secret_key, "SECRET_KEY")
     """Key that encrypts secrets in the database and fingerprints one-time codes: 32 random characters or more. Several,
@@ -116,6 +121,11 @@ class Settings:
 
     smtp_from: str = _read(text, "SMTP_FROM")
     """Sender of e-mail. Default: empty, which takes the user name of the mail server."""
+
+    @property
+    def second_factor_required(self) -> bool:
+        """Whether roles that see many people need a second factor."""
+        return self.second_factor != "offered"
 
     @property
     def secret_keys(self) -> tuple[str, ...]:

@@ -62,6 +62,7 @@ THEIRS: dict[str, UUID | str] = {
     "ready_answer": uid("b ready answer"),
     "machine_key": uid("b machine"),
     "export_job": uid("b export"),
+    "passkey": uid("b passkey"),
     "area": uid("b town"),
     "boundaries": uid("b boundaries"),
     "category": "b_lamp",
@@ -88,7 +89,7 @@ def _people(password_hash: str):
 
 def load(password_hash: str):
     """Plan: add the town."""
-    from app.accounts.tables import Account, Assignment, Device
+    from app.accounts.tables import Account, Assignment, Device, Passkey
     from app.areas.tables import Area, Outline
     from app.blood_pressure.tables import BloodPressure, Clinic, ThresholdChoice
     from app.db import Insert, Update
@@ -130,6 +131,7 @@ def load(password_hash: str):
     home, person = uid("b home"), uid("b person")
     by, moment = {"account": leader}, now()
     yield Insert(Device, [{"id": uid("b device"), **by, "token_hash": "b" * 64, "expires_at": later}])
+    yield Insert(Passkey, [{"id": uid("b passkey"), **by, "credential": "b", "public_key": ""}])
     row = {"id": home, "area": group, "code": "B1", "number": "1", "name": "松家"}
     yield Insert(Household, [row | keys.of_home("B1", "松家", "1", people=["松大爷"])])
     yield Insert(

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from app.accounts import throttle
 from app.accounts.browsers import Browser
-from app.accounts.throttle import ADDRESS, BROWSER, INVENTED, NUMBER, Counted, key_of
+from app.accounts.throttle import ADDRESS, BROWSER, INVENTED, NUMBER, SECOND, Counted, key_of
 from app.db import Fetch, write
 from app.lib.clock import now
 
@@ -40,17 +40,9 @@ def _begin(phone: str, browser: Browser, moment: datetime):
     rows = yield Fetch("SELECT id, password_hash FROM account WHERE phone = ? AND disabled_at IS NULL", phone)
     account = rows[0] if rows else None
     # Asked for nobody's number too: an answer takes as long.
-    seen = yield Fetch(
-        "SELECT browser_hash, token_hash FROM device WHERE account = ? AND (browser_hash = ANY(?) OR token_hash = ANY(?)) "
-        "ORDER BY created_at LIMIT 1",
-        account["id"] if account else _NOBODY,
-        list(browser.tokens),
-        list(browser.tokens),
-    )
+    token = yield from _seen(account["id"] if account else _NOBODY, browser)
     number = (NUMBER if account else INVENTED, key_of(phone))
-    if seen:
-        # By what we gave it, not by what else it shows: that could be another with each attempt.
-        token = next(each for each in browser.tokens if each in seen[0].values())
+    if token:
         counted: tuple[Counted, ...] = ((BROWSER, key_of(f"{token} {phone}")),)
     else:
         counted = (*_address(browser), number)
@@ -61,7 +53,34 @@ def _begin(phone: str, browser: Browser, moment: datetime):
         until = yield from throttle.reserve(each, moment)
         if until:
             return Attempt(account, until=until)
-    return Attempt(account, bool(seen), counted)
+    return Attempt(account, bool(token), counted)
+
+
+async def begin_second(account: UUID, browser: Browser) -> Attempt:
+    """Count an attempt at the second step of an account whose password was right."""
+    return await write(_begin_second, account, browser, now())
+
+
+def _begin_second(account: UUID, browser: Browser, moment: datetime):
+    token = yield from _seen(account, browser)
+    counted = (BROWSER, key_of(f"{token} second {account}")) if token else (SECOND, key_of(f"second {account}"))
+    until = yield from throttle.reserve(counted, moment)
+    return Attempt(None, until=until) if until else Attempt(None, bool(token), (counted,))
+
+
+def _seen(account: UUID, browser: Browser):
+    """Plan: what this browser shows that the account has signed in with before, or None.
+
+    By what we gave it, not by what else it shows: that could be another with each attempt.
+    """
+    seen = yield Fetch(
+        "SELECT browser_hash, token_hash FROM device WHERE account = ? AND (browser_hash = ANY(?) OR token_hash = ANY(?)) "
+        "ORDER BY created_at LIMIT 1",
+        account,
+        list(browser.tokens),
+        list(browser.tokens),
+    )
+    return next((each for each in browser.tokens if each in seen[0].values()), None) if seen else None
 
 
 def _address(browser: Browser) -> tuple[Counted, ...]:

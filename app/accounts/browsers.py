@@ -41,11 +41,15 @@ def browser_of(connection: ASGIConnection) -> Browser:
     return Browser(tuple(_hash(token) for token in shown if token), group_of(host))
 
 
-async def begin_session(connection: ASGIConnection, account: UUID) -> tuple[str, str]:
-    """Open a session for the account, and end the one this browser shows; returns its token and the browser's, for `give`."""
+async def begin_session(connection: ASGIConnection, account: UUID, *, second: bool = False) -> tuple[str, str]:
+    """Open a session for the account, and end the one this browser shows; returns its token and the browser's, for `give`.
+
+    `second`: after a second step.
+    """
     known = connection.cookies.get(_name(connection), "") or secrets.token_urlsafe(32)
     presented = connection.cookies.get(cookie_name(connection), "")
-    token = await open_session(account, connection.headers.get("user-agent", ""), _hash(known), presented)
+    agent = connection.headers.get("user-agent", "")
+    token = await open_session(account, agent, _hash(known), presented, second=second)
     return token, known
 
 

@@ -9,6 +9,7 @@ from litestar.response import Redirect
 
 from app.accounts import assigning, desk_import, desk_person, desk_queries, desk_roles, people, roles, slips
 from app.accounts.desk_queries import After
+from app.accounts.factors import resetting
 from app.accounts.forms import Faults, no_faults, taken, who_faults, who_of
 from app.accounts.people import PhoneTaken
 from app.accounts.proving import proved
@@ -128,4 +129,5 @@ ROUTES = [
     *desk_roles.ROUTES,
     *slips.ROUTES,
     *desk_import.ROUTES,
+    *resetting.ROUTES,
 ]

@@ -8,6 +8,7 @@ from litestar.response import Redirect
 
 from app.accounts import desk_queries, people, roles, slips
 from app.accounts.devices import device_name
+from app.accounts.factors.needing import factors_of
 from app.accounts.forms import Faults, no_faults, taken, who_faults, who_of
 from app.accounts.people import PhoneTaken
 from app.accounts.proving import proved
@@ -34,6 +35,9 @@ async def _page(
         status,
         person=person,
         devices=await desk_queries.devices(account) if manages else [],
+        has=await factors_of(account)
+        if manages and viewer.has("town_admin") and account != viewer.account_id
+        else None,
         history=await desk_queries.history(account, reader_paths(viewer)) if administers else [],
         administers=administers,
         manages=manages,

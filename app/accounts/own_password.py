@@ -6,11 +6,12 @@ from uuid import UUID
 from litestar import Request, Response, get, post
 from litestar.response import Redirect
 
+from app.accounts.checking import check_password
 from app.accounts.codes import end_codes
 from app.accounts.own_words import words_of
 from app.accounts.passwords import hash_password, password_fault
 from app.accounts.people import event
-from app.accounts.sign_in import DIFFER, check_password
+from app.accounts.sign_in import DIFFER
 from app.db import Execute, Insert, write
 from app.events.tables import Event
 from app.lib.clock import now

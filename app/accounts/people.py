@@ -31,6 +31,13 @@ VERBS = {
     "device_ended": N_("A phone signed out"),
     "devices_ended": N_("All phones signed out"),
     "password_changed": N_("Password changed"),
+    "app_set_up": N_("App for the second factor set up"),
+    "app_removed": N_("App for the second factor removed"),
+    "passkey_added": N_("Passkey added"),
+    "passkey_removed": N_("Passkey removed"),
+    "codes_made": N_("Codes on paper made"),
+    "code_used": N_("Signed in with a code on paper"),
+    "factor_reset": N_("Second factor reset"),
     "role_given": N_("Role given"),
     "role_ended": N_("Role ended"),
     "moved": N_("Moved"),
@@ -80,6 +87,18 @@ def event(verb: str, account: UUID, actor: UUID | None, area: UUID | None, momen
         "verb": verb,
         "detail": json.dumps(detail),
     }
+
+
+def area_of(account: UUID, moment: datetime):
+    """Plan: the area in whose history belongs what somebody does with their own account; None without a role."""
+    held = yield Fetch(
+        "SELECT area FROM assignment WHERE account = ? AND since <= ? AND (until IS NULL OR until > ?) "
+        "ORDER BY since, id LIMIT 1",
+        account,
+        moment,
+        moment,
+    )
+    return held[0]["area"] if held else None
 
 
 def touch(accounts: Iterable[UUID]):

@@ -15,7 +15,7 @@ from litestar.connection import ASGIConnection
 from litestar.handlers import BaseRouteHandler
 from litestar.types import Guard
 
-from app.accounts.sign_in import check_password
+from app.accounts.checking import check_password
 from app.db import Execute, write
 from app.lib.clock import now
 from app.web.errors import Answered

@@ -6,14 +6,14 @@ from litestar import Request, Response, get, post
 from litestar.params import FromPath
 from litestar.response import Redirect
 
-from app.accounts import attempts, codes, roles
-from app.accounts.browsers import begin_session, browser_of, give, remember
-from app.accounts.forms import WRONG_PHONE, is_mobile
+from app.accounts import attempts, codes
+from app.accounts.browsers import browser_of, remember
+from app.accounts.doors import after_password, come_in, sign_in_page, welcome
+from app.accounts.factors.door import Door
 from app.accounts.own_words import words_of
-from app.accounts.passwords import hash_password, is_outdated, password_fault, verify_password
+from app.accounts.passwords import hash_password, password_fault
 from app.accounts.throttle import normal_phone
 from app.db import Execute, write
-from app.lib.clock import now
 from app.settings import settings
 from app.web.auth import look_who, public, signed_in
 from app.web.errors import NotFoundException, Refused
@@ -26,98 +26,22 @@ from app.web.viewer import Viewer
 DIFFER = N_("The two passwords differ. Please type the same one twice.")
 
 
-def sign_in_page(status: int = 200, *, fault: str = "", **context: object) -> Response[str]:
-    """The form, perhaps with a fault.
-
-    `action`, `prefix` and `carried` let a record wait for the sign-in: the form then goes to the record's own address with
-    its fields along, and phone and password under prefixed names (see sync/native.py).
-    """
-    shown = {
-        "next": "/",
-        "phone": "",
-        "action": "/sign-in",
-        "prefix": "",
-        "carried": [],
-        "photos_missing": False,
-        **context,
-    }
-    return render("accounts/sign_in.html", status, fault=fault, demo_logins=_demo_logins(), roles=roles.WORDS, **shown)
-
-
-def _demo_logins() -> list[dict[str, str]]:
-    """One login for each role, from the file the demo town wrote; none outside of demo mode."""
-    file = settings.data_dir / "logins.tsv"
-    if not settings.demo or not file.exists():
-        return []
-    first: dict[str, dict[str, str]] = {}
-    for line in file.read_text(encoding="utf-8").splitlines()[1:]:
-        phone, password, role = line.split("\t")[:3]
-        first.setdefault(role, {"phone": phone, "password": password, "role": role})
-    return list(first.values())
-
-
 @get("/sign-in", guards=[public])
 async def show_sign_in(request: Request) -> Response:
     """The sign-in page; who is signed in already goes on."""
     onward = local_path(request.query_params.get("next", "/"))
     if await look_who(request):
         return Redirect(onward, status_code=303)
-    return sign_in_page(next=onward)
-
-
-_WRONG = N_("Phone number or password is wrong. Please check both, or ask your village for a new code.")
-
-
-async def check_password(request: Request, phone: str, password: str, wrong: str = _WRONG) -> tuple[UUID | None, str]:
-    """The account that phone number and password open, or None and what to say (localised; `wrong` is a msgid).
-
-    Raises Refused (503) when too many want to get in at this moment.
-    """
-    attempt = await attempts.begin(phone, browser_of(request))
-    if attempt.until:
-        minutes = max(1, round((attempt.until - now()).total_seconds() / 60))
-        return None, localised(
-            N_("Too many wrong passwords. Please try again in %(minutes)s min."), {"minutes": minutes}
-        )
-    stored = attempt.account["password_hash"] if attempt.account else None
-    try:
-        right = await verify_password(stored, password, known=attempt.known)
-    except Refused:
-        await attempt.not_made()
-        raise
-    if attempt.account is None or not right:
-        # A number that cannot be one is nobody's secret, and its cure is another.
-        return None, localised(wrong if is_mobile(phone) else WRONG_PHONE)
-    await attempt.right()
-    if stored and is_outdated(stored):
-        await _renew(attempt.account["id"], stored, password)
-    return attempt.account["id"], ""
-
-
-async def _renew(account: UUID, stored: str, password: str) -> None:
-    """The hash anew, with the parameters of today; unless another password was set meanwhile."""
-    hashed = await hash_password(password)
-
-    def plan():
-        yield Execute(
-            "UPDATE account SET password_hash = ? WHERE id = ? AND password_hash = ?", hashed, account, stored
-        )
-
-    await write(plan)
+    return sign_in_page(door=Door(next=onward))
 
 
 @post("/sign-in", guards=[public], status_code=303)
 async def sign_in(request: Request) -> Response:
-    """Open a session."""
+    """Open a session, perhaps by way of a second step."""
     form = await read_form(request)
-    phone = normal_phone(form.text("phone"))
-    onward = local_path(form.text("next") or "/")
-    account, fault = await check_password(request, phone, form.secret("password"))
-    if account is None:
-        return sign_in_page(422, fault=fault, next=onward, phone=phone)
-    response = Redirect(onward, status_code=303)
-    give(request, response, await begin_session(request, account))
-    return response
+    door = Door(next=local_path(form.text("next") or "/"))
+    entered = await come_in(request, form, door)
+    return entered if isinstance(entered, Response) else await welcome(request, entered, door.next)
 
 
 @post("/sign-out", guards=[public], status_code=303)
@@ -156,9 +80,8 @@ async def set_password(request: Request) -> Response:
         account, fault = await _redeem(request, phone, code, password)
     if account is None:
         return render("accounts/set_password.html", 422, phone=phone, code=code, fault=localised(fault or ""))
-    response = Redirect("/", status_code=303)
-    give(request, response, await begin_session(request, account))
-    return response
+    entered = await after_password(request, account, Door(next="/"))
+    return entered if isinstance(entered, Response) else await welcome(request, entered, "/")
 
 
 _NO_CODE = N_("This code does not fit the phone number, or it is used up. Please ask your village for a new one.")

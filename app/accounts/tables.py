@@ -23,7 +23,7 @@ ROLES = (
 class Account(Table, tablename="account"):
     """Somebody who signs in by phone number. `revision` goes up with anything their own pages show.
 
-    `factor_asked_at`: when they were first asked to set up a second factor; from then on they have so long for it.
+    `factor_asked_at`: when they were first asked to set up a second factor.
     """
 
     id = UUID(primary_key=True, default=new_id)
@@ -55,7 +55,7 @@ class Device(Table, tablename="device"):
 
     `last_seen_at`: when it was last heard of, `heard_before_at`: when that was before the present round of requests.
     `browser_hash`: of the token by which a browser is known after its session (browsers.py). `proved_at`: when its person last
-    showed who they are, by password and, where they have one, by their second factor.
+    showed their password. `second_at`: when this session was opened with a second step; without one it is empty.
     """
 
     id = UUID(primary_key=True, default=new_id)
@@ -70,6 +70,7 @@ class Device(Table, tablename="device"):
     skew_s = Integer(default=0)
     browser_hash = Varchar(length=64, null=True, default=None)
     proved_at = Timestamptz(null=True, default=None)
+    second_at = Timestamptz(null=True, default=None)
 
 
 class OneTimeCode(Table, tablename="one_time_code"):
@@ -118,11 +119,12 @@ class Passkey(Table, tablename="passkey"):
 
 
 class RecoveryCode(Table, tablename="recovery_code"):
-    """A code on paper that stands in for a lost second factor, once."""
+    """A code on paper that stands in for a lost second factor, once. `selector`: by which it is found (recovery.py)."""
 
     id = UUID(primary_key=True, default=new_id)
     account = ForeignKey(references=Account, null=False, index=True)
-    code_hash = Varchar(length=64)
+    selector = Varchar(length=16)
+    code_hash = Text()
     made_at = Timestamptz(default=now)
     used_at = Timestamptz(null=True, default=None)
 

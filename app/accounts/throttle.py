@@ -43,7 +43,9 @@ ADDRESS = Rule("address", 200, timedelta(seconds=5), timedelta(minutes=1), timed
 120 times an hour from then on. Known browsers are not counted."""
 KEY = Rule("key", *_PATIENCE, most=2_000)
 """An address from which wrong keys of machines come (app/fhir/asker.py)."""
-RULES = (NUMBER, INVENTED, BROWSER, ADDRESS, KEY)
+SECOND = Rule("second", *_PATIENCE)
+"""The second step of an account, of strange browsers. By itself: a right password must not forgive wrong digits."""
+RULES = (NUMBER, INVENTED, BROWSER, ADDRESS, KEY, SECOND)
 _AGAIN = 20
 """How often a count is tried that others get ahead of; more than attempts that can be under way at once."""
 

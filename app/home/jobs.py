@@ -4,6 +4,7 @@ import asyncio
 from datetime import time
 
 from app.accounts import throttle
+from app.accounts.factors import halfway
 from app.db import write
 from app.events import keeping
 from app.fhir.bulk import writing as exports
@@ -27,6 +28,7 @@ JOBS = (
     Job("audit", keeping.keep, every_s=10),
     Job("late events", lambda: keeping.keep(all_of_them=True), at=time(3, 40)),
     Job("old attempts", lambda: write(throttle.sweep, now()), every_s=600),
+    Job("half-way", lambda: write(halfway.sweep, now()), every_s=600),
     Job("old lists", _sweep_lists, every_s=300),
     Job("what has had its time", lambda: sweep(now()), at=time(3, 20)),
     Job("late problems", lambda: escalate(now()), every_s=300),

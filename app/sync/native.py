@@ -8,9 +8,9 @@ from litestar import Request, Response, post
 from litestar.params import FromPath
 from litestar.response import Redirect
 
-from app.accounts.browsers import begin_session, give
-from app.accounts.sign_in import check_password, sign_in_page
-from app.accounts.throttle import normal_phone
+from app.accounts.browsers import give
+from app.accounts.doors import Entered, come_in, sign_in_page
+from app.accounts.factors.door import Door
 from app.kinds import KINDS
 from app.lib.clock import now
 from app.lib.ids import new_id
@@ -63,23 +63,23 @@ async def record(request: Request, kind: FromPath[str]) -> Response:
     form = _with_carried_photos(await read_form(request))
     if not form.pairs:
         raise Refused(400, _EMPTY)
-    viewer, tokens = await look_who(request), None
-    if viewer is None and form.text(SIGN_IN_PREFIX + "phone"):
-        phone = normal_phone(form.text(SIGN_IN_PREFIX + "phone"))
-        account, fault = await check_password(request, phone, form.secret(SIGN_IN_PREFIX + "password"))
-        if account is None:
-            return _ask_to_sign_in(kind, form, status=422, phone=phone, fault=fault)
-        tokens = await begin_session(request, account)
-        viewer = await load_viewer_of(tokens[0])
+    viewer = await look_who(request)
+    entered: Entered | None = None
+    if viewer is None and any(form.text(SIGN_IN_PREFIX + step) for step in ("phone", "half")):
+        next_step = await come_in(request, form, _door(kind, form))
+        if isinstance(next_step, Response):
+            return next_step
+        entered = next_step
+        viewer = await load_viewer_of(entered.tokens[0])
     if viewer is None:
-        return _ask_to_sign_in(kind, form, status=401)
+        return sign_in_page(401, door=_door(kind, form))
     if form.text("account") not in {"", str(viewer.account_id)}:
         raise Refused(409, _OTHER_ACCOUNT)
     asks = KINDS[kind].asks
     response = await asks(viewer, carried) if asks and (carried := await _with_photos(form)) else None
     response = response or Redirect(await _receive(kind, form, viewer), status_code=303)
-    if tokens:
-        give(request, response, tokens)
+    if entered:
+        give(request, response, entered.tokens)
     return response
 
 
@@ -121,17 +121,16 @@ def _recorded_at(form: Form, received_at: datetime) -> str:
     return form.text("recorded_at") or received_at.isoformat()
 
 
-def _ask_to_sign_in(kind: str, form: Form, *, status: int, phone: str = "", fault: str = "") -> Response[str]:
-    """The sign-in page with the record's fields along: nothing typed is lost with a session. Missing photos are told."""
-    return sign_in_page(
-        status,
-        fault=fault,
-        phone=phone,
+def _door(kind: str, form: Form) -> Door:
+    """The way in with the record's fields along: nothing typed is lost with a session. Missing photos are told.
+
+    Nowhere to go on to: a visit has a field of the name `next`, and an empty one says nothing.
+    """
+    return Door(
         action=f"/records/{kind}{BY_ITSELF}{SIGNS_IN}",
         prefix=SIGN_IN_PREFIX,
         carried=_carried(form),
         photos_missing=form.let_go > 0 or bool(form.text(PHOTOS_MISSING)),
-        next="",  # a visit has a field of this name; an empty one says nothing
     )
 
 

@@ -92,7 +92,7 @@ def _assets() -> dict[str, Asset]:
                 "text/javascript",
                 compressible=True,
             )
-            for more in ("desk", "lists", "me")
+            for more in ("desk", "factor", "lists", "me")
         },
         "boot.js": Asset(_script((STATIC / "js" / "boot.js").read_bytes()), "text/javascript", compressible=True),
     }

@@ -23,6 +23,8 @@ from app.web.viewer import Held, Viewer
 
 DESK_ROLES = frozenset({"dispatcher", "town_admin", "village_admin", "department", "mediator", "doctor"})
 """Whose sessions are a desk's, whatever else they hold. A cadre goes from door to door as a leader does."""
+FACTOR_ROLES = DESK_ROLES - {"department"}
+"""Who needs a second factor where WEIGE_SECOND_FACTOR requires it: roles that see many people. Never a grid leader as such."""
 DESK_IDLE = timedelta(hours=12)
 """Without anything done at the desk: a working day and no night (OWASP ASVS 5.0, 7.3.1)."""
 DESK_LONGEST = timedelta(days=30)
@@ -80,29 +82,31 @@ def ends_at(roles: Iterable[str], signed_in_at: datetime, moment: datetime) -> d
     return min(moment + DESK_IDLE, signed_in_at + DESK_LONGEST)
 
 
-async def open_session(account_id: UUID, user_agent: str, browser_hash: str | None = None, presented: str = "") -> str:
-    """Open a session for the account; returns the token for its cookie.
+async def open_session(
+    account_id: UUID, user_agent: str, browser_hash: str | None = None, presented: str = "", *, second: bool = False
+) -> str:
+    """Open a session for the account; returns the token for its cookie. `second`: after a second step.
 
     `presented`: the token that the browser showed. Its session ends: another person's is revoked; one's own goes on as the same
     device, with its push address, under the new token alone.
     """
     token = secrets.token_urlsafe(32)
-    await write(_open, account_id, token_hash(token), user_agent[:300], browser_hash, token_hash(presented), now())
+    row = {"token_hash": token_hash(token), "user_agent": user_agent[:300], "browser_hash": browser_hash}
+    await write(_open, account_id, row, token_hash(presented), now(), second)
     return token
 
 
 _HOLDS = "SELECT role FROM assignment WHERE account = ? AND since <= ? AND (until IS NULL OR until > ?)"
 
 
-def _open(account: UUID, token: str, user_agent: str, browser: str | None, presented: str, moment: datetime):
+def _open(account: UUID, browser: dict[str, Any], presented: str, moment: datetime, second: bool):
     held = yield Fetch(_HOLDS, account, moment, moment)
     row: dict[str, Any] = {
-        "token_hash": token,
-        "user_agent": user_agent,
-        "browser_hash": browser,
+        **browser,
         "created_at": moment,
         "last_seen_at": moment,
         "proved_at": moment,
+        "second_at": moment if second else None,
         "expires_at": ends_at({each["role"] for each in held}, moment, moment),
     }
     before = yield Fetch("SELECT id, account FROM device WHERE token_hash = ? AND revoked_at IS NULL", presented)
@@ -120,7 +124,9 @@ def end_device(device_id: UUID, account_id: UUID):
 
 
 def end_devices(account: UUID, moment: datetime, but: UUID | None = None):
-    """Plan: end every session of an account, `but` this one, and the push addresses with them. Returns how many there were."""
+    """Plan: end every session of an account, `but` this one, and the push addresses with them; and whatever is between two
+    steps, so that who knew the old password does not come in by the second. Returns how many sessions there were."""
+    yield Execute("DELETE FROM half_way WHERE account = ?", account)
     condition, params = ("account = ? AND id <> ?", [account, but]) if but else ("account = ?", [account])
     return (yield from _end(condition, params, moment))
 
@@ -136,7 +142,7 @@ def _end(condition: str, params: list[Any], moment: datetime):
 
 
 _SESSION = """
-SELECT d.id AS device_id, d.last_seen_at, d.heard_before_at, d.created_at AS signed_in_at, d.proved_at, d.skew_s,
+SELECT d.id AS device_id, d.last_seen_at, d.heard_before_at, d.created_at AS signed_in_at, d.proved_at, d.second_at, d.skew_s,
        a.id AS account_id, a.name, a.phone, a.language, a.text_size, a.revision, a.created_at AS made_at, s.role,
        s.until AS until_at, s.instead_of, r.id AS area_id, r.path, r.name AS area_name, r.kind
 FROM device d
@@ -194,6 +200,8 @@ async def _find(token: str) -> tuple[Viewer | None, dict[str, Any]]:
     if not rows:
         return None, {}
     first = rows[0]
+    if _lacks_second(first["second_at"], {row["role"] for row in rows}):
+        return None, {}
     viewer = Viewer(
         account_id=first["account_id"],
         device_id=first["device_id"],
@@ -209,6 +217,11 @@ async def _find(token: str) -> tuple[Viewer | None, dict[str, Any]]:
         assignments=tuple(_held(row) for row in rows if row["role"]),
     )
     return viewer, first
+
+
+def _lacks_second(second_at: datetime | None, roles: set[str | None]) -> bool:
+    """Whether a session was opened by a password alone, and its person's roles of today need more."""
+    return settings.second_factor_required and second_at is None and not FACTOR_ROLES.isdisjoint(roles)
 
 
 def _held(row: dict[str, Any]) -> Held:

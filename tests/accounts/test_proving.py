@@ -23,9 +23,15 @@ GRAVE = {
     "/desk/people/{person_id:uuid}/roles/{assignment:uuid}/end",
     "/desk/people/{person_id:uuid}/roles/{assignment:uuid}/handover",
     "/desk/people/{person_id:uuid}/roles/{assignment:uuid}/move",
+    "/desk/people/{person_id:uuid}/second-factor/reset",
     "/desk/machines",
     "/desk/machines/{key:uuid}/agreement",
     "/desk/machines/{key:uuid}/revocation",
+    "/me/second-factor/app",
+    "/me/second-factor/app/removal",
+    "/me/second-factor/codes",
+    "/me/second-factor/passkeys/new",
+    "/me/second-factor/passkeys/{passkey:uuid}/removal",
 }
 LIST = "姓名,手机,职务,村,网格,微网格\n新来的,13900000771,微格长,柳溪村,第一网格,塘口组\n"
 

@@ -35,6 +35,7 @@ NAMES = {
     "home_id": "household",
     "record_id": "submission",
     "job": "export_job",
+    "passkey": "passkey",
 }
 """What the ids in addresses name."""
 OF_ROUTE = {
