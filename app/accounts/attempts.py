@@ -1,26 +1,34 @@
 """One attempt to get in, by password or by code: counted first, then tried, then forgotten when it was right."""
 
+import logging
 from datetime import datetime
 from typing import Any, NamedTuple
 from uuid import UUID
 
-from app.accounts import throttle
+from app.accounts import comings, throttle
 from app.accounts.browsers import Browser
 from app.accounts.throttle import ADDRESS, BROWSER, INVENTED, NUMBER, SECOND, Counted, key_of
 from app.db import Fetch, write
 from app.lib.clock import now
+
+logger = logging.getLogger("weige")
 
 _NOBODY = UUID(int=0)
 
 
 class Attempt(NamedTuple):
     """`until`: when it may be made at the earliest; then nothing was counted and nothing may be tried. `account`: the row of
-    the number's owner, or None. `known`: from a browser of theirs."""
+    the number's owner, or None. `device`: of theirs, by which this browser is known; `known`: whether it is."""
 
     account: dict[str, Any] | None
-    known: bool = False
+    device: UUID | None = None
     counted: tuple[Counted, ...] = ()
     until: datetime | None = None
+
+    @property
+    def known(self) -> bool:
+        """Whether it comes from a browser that was let in before."""
+        return self.device is not None
 
     async def right(self) -> None:
         """It was right: what was counted is forgotten."""
@@ -29,6 +37,13 @@ class Attempt(NamedTuple):
     async def not_made(self) -> None:
         """It could not be made: nothing is counted."""
         await write(_each, throttle.give_back, self.counted)
+
+    async def wrong(self, where: str) -> None:
+        """It was wrong: an event of the account, if it is somebody's. `where`: password, slip, second, again."""
+        account = self.account["id"] if self.account else None
+        if account is None:
+            logger.warning("A sign-in failed (%s): nobody has this number.", where)
+        await write(comings.failed, account, self.device, self.counted, where, now())
 
 
 async def begin(phone: str, browser: Browser) -> Attempt:
@@ -40,9 +55,9 @@ def _begin(phone: str, browser: Browser, moment: datetime):
     rows = yield Fetch("SELECT id, password_hash FROM account WHERE phone = ? AND disabled_at IS NULL", phone)
     account = rows[0] if rows else None
     # Asked for nobody's number too: an answer takes as long.
-    token = yield from _seen(account["id"] if account else _NOBODY, browser)
+    device, token = yield from _seen(account["id"] if account else _NOBODY, browser)
     number = (NUMBER if account else INVENTED, key_of(phone))
-    if token:
+    if device:
         counted: tuple[Counted, ...] = ((BROWSER, key_of(f"{token} {phone}")),)
     else:
         counted = (*_address(browser), number)
@@ -53,7 +68,7 @@ def _begin(phone: str, browser: Browser, moment: datetime):
         until = yield from throttle.reserve(each, moment)
         if until:
             return Attempt(account, until=until)
-    return Attempt(account, bool(token), counted)
+    return Attempt(account, device, counted)
 
 
 async def begin_second(account: UUID, browser: Browser) -> Attempt:
@@ -62,25 +77,27 @@ async def begin_second(account: UUID, browser: Browser) -> Attempt:
 
 
 def _begin_second(account: UUID, browser: Browser, moment: datetime):
-    token = yield from _seen(account, browser)
-    counted = (BROWSER, key_of(f"{token} second {account}")) if token else (SECOND, key_of(f"second {account}"))
+    device, token = yield from _seen(account, browser)
+    counted = (BROWSER, key_of(f"{token} second {account}")) if device else (SECOND, key_of(f"second {account}"))
     until = yield from throttle.reserve(counted, moment)
-    return Attempt(None, until=until) if until else Attempt(None, bool(token), (counted,))
+    return Attempt({"id": account}, until=until) if until else Attempt({"id": account}, device, (counted,))
 
 
 def _seen(account: UUID, browser: Browser):
-    """Plan: what this browser shows that the account has signed in with before, or None.
+    """Plan: the device as which this browser has been let in before, and what it shows of it; None twice for a stranger.
 
     By what we gave it, not by what else it shows: that could be another with each attempt.
     """
     seen = yield Fetch(
-        "SELECT browser_hash, token_hash FROM device WHERE account = ? AND (browser_hash = ANY(?) OR token_hash = ANY(?)) "
+        "SELECT id, browser_hash, token_hash FROM device WHERE account = ? AND (browser_hash = ANY(?) OR token_hash = ANY(?)) "
         "ORDER BY created_at LIMIT 1",
         account,
         list(browser.tokens),
         list(browser.tokens),
     )
-    return next((each for each in browser.tokens if each in seen[0].values()), None) if seen else None
+    if not seen:
+        return None, None
+    return seen[0]["id"], next(each for each in browser.tokens if each in seen[0].values())
 
 
 def _address(browser: Browser) -> tuple[Counted, ...]:

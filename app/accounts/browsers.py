@@ -5,15 +5,18 @@ It only says that this is no stranger, so that whoever knows somebody's number c
 
 import hashlib
 import secrets
+from datetime import datetime
 from typing import NamedTuple
 from uuid import UUID
 
 from litestar import Response
 from litestar.connection import ASGIConnection
 
+from app.accounts import comings
 from app.db import Execute, write
 from app.lib.addresses import group_of
-from app.web.sessions import cookie_name, open_session, set_session_cookie
+from app.lib.clock import now
+from app.web.sessions import cookie_name, open_session, set_session_cookie, token_hash
 
 LASTS_DAYS = 400
 """The longest a browser keeps a cookie (draft-ietf-httpbis-rfc6265bis, section 5.5)."""
@@ -41,16 +44,28 @@ def browser_of(connection: ASGIConnection) -> Browser:
     return Browser(tuple(_hash(token) for token in shown if token), group_of(host))
 
 
-async def begin_session(connection: ASGIConnection, account: UUID, *, second: bool = False) -> tuple[str, str]:
+async def begin_session(connection: ASGIConnection, account: UUID, by: str, second: str = "") -> tuple[str, str]:
     """Open a session for the account, and end the one this browser shows; returns its token and the browser's, for `give`.
 
-    `second`: after a second step.
+    `by`: password or slip; `second`: what the second step was, empty without one.
     """
     known = connection.cookies.get(_name(connection), "") or secrets.token_urlsafe(32)
     presented = connection.cookies.get(cookie_name(connection), "")
-    agent = connection.headers.get("user-agent", "")
-    token = await open_session(account, agent, _hash(known), presented, second=second)
+    token = secrets.token_urlsafe(32)
+    row = {
+        "token_hash": token_hash(token),
+        "user_agent": connection.headers.get("user-agent", "")[:300],
+        "browser_hash": _hash(known),
+    }
+    await write(_open, account, row, token_hash(presented), by, second, now())
     return token, known
+
+
+def _open(account: UUID, row: dict[str, str], presented: str, by: str, second: str, moment: datetime):
+    opened = yield from open_session(account, row, presented, moment, second=bool(second))
+    for device, other in opened.ended:
+        yield from comings.signed_out(other, device, moment, "another")
+    yield from comings.signed_in(account, opened.device, moment, by=by, second=second)
 
 
 def give(connection: ASGIConnection, response: Response, tokens: tuple[str, str]) -> None:

@@ -23,8 +23,12 @@ def minutes_until(moment: datetime) -> int:
     return max(1, round((moment - now()).total_seconds() / 60))
 
 
-async def check_password(request: Request, phone: str, password: str, wrong: str = _WRONG) -> tuple[UUID | None, str]:
+async def check_password(
+    request: Request, phone: str, password: str, wrong: str = _WRONG, where: str = "password"
+) -> tuple[UUID | None, str]:
     """The account that phone number and password open, or None and what to say (localised; `wrong` is a msgid).
+
+    `where`: what a failure's event says of it; `again` where somebody who is in gives the password once more.
 
     Raises Refused (503) when too many want to get in at this moment.
     """
@@ -38,6 +42,7 @@ async def check_password(request: Request, phone: str, password: str, wrong: str
         await attempt.not_made()
         raise
     if attempt.account is None or not right:
+        await attempt.wrong(where)
         # A number that cannot be one is nobody's secret, and its cure is another.
         return None, localised(wrong if is_mobile(phone) else WRONG_PHONE)
     await attempt.right()

@@ -68,17 +68,17 @@ async def come_in(request: Request, form: Form, door: Door) -> Entered | Respons
     account, fault = await check_password(request, phone, form.secret(f"{door.prefix}password"))
     if account is None:
         return sign_in_page(422, door=door, phone=phone, fault=fault)
-    return await after_password(request, account, door)
+    return await after_password(request, account, door, "password")
 
 
-async def after_password(request: Request, account: UUID, door: Door) -> Entered | Response:
-    """The password was right, or was just set: a session, or the page of the second step."""
+async def after_password(request: Request, account: UUID, door: Door, by: str) -> Entered | Response:
+    """The password was right, or was just set: a session, or the page of the second step. `by`: password or slip."""
     step = await needing.step_of(account)
     if step == needing.SECOND:
-        return await second_step.ask(request, account, door)
+        return await second_step.ask(request, account, door, by)
     if step == needing.SETUP:
-        return await second_step.ask_to_set_up(account, door)
-    return Entered(account, await begin_session(request, account))
+        return await second_step.ask_to_set_up(account, door, by)
+    return Entered(account, await begin_session(request, account, by))
 
 
 async def _second(request: Request, form: Form, door: Door, token: str) -> Entered | Response:
@@ -87,8 +87,8 @@ async def _second(request: Request, form: Form, door: Door, token: str) -> Enter
         return sign_in_page(422, door=door, fault=localised(_OVER))
     if isinstance(taken, Response):
         return taken
-    tokens = await begin_session(request, taken.account, second=True)
-    return Entered(taken.account, tokens, fresh=taken.fresh)
+    tokens = await begin_session(request, taken.account, taken.by, taken.second)
+    return Entered(taken.account, tokens, fresh=taken.second == second_step.NEW)
 
 
 async def welcome(request: Request, entered: Entered, onward: str) -> Response:

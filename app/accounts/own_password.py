@@ -51,7 +51,7 @@ async def change_password(request: Request, viewer: Viewer) -> Response:
         faults["password_again"] = localised(DIFFER)
     if not faults:
         # Last, because it is counted: somebody else at this desk may try.
-        account, fault = await check_password(request, viewer.phone, current, wrong=_WRONG)
+        account, fault = await check_password(request, viewer.phone, current, wrong=_WRONG, where="again")
         if account is None:
             faults["current"] = fault
     if faults:

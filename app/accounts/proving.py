@@ -8,13 +8,13 @@ goes on from there to where it was going: nothing is kept on the server, nothing
 
 from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
-from uuid import UUID
 
 from litestar import Request, Response
 from litestar.connection import ASGIConnection
 from litestar.handlers import BaseRouteHandler
 from litestar.types import Guard
 
+from app.accounts import comings
 from app.accounts.checking import check_password
 from app.db import Execute, write
 from app.lib.clock import now
@@ -60,9 +60,9 @@ def proved(grave: Callable[[Form], bool] = _always, carried: Callable[[Form], Pa
         if not grave(form):
             return
         if password:
-            account, fault = await check_password(request, viewer.phone, password, wrong=_WRONG)
+            account, fault = await check_password(request, viewer.phone, password, _WRONG, where="again")
             if account == viewer.account_id:
-                await write(_note, viewer.device_id, now())
+                await write(_note, viewer, now())
                 return
         raise Answered(_ask(connection.url.path, carried(form), fault))
 
@@ -74,8 +74,9 @@ def _lately(viewer: Viewer) -> bool:
     return viewer.proved_at is not None and now() - viewer.proved_at < AGAIN_AFTER
 
 
-def _note(device: UUID, moment: datetime):
-    yield Execute("UPDATE device SET proved_at = ? WHERE id = ?", moment, device)
+def _note(viewer: Viewer, moment: datetime):
+    yield Execute("UPDATE device SET proved_at = ? WHERE id = ?", moment, viewer.device_id)
+    yield from comings.proved(viewer.account_id, moment)
 
 
 def _ask(action: str, carried: Pairs, fault: str) -> Response[str]:

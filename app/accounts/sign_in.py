@@ -1,19 +1,23 @@
 """Signing in and out, setting a password by a one-time code, one's devices and language."""
 
+from datetime import datetime
 from uuid import UUID
 
 from litestar import Request, Response, get, post
 from litestar.params import FromPath
 from litestar.response import Redirect
 
-from app.accounts import attempts, codes
+from app.accounts import attempts, codes, comings
 from app.accounts.browsers import browser_of, remember
 from app.accounts.doors import after_password, come_in, sign_in_page, welcome
 from app.accounts.factors.door import Door
 from app.accounts.own_words import words_of
 from app.accounts.passwords import hash_password, password_fault
+from app.accounts.people import event
 from app.accounts.throttle import normal_phone
-from app.db import Execute, write
+from app.db import Execute, Insert, write
+from app.events.tables import Event
+from app.lib.clock import now
 from app.settings import settings
 from app.web.auth import look_who, public, signed_in
 from app.web.errors import NotFoundException, Refused
@@ -51,11 +55,16 @@ async def sign_out(request: Request) -> Response:
     viewer = await look_who(request)
     response = Redirect("/sign-in", status_code=303)
     if viewer:
-        await write(end_device, viewer.device_id, viewer.account_id)
+        await write(_sign_out, viewer, now())
         await remember(request, response, viewer.device_id)
     end_session_cookie(request, response)
     response.headers["Clear-Site-Data"] = '"cache"'
     return response
+
+
+def _sign_out(viewer: Viewer, moment: datetime):
+    if (yield from end_device(viewer.device_id, viewer.account_id)):
+        yield from comings.signed_out(viewer.account_id, viewer.device_id, moment, "themselves")
 
 
 @get("/set-password", guards=[public])
@@ -80,7 +89,7 @@ async def set_password(request: Request) -> Response:
         account, fault = await _redeem(request, phone, code, password)
     if account is None:
         return render("accounts/set_password.html", 422, phone=phone, code=code, fault=localised(fault or ""))
-    entered = await after_password(request, account, Door(next="/"))
+    entered = await after_password(request, account, Door(next="/"), "slip")
     return entered if isinstance(entered, Response) else await welcome(request, entered, "/")
 
 
@@ -99,6 +108,7 @@ async def _redeem(request: Request, phone: str, code: str, password: str) -> tup
         raise
     whose = await write(codes.fits, phone, code)
     if whose is None:
+        await attempt.wrong("slip")
         return None, _NO_CODE
     await attempt.right()
     if fault := await password_fault(password, await words_of(whose)):
@@ -110,9 +120,17 @@ async def _redeem(request: Request, phone: str, code: str, password: str) -> tup
 @post("/devices/{device_id:uuid}/revoke", guards=[signed_in], status_code=303)
 async def revoke_device(device_id: FromPath[UUID], viewer: Viewer) -> Response:
     """End the session of one of one's own devices."""
-    if not await write(end_device, device_id, viewer.account_id):
+    if not await write(_revoke, device_id, viewer, now()):
         raise NotFoundException
     return Redirect("/sign-in" if device_id == viewer.device_id else "/me", status_code=303)
+
+
+def _revoke(device_id: UUID, viewer: Viewer, moment: datetime):
+    ended = yield from end_device(device_id, viewer.account_id)
+    if ended:
+        row = event("device_ended", viewer.account_id, viewer.account_id, None, moment, ended=str(device_id))
+        yield Insert(Event, [row])
+    return ended
 
 
 @post("/me/settings", guards=[public], status_code=303)

@@ -5,10 +5,9 @@ Who sees many people sits at a desk that others pass by: twelve hours without an
 """
 
 import hashlib
-import secrets
 from collections.abc import Iterable
 from datetime import datetime, timedelta
-from typing import Any
+from typing import Any, NamedTuple
 from uuid import UUID
 
 from litestar import Response
@@ -82,24 +81,23 @@ def ends_at(roles: Iterable[str], signed_in_at: datetime, moment: datetime) -> d
     return min(moment + DESK_IDLE, signed_in_at + DESK_LONGEST)
 
 
-async def open_session(
-    account_id: UUID, user_agent: str, browser_hash: str | None = None, presented: str = "", *, second: bool = False
-) -> str:
-    """Open a session for the account; returns the token for its cookie. `second`: after a second step.
+class Opened(NamedTuple):
+    """A session: its device, and (device, account) of another person's that ended with it."""
 
-    `presented`: the token that the browser showed. Its session ends: another person's is revoked; one's own goes on as the same
-    device, with its push address, under the new token alone.
-    """
-    token = secrets.token_urlsafe(32)
-    row = {"token_hash": token_hash(token), "user_agent": user_agent[:300], "browser_hash": browser_hash}
-    await write(_open, account_id, row, token_hash(presented), now(), second)
-    return token
+    device: UUID
+    ended: list[tuple[UUID, UUID]]
 
 
 _HOLDS = "SELECT role FROM assignment WHERE account = ? AND since <= ? AND (until IS NULL OR until > ?)"
 
 
-def _open(account: UUID, browser: dict[str, Any], presented: str, moment: datetime, second: bool):
+def open_session(account: UUID, browser: dict[str, Any], presented: str, moment: datetime, *, second: bool = False):
+    """Plan: open a session for the account; returns Opened. `browser`: token_hash, user_agent and browser_hash of its row.
+    `second`: after a second step.
+
+    `presented`: the hash of the token that the browser showed. Its session ends: another person's is revoked; one's own goes on
+    as the same device, with its push address, under the new token alone.
+    """
     held = yield Fetch(_HOLDS, account, moment, moment)
     row: dict[str, Any] = {
         **browser,
@@ -113,9 +111,11 @@ def _open(account: UUID, browser: dict[str, Any], presented: str, moment: dateti
     for device in before:
         if device["account"] == account:
             yield Update(Device, row, {"id": device["id"]})
-            return
+            return Opened(device["id"], [])
         yield from end_device(device["id"], device["account"])
-    yield Insert(Device, [{"id": new_id(), "account": account, **row}])
+    opened = new_id()
+    yield Insert(Device, [{"id": opened, "account": account, **row}])
+    return Opened(opened, [(device["id"], device["account"]) for device in before])
 
 
 def end_device(device_id: UUID, account_id: UUID):

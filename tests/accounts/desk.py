@@ -3,6 +3,7 @@
 import re
 from uuid import UUID
 
+from app.accounts.comings import COMINGS
 from tests.cast import PASSWORD, uid
 from tests.page import parse, text_of
 
@@ -58,13 +59,11 @@ def sign_in(stranger, phone: str, password: str = PASSWORD):
 
 
 def verbs(database, person: str | UUID) -> list[str]:
-    """What was done with an account, in order."""
-    return [
-        row["verb"]
-        for row in database.rows(
-            f"SELECT verb FROM event WHERE subject_kind = 'account' AND subject = '{person}' ORDER BY at, id"
-        )
-    ]
+    """What was done with an account, in order; but for when its person came and went."""
+    found = database.rows(
+        f"SELECT verb FROM event WHERE subject_kind = 'account' AND subject = '{person}' ORDER BY at, id"
+    )
+    return [row["verb"] for row in found if row["verb"] not in COMINGS]
 
 
 def revision(database, name: str) -> int:

@@ -36,20 +36,25 @@ _NOT_THE_APP = N_(
 )
 
 
+NEW = "new app"
+
+
 class Taken(NamedTuple):
-    """The second step is done. `fresh`: by setting it up."""
+    """The second step is done. `by`: what the first was; `second`: what this was, NEW where it was set up."""
 
     account: UUID
-    fresh: bool = False
+    by: str
+    second: str
 
 
-async def ask(request: Request, account: UUID, door: Door) -> Response[str]:
-    """The page that asks for the second step."""
+async def ask(request: Request, account: UUID, door: Door, by: str) -> Response[str]:
+    """The page that asks for the second step. `by`: what the first was."""
     has, site = await factors_of(account), passkeys.site_of(request)
     options, challenge = "", ""
     if site and has.passkeys:
         options, challenge = passkeys.to_show(site, [each["credential"] for each in has.passkeys])
     known = {"challenge": challenge, "options": options, "app": has.app_since is not None, "codes": has.codes > 0}
+    known["by"] = by
     return _page(door, await halfway.begin(account, SECOND, known), known)
 
 
@@ -60,10 +65,10 @@ def _page(door: Door, token: str, known: dict[str, Any], fault: str = "") -> Res
     )
 
 
-async def ask_to_set_up(account: UUID, door: Door) -> Response[str]:
+async def ask_to_set_up(account: UUID, door: Door, by: str) -> Response[str]:
     """The page that leads through setting up the app."""
     secret = authenticator.new_secret()
-    token = await halfway.begin(account, SETUP, {"secret": secret}, halfway.LASTS_SETUP)
+    token = await halfway.begin(account, SETUP, {"secret": secret, "by": by}, halfway.LASTS_SETUP)
     rows = await fetch("SELECT phone FROM account WHERE id = ?", account)
     return _setup_page(door, token, secret, rows[0]["phone"])
 
@@ -106,26 +111,27 @@ async def take(request: Request, form: Form, door: Door, token: str) -> Taken | 
         fault = localised(_TOO_MANY, {"minutes": minutes_until(attempt.until)})
         return _page(door, token, half.known, fault)
     try:
-        right = await _is_right(request, half, code, answer)
+        second = await _shown(request, half, code, answer)
     except Refused:
         await attempt.not_made()
         raise
-    if not right:
+    if not second:
+        await attempt.wrong("second")
         return _page(door, token, half.known, localised(_WRONG_PASSKEY if answer else _WRONG))
     await attempt.right()
-    return Taken(half.account)
+    return Taken(half.account, half.known["by"], second)
 
 
-async def _is_right(request: Request, half: halfway.Half, code: str, answer: str) -> bool:
-    """Whether this proves the second factor; then it is used up, and so is what waited."""
+async def _shown(request: Request, half: halfway.Half, code: str, answer: str) -> str:
+    """What proves the second factor, which is used up with it, and so is what waited; empty for nothing."""
     if answer:
         site = passkeys.site_of(request)
         known = site and await passkeys.shown(site, half.account, answer, half.known["challenge"])
-        return bool(known) and await write(_by_passkey, half, known)
+        return "passkey" if known and await write(_by_passkey, half, known) else ""
     if len(code) == recovery.CODE_LENGTH:
         row = await recovery.find(half.account, code)
-        return row is not None and await write(_by_code, half, row)
-    return len(code) == authenticator.DIGITS and await write(_by_app, half, code)
+        return "paper" if row and await write(_by_code, half, row) else ""
+    return "app" if len(code) == authenticator.DIGITS and await write(_by_app, half, code) else ""
 
 
 def _by_passkey(half: halfway.Half, shown: passkeys.Shown):
@@ -154,7 +160,7 @@ async def _set_up(half: halfway.Half, door: Door, token: str, code: str) -> Take
     if step is None:
         return _setup_page(door, token, secret, half.phone, localised(_NOT_THE_APP))
     await write(_keep_app, half, secret, step)
-    return Taken(half.account, fresh=True)
+    return Taken(half.account, half.known["by"], NEW)
 
 
 def _keep_app(half: halfway.Half, secret: str, step: int):
