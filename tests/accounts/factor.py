@@ -3,6 +3,8 @@
 import re
 from datetime import UTC, datetime, timedelta
 
+from playwright.sync_api import Page
+
 from app.accounts.factors.authenticator import STEP_S, digits_at
 from tests.cast import PASSWORD, PEOPLE
 from tests.page import parse, text_of
@@ -77,3 +79,25 @@ def moment_for(server, moment):
 def half_of(answer):
     """The token in a page of the second step."""
     return re.search(r'name="half" value="([^"]+)"', answer.text).group(1)
+
+
+class Shown:
+    """A page in a browser, as the functions above read one."""
+
+    def __init__(self, page: Page) -> None:
+        self.text = page.content()
+
+
+def authenticator(page: Page) -> None:
+    """Give the page's phone a key of its own."""
+    session = page.context.new_cdp_session(page)
+    session.send("WebAuthn.enable")
+    options = {
+        "protocol": "ctap2",
+        "transport": "internal",
+        "hasResidentKey": True,
+        "hasUserVerification": True,
+        "isUserVerified": True,
+        "automaticPresenceSimulation": True,
+    }
+    session.send("WebAuthn.addVirtualAuthenticator", {"options": options})

@@ -6,7 +6,7 @@ import re
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.accounts.factor import digits, secret_in, time_passes, wrong
+from tests.accounts.factor import Shown, authenticator, digits, secret_in, time_passes, wrong
 from tests.cast import PASSWORD, PEOPLE, uid
 from tests.support.programs import CHROMIUM
 from tests.support.rows import rows
@@ -49,33 +49,11 @@ def page(browser, server):
     context.close()
 
 
-def authenticator(page: Page) -> None:
-    """Give the page's phone a key of its own."""
-    session = page.context.new_cdp_session(page)
-    session.send("WebAuthn.enable")
-    options = {
-        "protocol": "ctap2",
-        "transport": "internal",
-        "hasResidentKey": True,
-        "hasUserVerification": True,
-        "isUserVerified": True,
-        "automaticPresenceSimulation": True,
-    }
-    session.send("WebAuthn.addVirtualAuthenticator", {"options": options})
-
-
 def sign_in(page: Page, name="shen"):
     page.goto("/sign-in")
     page.fill("#phone", PEOPLE[name][1])
     page.fill("#password", PASSWORD)
     page.click("main form button.main")
-
-
-class Shown:
-    """A page as tests/accounts/factor.py reads one."""
-
-    def __init__(self, page: Page) -> None:
-        self.text = page.content()
 
 
 def set_up_app(page: Page) -> str:
