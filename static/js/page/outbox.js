@@ -33,9 +33,9 @@ function drawBar(bar, said) {
   if (oldest) all('[data-oldest] [data-moment]', bar).forEach((time) => setTime(time, oldest));
 }
 
-// One entry for each record, cloned from the template of its kind. `data-waiting` is a path, or * for all.
+// One entry for each record, cloned from the template of its kind. `data-waiting` is a path, empty for this page, or * for all.
 function drawWaiting(list, records) {
-  const path = list.dataset.waiting;
+  const path = list.dataset.waiting || location.pathname;
   const here = records.filter(({ back, state }) => (path === '*' || back.split(/[?#]/)[0] === path)
     // Once sent, a record stands in the pages that come from the server; only an older page needs it on top.
     && (state !== 'sent' || root.dataset.held));
@@ -68,7 +68,13 @@ function drawRecord(template, record) {
   for (const part of all('[data-if]', entry)) part.hidden = !(record[part.dataset.if] || value(part.dataset.if));
   for (const button of all('[data-slip]', entry)) button.onclick = () => showSlip(record);
   for (const form of all('form[data-record]', entry)) field(form, 'id').value = newId();
+  backHere(entry);
   return entry;
+}
+
+// A form that only a script shows leads back to this page without naming it: in a hundred homes' pages each name weighs.
+function backHere(within) {
+  for (const back of all('[name="return"][value^="?"]', within)) back.value = location.pathname + back.value;
 }
 
 function watchOutbox() {
@@ -94,6 +100,7 @@ function drawAfter() {
   if (!record || marks.has('undone')) return;
   for (const block of all('[data-after]')) {
     block.hidden = false;
+    backHere(block);
     all('[data-slot="id"]', block).forEach((input) => { input.value = record; });
     for (const undo of all('[data-undo]', block)) {
       undo.hidden = false;
