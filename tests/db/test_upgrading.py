@@ -1,0 +1,153 @@
+"""A town that has worked with an earlier version goes on with this one: nothing is lost, and nothing lacks that is new.
+
+`earlier/` holds databases as an earlier version made them, as SQL text: a part of the demo village, on both engines, named by
+the day of that version.
+"""
+
+import re
+import sqlite3
+from pathlib import Path
+
+import pytest
+
+from tests import cast
+from tests.support.crawl import walk
+from tests.support.engines import Database
+from tests.support.people import Person
+from tests.support.server import Server, environment, run
+
+EARLIER = Path(__file__).parent / "earlier"
+VERSIONS = sorted({path.name.split(".")[0] for path in EARLIER.glob("*.sql")})
+PEOPLE = {
+    "leader": "13800000001",
+    "cadre": "13800000013",
+    "village_admin": "13800000016",
+    "doctor": "13800000017",
+    "dispatcher": "13800009011",
+    "mediator": "13800009013",
+    "department": "13800009015",
+    "town_admin": "13800009001",
+}
+GROWS = {"migration", "server_secret"}
+"""Tables in which an upgrade itself writes rows."""
+
+_POSTGRES_COLUMNS = """
+SELECT table_name AS "table", column_name AS name, data_type || coalesce('(' || character_maximum_length || ')', '') AS type,
+       is_nullable = 'NO' AS needed
+FROM information_schema.columns WHERE table_schema = 'public'
+"""
+_POSTGRES_RULES = """
+SELECT conrelid::regclass AS "table", pg_get_constraintdef(oid) AS rule FROM pg_constraint
+WHERE connamespace = 'public'::regnamespace
+"""
+
+
+def _load(database: Database, version: str) -> None:
+    text = (EARLIER / f"{version}.{database.kind}.sql").read_text()
+    if database.url:
+        database.execute(text)
+        return
+    with sqlite3.connect(database.folder / "weige.sqlite") as connection:
+        connection.executescript(text)
+    connection.close()
+
+
+def _tables(database: Database) -> list[str]:
+    if database.url:
+        rows = database.rows("SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public'")
+    else:
+        rows = database.rows("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'")
+    return sorted(row["name"] for row in rows)
+
+
+def _counts(database: Database) -> dict[str, int]:
+    return {
+        table: database.one(f'SELECT count(*) AS n FROM "{table}"') for table in _tables(database) if table not in GROWS
+    }
+
+
+def _schema(database: Database) -> dict[str, set[tuple]]:
+    """Columns, constraints and indexes. What a column is filled with when nothing is said is left out: Piccolo writes the
+    moment of the migration into it."""
+    if database.url:
+        columns = {tuple(row.values()) for row in database.rows(_POSTGRES_COLUMNS)}
+        rules = {tuple(row.values()) for row in database.rows(_POSTGRES_RULES)}
+        written = database.rows("SELECT indexdef FROM pg_indexes WHERE schemaname = 'public'")
+        # pg_dump writes the casts of a condition in another order than they were made in.
+        indexes = {(re.sub(r"::[a-z ]+(\[\])?|[()]", "", row["indexdef"]),) for row in written}
+        return {"columns": columns, "rules": rules, "indexes": indexes}
+    columns, rules = set(), set()
+    for table in _tables(database):
+        for row in database.rows(f'PRAGMA table_info("{table}")'):
+            columns.add((table, row["name"], row["type"], row["notnull"], row["pk"]))
+        for row in database.rows(f'PRAGMA foreign_key_list("{table}")'):
+            rules.add((table, row["from"], row["table"], row["to"], row["on_delete"]))
+        for row in database.rows(f'PRAGMA index_list("{table}")'):
+            if row["unique"]:
+                of = database.rows(f'PRAGMA index_info("{row["name"]}")')
+                rules.add((table, "unique", *(each["name"] for each in of), row["partial"]))
+    written = database.rows("SELECT sql FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL")
+    indexes = {(re.sub(r'\s+|"', " ", row["sql"]),) for row in written}
+    return {"columns": columns, "rules": rules, "indexes": indexes}
+
+
+@pytest.fixture(scope="module")
+def fresh(engine, request, tmp_path_factory):
+    """A database that this version made."""
+    url = request.getfixturevalue("postgres").create() if engine == "postgresql" else ""
+    database = Database(tmp_path_factory.mktemp("fresh"), url)
+    run(environment(database.folder, url), "-m", "app.cli", "migrate")
+    return database
+
+
+@pytest.fixture(scope="module", params=VERSIONS)
+def upgraded(engine, request, tmp_path_factory):
+    """An earlier version's database after the migrations, with how many rows each of its tables had before."""
+    url = request.getfixturevalue("postgres").create() if engine == "postgresql" else ""
+    database = Database(tmp_path_factory.mktemp("upgraded"), url)
+    _load(database, request.param)
+    before = _counts(database)
+    run(environment(database.folder, url), "-m", "app.cli", "migrate")
+    return database, before
+
+
+@pytest.fixture(scope="module")
+def served(upgraded):
+    """The server on it."""
+    database, _before = upgraded
+    server = Server(database.folder, database.url, WEIGE_DEMO="1").start()
+    yield server
+    server.stop()
+
+
+def _come(server: Server, role: str) -> Person:
+    person = Person(server)
+    form = {"phone": PEOPLE[role], "password": cast.PASSWORD}
+    assert person.post("/sign-in", data=form).status_code == 303
+    person.account = person.get("/", follow_redirects=True).text.split('data-account="')[1].split('"')[0]
+    return person
+
+
+def test_nothing_is_lost(upgraded):
+    database, before = upgraded
+    after = _counts(database)
+    assert sum(before.values()) > 500
+    assert {table: count for table, count in before.items() if after.get(table, -1) < count} == {}
+
+
+@pytest.mark.parametrize("part", ["columns", "rules", "indexes"])
+def test_it_is_the_same_as_a_new_one(upgraded, fresh, part):
+    here, there = _schema(upgraded[0])[part], _schema(fresh)[part]
+    assert (sorted(map(str, here - there)), sorted(map(str, there - here))) == ([], [])
+
+
+@pytest.mark.parametrize("role", PEOPLE)
+def test_whoever_worked_there_works_on(served, role):
+    assert len(walk(_come(served, role))) > 3
+
+
+def test_what_happened_before_is_in_the_chain_of_events(upgraded, served):
+    database, before = upgraded
+    run(environment(database.folder, database.url), "-m", "app.cli", "audit", "copy")
+    assert database.one("SELECT count(*) AS n FROM audit_line") >= before["event"]
+    run(environment(database.folder, database.url), "-m", "app.cli", "audit", "verify")
