@@ -63,7 +63,7 @@ def name(holder: UUID, to: UUID, said_at: datetime, moment: datetime) -> Plan:
 
     Whoever stood in before does so no more. `said_at`: when it was said; `moment`: now, when the town hears of it.
     """
-    moment = yield from people.take_turns(moment)
+    yield from people.take_turns()
     present = yield Fetch(_PRESENT, holder, moment)
     own = yield Fetch(OWN, holder, moment, moment)
     about = yield Fetch("SELECT id, disabled_at FROM account WHERE id = ?", to)
@@ -126,7 +126,7 @@ def _end(rows: list[Row], holder: UUID, moment: datetime) -> Plan:
 
 def end(holder: UUID, deputy: UUID, said_at: datetime, moment: datetime) -> Plan:
     """Plan: the holder is back, and this deputy stands in no more. Saying it again changes nothing."""
-    moment = yield from people.take_turns(moment)
+    yield from people.take_turns()
     present = yield Fetch(_PRESENT, holder, moment)
     mine = [row for row in present if row["account"] == deputy and not _newer(row, said_at, moment)]
     yield from _end(mine, holder, moment)

@@ -61,7 +61,7 @@ def test_one_that_was_cut_off_goes_on_behind_what_it_did(measured, weige, databa
     (first, *_others) = re.findall(r"--after (\S+)", weige("health", "renew").stdout)
     assert "Done: 2 homes looked at" in weige("health", "renew", "--after", first).stdout
     wrong = weige("health", "renew", "--after", "x", check=False)
-    assert wrong.returncode == 1 and "--after must be" in wrong.stderr
+    assert wrong.returncode == 2 and "--after must be" in wrong.stderr
 
 
 def test_another_set_counts_for_everybody_after_it(measured, weige, database, client):
