@@ -141,3 +141,12 @@ def test_an_archive_that_is_too_much_or_no_table(door, kind):
     said = read("list.xlsx", ARCHIVES[kind]())
     assert re.search("请[^。]*。", said) and "新增人员 1" not in said
     assert re.search("文件|表格", said)
+
+
+@pytest.mark.parametrize("cell", [True, False, "TRUE", 0.5, 1e17])
+def test_what_a_spreadsheet_made_of_a_number(door, cell):
+    what, read = door
+    (line,) = lines(what, 9)
+    line[2 if what == "homes" else 4] = cell
+    said = read("list.xlsx", book("xlsx", [HEAD[what], line]))
+    assert "文本格式" in said and "2" in said and "新增人员 1" not in said

@@ -38,7 +38,7 @@ async function takeForm(request) {
   const { pathname } = new URL(request.url);
   const { pairs, photos } = await within(FILES_PATIENCE, request.formData()).then(takeParts, () => takeWords(pathname));
   const given = (name) => (pairs.find(([key]) => key === name) || [])[1];
-  const typed = pairs.filter(([name]) => !ENVELOPE.includes(name));
+  const typed = withoutIds(pairs.filter(([name]) => !ENVELOPE.includes(name)));
   const phone = await within(DISK_PATIENCE, readPhone()).catch(() => ({}));
   const lost = photos.filter(isLost);
   const record = {

@@ -3,10 +3,12 @@
 
 const draftOwner = (key) => `draft ${key}`;
 
+const withoutIds = (fields) => fields.map(([name, value]) => [name, typeof value === 'string' ? hideIds(value) : value]);
+
 // `record` is the id the form carries: once that record is kept, a late change must not bring its draft back.
 async function keepDraft({ key, account, record, fields }) {
   if (await readOne('outbox', record)) return;
-  await writeOne('drafts', { key, owner: account, record, fields, at: new Date().toISOString() });
+  await writeOne('drafts', { key, owner: account, record, fields: withoutIds(fields), at: new Date().toISOString() });
 }
 
 // The whole list of photos as chosen now: [{name, type, bytes}].
@@ -14,7 +16,7 @@ async function keepDraftPhotos({ key, account, record, fields, photos }) {
   if (await readOne('outbox', record)) return;
   const of = draftOwner(key);
   await inStore(['drafts', 'photos'], 'readwrite', (drafts, stored) => {
-    drafts.put({ key, owner: account, record, fields, at: new Date().toISOString() });
+    drafts.put({ key, owner: account, record, fields: withoutIds(fields), at: new Date().toISOString() });
     // Numbers make the order; what was there under higher numbers was taken off the list.
     photos.forEach((photo, n) => stored.put({ ...photo, id: `${of}/${n}`, of }));
     for (let n = photos.length; n < MOST_PHOTOS; n += 1) stored.delete(`${of}/${n}`);
