@@ -24,7 +24,7 @@ async function addPhotos(form, files) {
     const lost = photos.findIndex((file) => !file.size && file.name === name);
     if (lost >= 0) photos.splice(lost, 1);
   }
-  return setPhotos(form, photos);
+  setPhotos(form, photos); // sending does not wait until the draft is written: a worker may be gone before it answers
 }
 
 async function setPhotos(form, files, save = true) {
@@ -76,7 +76,7 @@ function watchPhotos() {
       if (!beingRead.has(form)) return;
       event.preventDefault();
       event.stopImmediatePropagation();
-      const button = event.submitter || form.querySelector('button:not([type=button])');
+      const button = event.submitter || Array.from(form.elements).find(({ type }) => type === 'submit'); // one of its own, wherever it stands
       beingRead.get(form).then(() => button.click());
     }, true);
   }
