@@ -33,8 +33,8 @@ def fill_in(firefox: Firefox, town: Server, words: str, photos: list[Path], *, r
     firefox.driver.navigate(town.url + household("zhou home") + "#problem")
     if not read:
         firefox.run(NEVER_READ)
-    # Somebody's finger: a page that nobody has touched makes way for a newer one.
-    firefox.run("document.body.dispatchEvent(new Event('pointerdown', { bubbles: true }))")
+    # Somebody's finger: a page that nobody has touched makes way for a newer one, and its form for what was typed before.
+    firefox.run(f"{FORM}.dispatchEvent(new Event('pointerdown', {{ bubbles: true }}))")
     for photo in photos:
         firefox.driver.find_element(By.CSS_SELECTOR, "form[data-record=problem] [name=photos]").send_keys(str(photo))
     for name, value in (("category", "drainage"), ("urgency", "normal")):

@@ -9,7 +9,8 @@ function watchTouches() {
     const form = target.closest && target.closest('form');
     if (form) touchedForms.add(form);
   };
-  for (const name of ['pointerdown', 'touchstart', 'keydown', 'wheel']) document.addEventListener(name, touch, { passive: true, capture: true });
+  // A screen reader and a voice choose without a finger or a key.
+  for (const name of ['pointerdown', 'touchstart', 'keydown', 'wheel', 'click', 'change']) document.addEventListener(name, touch, { passive: true, capture: true });
 }
 
 function drawAsOf() {
