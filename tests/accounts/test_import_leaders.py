@@ -91,9 +91,9 @@ def test_a_list_is_checked_taken_in_and_may_come_again(client, database):
     ],
 )
 def test_a_fault_is_told_by_row_and_column_and_leaves_that_row_out(client, database, row, words):
-    before = counts(database)
+    wu, before = client("wu"), counts(database)
     good = ("李零", "13900000512", "", "柳溪村", "第一网格", "塘口组")
-    answer = send(client("wu"), xlsx(good, row), do="check")
+    answer = send(wu, xlsx(good, row), do="check")
     assert answer.status_code == 200
     assert f"第 3 行，{words}" in answer.text
     assert "罗秀珍" not in answer.text
