@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from app.lib.pinyin import find_text
 from tests import cast
 from tests.support.crawl import walk
 from tests.support.engines import Database
@@ -144,6 +145,17 @@ def test_it_is_the_same_as_a_new_one(upgraded, fresh, part):
 @pytest.mark.parametrize("role", PEOPLE)
 def test_whoever_worked_there_works_on(served, role):
     assert len(walk(_come(served, role))) > 3
+
+
+def test_homes_are_found_by_what_this_version_reads_in_names(upgraded):
+    database, _before = upgraded
+    people = "SELECT household, name FROM resident WHERE state IN ('here', 'away') ORDER BY is_head DESC, position, id"
+    living = database.rows(people)
+    homes = database.rows("SELECT id, name, number, address, find FROM household")
+    assert len(homes) > 10
+    for home in homes:
+        names = [row["name"] for row in living if row["household"] == home["id"]]
+        assert home["find"] == find_text(home["name"], home["number"], home["address"], names)
 
 
 def test_what_happened_before_is_in_the_chain_of_events(upgraded, served):
