@@ -45,7 +45,7 @@ OUT = "await changePhone({ expired: true })"
 TABLE = {
     "all is sent": State((), "", (ALL_SENT,), (NONE_HERE,), (OTHERS,)),
     "a trace of what was sent": State((SENT,), "", (ALL_SENT,), (), (KEPT, OTHERS)),
-    "one waits": State((MINE,), "", ("1", KEPT), ("1",), (ALL_SENT, NONE_HERE)),
+    "one waits": State((MINE,), "", ("1", KEPT), ("存在手机里了",), (ALL_SENT, NONE_HERE)),
     "two wait, the session has ended": State((MINE, MINE), OUT, ("2", EXPIRED), (), (ALL_SENT,)),
     "the session has ended, nothing waits": State((), OUT, (ALL_SENT,), (NONE_HERE,), (EXPIRED,)),
     "one lacks something": State((LACKS,), "", ("1", LACKING), (), (ALL_SENT, ASIDE)),
