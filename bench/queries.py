@@ -1,4 +1,7 @@
-"""Prints how many queries a home's page takes, session included. Run as a program on a filled database."""
+"""Prints how many queries a home's page takes, session included. Run as a program on a filled database.
+
+Settings of the town, which a process reads once in a while, are read before.
+"""
 
 import asyncio
 from typing import Any
@@ -20,8 +23,10 @@ async def count(path: str, leader: int) -> int:
         return await fetch(store, sql, *params)
 
     async with db.opened():
+        app = create_app()
+        await get(app, path, f"weige={town.token(leader)}")
         SqliteStore.fetch = counted  # type: ignore[method-assign]
-        status = await get(create_app(), path, f"weige={town.token(leader)}")
+        status = await get(app, path, f"weige={town.token(leader)}")
     assert status == 200, status
     return len(asked)
 

@@ -31,6 +31,7 @@ def _digit(character: str) -> int | None:
 
 _PLAIN = _digits()
 _PLAIN_WITH_NUMERALS = _PLAIN | {ord(numeral): digit for numeral, digit in _NUMERALS.items()}
+_DIGIT = re.compile("[0-9]")
 _UNSEEN = r"\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufe00-\ufe0f\ufeff"
 _BETWEEN = rf"[\s{_UNSEEN}.·・•_\-‐‑‒–—―−－﹣ー/\\~～|、,，:：]{{0,4}}"
 """What may stand between two digits of one number; where its check digit fits, hardly anything is too odd."""
@@ -105,8 +106,11 @@ def _found(text: str) -> list[tuple[int, int]]:
     """From and to of each, in order, none within another."""
     if len(text) < 15:
         return []
+    plain = text.translate(_PLAIN_WITH_NUMERALS)
+    if len(_DIGIT.findall(plain)) < 15:
+        return []  # as hardly any text has so many, and every record passes by here
     found: list[tuple[int, int]] = []
-    for match in _NUMBER_18.finditer(text.translate(_PLAIN_WITH_NUMERALS)):
+    for match in _NUMBER_18.finditer(plain):
         if (not found or match.start() >= found[-1][1]) and _is_born(match[1]):
             found.append(match.span(1))
     for match in _NUMBER_15.finditer(text.translate(_PLAIN)):
