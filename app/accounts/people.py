@@ -139,7 +139,7 @@ def correct(person: UUID, was: tuple[str, str], now_is: tuple[str, str], actor: 
 
 def disable(person: UUID, actor: UUID, area: UUID, moment: datetime):
     """Plan: out at once, on every phone; roles stay, to be taken up again. Raises Conflict."""
-    yield from take_turns()
+    moment = yield from take_turns(moment)
     changed = yield Execute(
         "UPDATE account SET disabled_at = ?, revision = revision + 1 WHERE id = ? AND disabled_at IS NULL",
         moment,
