@@ -200,7 +200,8 @@ async def _find(token: str) -> tuple[Viewer | None, dict[str, Any]]:
     if not rows:
         return None, {}
     first = rows[0]
-    if _lacks_second(first["second_at"], {row["role"] for row in rows}):
+    if first["second_at"] is None and needs_second({row["role"] for row in rows}):
+        # Opened by a password alone, and its person's roles of today need more.
         return None, {}
     viewer = Viewer(
         account_id=first["account_id"],
@@ -219,9 +220,9 @@ async def _find(token: str) -> tuple[Viewer | None, dict[str, Any]]:
     return viewer, first
 
 
-def _lacks_second(second_at: datetime | None, roles: set[str | None]) -> bool:
-    """Whether a session was opened by a password alone, and its person's roles of today need more."""
-    return settings.second_factor_required and second_at is None and not FACTOR_ROLES.isdisjoint(roles)
+def needs_second(roles: Iterable[str | None]) -> bool:
+    """Whether who holds these roles needs a second factor."""
+    return settings.second_factor_required and not FACTOR_ROLES.isdisjoint(roles)
 
 
 def _held(row: dict[str, Any]) -> Held:

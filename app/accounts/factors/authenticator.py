@@ -23,6 +23,10 @@ SKEW = 1
 """Steps before and after the present one that are taken too: a phone's clock is some seconds off (RFC 6238, 5.2)."""
 _PURPOSE = "authenticator"
 
+NOT_THE_APP = N_(
+    "These are not the six digits the app shows now. Please look whether the phone's time is right, and type the next ones."
+)
+"""Said of digits that should prove a new app."""
 OTHER_FIRST = N_("A second factor was set up for you meanwhile. Please sign in again and use it.")
 
 

@@ -6,8 +6,7 @@ from uuid import UUID
 
 from app.db import fetch
 from app.lib.clock import now
-from app.settings import settings
-from app.web.sessions import FACTOR_ROLES
+from app.web.sessions import needs_second
 
 MAY_HAVE = ("cadre", "village_admin", "department", "dispatcher", "mediator", "doctor", "town_admin")
 """Roles with a desk: they may set one up. Who only leads a group is neither asked nor offered one: a lost phone would shut a
@@ -32,7 +31,7 @@ async def step_of(account: UUID) -> str:
     roles = {row["role"] for row in held}
     if any(row["has_app"] or row["has_passkey"] for row in held):
         return "" if roles.isdisjoint(MAY_HAVE) else SECOND
-    return SETUP if settings.second_factor_required and not roles.isdisjoint(FACTOR_ROLES) else ""
+    return SETUP if needs_second(roles) else ""
 
 
 class Factors(NamedTuple):

@@ -17,12 +17,11 @@ from app.db import Insert, write
 from app.events.tables import Event
 from app.lib.clock import now
 from app.lib.names import clean_title
-from app.settings import settings
 from app.web.auth import role
 from app.web.errors import Conflict, NotFoundException, Refused
 from app.web.forms import read_form
 from app.web.i18n import N_, localised
-from app.web.sessions import FACTOR_ROLES
+from app.web.sessions import needs_second
 from app.web.templates import render
 from app.web.viewer import Viewer
 
@@ -33,19 +32,11 @@ _CHANGED = {
     "removed": N_("It is removed."),
     "passkey": N_("The passkey is kept."),
 }
-_NOT_THE_APP = N_(
-    "These are not the six digits the app shows now. Please look whether the phone's time is right, and type the next ones."
-)
 _OVER = N_("That took longer than we wait. Please begin again.")
 _NO_PASSKEY = N_("The passkey was not made. Please try again; the app with six digits does the same.")
 _ENOUGH = N_("There are %(most)s passkeys already. Please remove one that is no longer used.")
 _LAST_ONE = N_("This is your only second factor, and your role needs one. Please set up another first.")
 _NOTHING_YET = N_("Codes on paper stand in for an app or a passkey. Please set up one of these first.")
-_NO_STORE = {"Cache-Control": "no-store"}
-
-
-def _must_keep_one(viewer: Viewer) -> bool:
-    return settings.second_factor_required and not FACTOR_ROLES.isdisjoint(viewer.roles)
 
 
 def _event(verb: str, viewer: Viewer, moment: datetime) -> Insert:
@@ -59,10 +50,9 @@ async def show(request: Request, viewer: Viewer) -> Response[str]:
     has = await factors_of(viewer.account_id)
     return render(
         "accounts/own_factor.html",
-        headers=_NO_STORE,
         has=has,
         changed=_CHANGED.get(request.query_params.get("changed", ""), ""),
-        keep_one=_must_keep_one(viewer) and has.only_one,
+        keep_one=needs_second(viewer.roles) and has.only_one,
         passkeys_here=passkeys.site_of(request) is not None,
         how_many=recovery.HOW_MANY,
     )
@@ -72,7 +62,6 @@ def _app_page(token: str, secret: str, viewer: Viewer, fault: str = "") -> Respo
     return render(
         "accounts/own_app.html",
         422 if fault else 200,
-        headers=_NO_STORE,
         half=token,
         fault=fault,
         request_path=URL,
@@ -104,7 +93,7 @@ async def check_app(request: Request, viewer: Viewer) -> Response:
     moment = now()
     step = authenticator.step_of(half.known["secret"], digits_of(form.text("code")), moment)
     if step is None:
-        return _app_page(token, half.known["secret"], viewer, localised(_NOT_THE_APP))
+        return _app_page(token, half.known["secret"], viewer, localised(authenticator.NOT_THE_APP))
     await write(_keep_app, half, step, viewer, moment)
     return await _kept(viewer, "app")
 
@@ -134,18 +123,17 @@ def _keep_codes(viewer: Viewer, made: list[recovery.Made], moment: datetime):
     yield _event("codes_made", viewer, moment)
 
 
-async def _removable(viewer: Viewer) -> Factors:
-    """What there is, if one may go. Raises Refused."""
-    has = await factors_of(viewer.account_id)
-    if _must_keep_one(viewer) and has.only_one:
+def _may_go(viewer: Viewer, has: Factors) -> None:
+    """Raises Refused when none of these may be taken away."""
+    if needs_second(viewer.roles) and has.only_one:
         raise Refused(422, _LAST_ONE)
-    return has
 
 
 @post(f"{URL}/app/removal", guards=[role(*MAY_HAVE), proved()], status_code=303)
 async def remove_app(viewer: Viewer) -> Redirect:
     """The app is asked for no more."""
-    has = await _removable(viewer)
+    has = await factors_of(viewer.account_id)
+    _may_go(viewer, has)
     if has.app_since is None:
         raise NotFoundException
     await write(_remove_app, viewer, has.only_one, now())
@@ -163,7 +151,6 @@ def _passkey_page(token: str, options: str, name: str, fault: str = "") -> Respo
     return render(
         "accounts/own_passkey.html",
         422 if fault else 200,
-        headers=_NO_STORE,
         half=token,
         options=options,
         called=name,
@@ -217,7 +204,7 @@ async def remove_passkey(passkey: FromPath[UUID], viewer: Viewer) -> Redirect:
     has = await factors_of(viewer.account_id)
     if all(each["id"] != passkey for each in has.passkeys):
         raise NotFoundException
-    has = await _removable(viewer)
+    _may_go(viewer, has)
     await write(_remove_passkey, viewer, passkey, has.only_one, now())
     return Redirect(f"{URL}?changed=removed", status_code=303)
 

@@ -24,16 +24,12 @@ from app.web.templates import render
 
 ISSUER = "微格"
 """What the app calls us."""
-_NO_STORE = {"Cache-Control": "no-store"}
 
 _WRONG = N_(
     "These digits are not right, or were used already. Please wait for the next ones in the app and type those."
 )
 _WRONG_PASSKEY = N_("The passkey was not taken. Please try again, or use the digits of your app or a code on paper.")
 _TOO_MANY = N_("Too many wrong digits. Please try again in %(minutes)s min.")
-_NOT_THE_APP = N_(
-    "These are not the six digits the app shows now. Please look whether the phone's time is right, and type the next ones."
-)
 
 
 NEW = "new app"
@@ -60,9 +56,7 @@ async def ask(request: Request, account: UUID, door: Door, by: str) -> Response[
 
 def _page(door: Door, token: str, known: dict[str, Any], fault: str = "") -> Response[str]:
     status = 422 if fault else 200
-    return render(
-        "accounts/second_step.html", status, headers=_NO_STORE, door=door, half=token, fault=fault, known=known
-    )
+    return render("accounts/second_step.html", status, door=door, half=token, fault=fault, known=known)
 
 
 async def ask_to_set_up(account: UUID, door: Door, by: str) -> Response[str]:
@@ -77,7 +71,6 @@ def _setup_page(door: Door, token: str, secret: str, phone: str, fault: str = ""
     return render(
         "accounts/second_setup.html",
         422 if fault else 200,
-        headers=_NO_STORE,
         door=door,
         half=token,
         fault=fault,
@@ -158,7 +151,7 @@ async def _set_up(half: halfway.Half, door: Door, token: str, code: str) -> Take
     secret = half.known["secret"]
     step = authenticator.step_of(secret, code, now())
     if step is None:
-        return _setup_page(door, token, secret, half.phone, localised(_NOT_THE_APP))
+        return _setup_page(door, token, secret, half.phone, localised(authenticator.NOT_THE_APP))
     await write(_keep_app, half, secret, step)
     return Taken(half.account, half.known["by"], NEW)
 
@@ -177,7 +170,6 @@ def codes_page(made: list[recovery.Made], onward: str) -> Response[str]:
     """Codes on paper, shown this once."""
     return render(
         "accounts/recovery_codes.html",
-        headers=_NO_STORE,
         codes=[recovery.shown(each.code) for each in made],
         onward=onward,
         request_path=onward,
