@@ -16,6 +16,8 @@ APP_REGISTRY = AppRegistry(
         "app.notifications.piccolo_app",
         "app.visits.piccolo_app",
         "app.blood_pressure.piccolo_app",
+        "app.departments.piccolo_app",
+        "app.working_days.piccolo_app",
         "app.problems.piccolo_app",
         "app.tasks.piccolo_app",
         "app.fhir.piccolo_app",

@@ -5,19 +5,19 @@ from app.blood_pressure import attempts as pressure_attempt
 from app.blood_pressure import consent as health_consent
 from app.blood_pressure import receiving as blood_pressure
 from app.blood_pressure.renewing import renew_homes
+from app.deputies import receiving as deputy
 from app.households import import_work
 from app.households import receiving as household
 from app.households import residents_receiving as resident
 from app.lib.classes import HEALTH
-from app.problems import also_receiving as also
-from app.problems import contribution_receiving as contribution
-from app.problems import receiving as problem
-from app.problems import satisfaction_receiving as satisfaction
-from app.problems import undertaking_receiving as undertaking
+from app.problems.neighbours import satisfaction_receiving as satisfaction
+from app.problems.phone import also_receiving as also
+from app.problems.phone import receiving as problem
+from app.problems.undertaking import contribution_receiving as contribution
+from app.problems.undertaking import receiving as undertaking
 from app.sync.kinds import Kind
 from app.sync.withdrawal import withdrawal_kind
 from app.tasks import acceptance_receiving as task_acceptance
-from app.tasks import deputy_receiving as deputy
 from app.tasks import receiving as task_report
 from app.tasks.asked import ask_for
 from app.tasks.telling import person_gone

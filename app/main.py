@@ -16,11 +16,12 @@ from app.blood_pressure import choosing, clinics
 from app.events.looking import Looking
 from app.fhir import answering as fhir_errors
 from app.lib import apart
-from app.problems import calendar, categories
+from app.problems import categories
 from app.settings import settings
 from app.web import auth, errors
 from app.web.bodies import Bodies
 from app.web.front import Front
+from app.working_days import calendar
 
 ROUTED = [
     "app.web.assets",

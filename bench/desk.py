@@ -10,7 +10,7 @@ from uuid import UUID
 
 import httpx
 
-from app.problems.desk_list import PER_PAGE
+from app.problems.desk.queue import PER_PAGE
 from bench import town
 from bench.figures import Figures, percentile
 from bench.ground import Ground

@@ -93,15 +93,17 @@ def load(password_hash: str):
     from app.areas.tables import Area, Outline
     from app.blood_pressure.tables import BloodPressure, Clinic, ThresholdChoice
     from app.db import Insert, Update
+    from app.departments.tables import Department, DepartmentMember
     from app.fhir.tables import ExportJob, MachineKey
     from app.households import keys
     from app.households.tables import Household, ImportBatch, Resident
     from app.notifications.tables import NotifyWish
     from app.problems import starting_set
-    from app.problems.tables import Category, Department, DepartmentMember, Holiday, Problem, SavedView, Template
+    from app.problems.tables import Category, Problem, SavedView, Template
     from app.sync.tables import Photo, Submission
     from app.tasks.tables import Task, TaskAssignment, TaskRule
     from app.visits.tables import Visit
+    from app.working_days.tables import Holiday
 
     for key, kind, parent, name, path in AREAS:
         row: dict[str, Any] = {"id": uid(key), "kind": kind, "name": name, "code": path.rsplit(".")[-1], "path": path}

@@ -15,7 +15,7 @@ from app.demo.sending import Said, said
 from app.demo.troubles import POWER, ROADS, WATER
 from app.demo.world import World
 from app.lib.clock import now
-from app.problems.acting import Wish
+from app.problems.workflow.carrying_out import Wish
 
 _VISITS = (
     # door, days ago, time, outcome, words, when to come again

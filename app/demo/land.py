@@ -4,11 +4,12 @@ from collections.abc import Iterator
 from random import Random
 from uuid import UUID
 
+from app.areas.outlines.lines import Point, Polygons, Ring
+from app.areas.outlines.storing import store
 from app.demo.names import dice
 from app.demo.places import Group
 from app.demo.world import World
 from app.lib.ids import new_id
-from app.problems.outlines import Point, Polygons, Ring, store
 
 WEST, NORTH = 113.52, 28.24
 STEP = 0.036

@@ -1,4 +1,4 @@
-"""What the desk did with each problem: the verbs of app/problems/workflow.py, carried out by those who may, only earlier."""
+"""What the desk did with each problem: verbs (app/problems/workflow/), carried out by those who may, only earlier."""
 
 from collections.abc import Iterator, Sequence
 from datetime import datetime, timedelta
@@ -13,10 +13,14 @@ from app.demo.names import dice
 from app.demo.people import DEPARTMENTS
 from app.demo.troubles import KINDS, RETURNED, STILL_BAD, SUSPENDED, THANKS
 from app.demo.world import Worker, World
+from app.departments import departments
 from app.lib.clock import now
-from app.problems import answering, calendar, categories, departments, news
-from app.problems.acting import Act, Wish, carry_out
-from app.problems.workflow import VERBS
+from app.problems import categories
+from app.problems.neighbours import answers
+from app.problems.workflow import news
+from app.problems.workflow.carrying_out import Act, Wish, carry_out
+from app.problems.workflow.verbs import VERBS
+from app.working_days import calendar
 
 READ_AFTER = timedelta(days=2)
 """News older than this has been read."""
@@ -135,8 +139,8 @@ def _live(told: Sequence[tuple[UUID, Step, list[dict]]], days: dict):
         rows = yield Fetch(_PROBLEM, problem)
         act = Act(VERBS[step.verb], rows[0], step.wish, step.by.account, step.at, days, items)
         if step.answer:
-            kept = answering.row(rows[0], step.answer, "call", step.wish.reason, step.by.account, step.at)
-            yield from answering.take(act, kept)
+            kept = answers.row(rows[0], step.answer, "call", step.wish.reason, step.by.account, step.at)
+            yield from answers.take(act, kept)
         else:
             yield from carry_out(act)
 

@@ -10,7 +10,7 @@ from app.demo.moments import at, day
 from app.demo.pictures import DRAWN, Picture, picture
 from app.demo.sending import Said, said
 from app.demo.world import Worker, World
-from app.problems.acting import Wish
+from app.problems.workflow.carrying_out import Wish
 from app.sync.attachments import store_upload
 
 _GIVERS = (("老张", "出工"), ("周师傅", "带工具"), ("隔壁两兄弟", "搬料"), ("组里的嫂子们", "做饭、清场"))

@@ -1,6 +1,6 @@
 """The page on which a leader who is away names a neighbour to stand in for a week, with one tap; both see it.
 
-What is tapped is a record like any other (app/tasks/deputy_receiving.py), so that it works without network. Whoever stands in
+What is tapped is a record like any other (app/deputies/receiving.py), so that it works without network. Whoever stands in
 sees the homes after their next sync, and no longer once the week is over or was ended.
 """
 
@@ -12,9 +12,9 @@ from litestar import Response, get
 
 from app.areas.scope import is_within, within_sql
 from app.db import fetch
+from app.deputies.standing_in import OWN, ROLE, until
 from app.lib.clock import now, today
 from app.tasks.assigning import people_within
-from app.tasks.deputies import OWN, ROLE, until
 from app.web.auth import role
 from app.web.templates import render
 from app.web.viewer import Viewer

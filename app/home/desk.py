@@ -10,8 +10,8 @@ from app.blood_pressure.desk import LIST_WORDS
 from app.db import fetch
 from app.home import parked
 from app.lib.clock import now
-from app.problems import desk_list
 from app.problems import words as problem_words
+from app.problems.desk import queue
 from app.problems.queries import COUNTED
 from app.problems.scope import ROLES as PROBLEM_ROLES
 from app.problems.scope import Sight, seen_sql, sight
@@ -43,7 +43,7 @@ async def _problems(viewer: Viewer, who: Sight) -> dict[str, Any]:
         *params,
     )
     counts = {name: count or 0 for name, count in rows[0].items()}
-    states = await desk_list.counts(who, desk_list.Filter(), None, now())
+    states = await queue.counts(who, queue.Filter(), None, now())
     mine = _NEXT_MOVE["desk" if viewer.has(*TASK_ROLES) else "department"]
     waiting = {state: states.words(state) for state in ("late", *mine) if states[state]}
     return {**counts, "open": counts["collected"] - counts["closed"], "waiting": waiting}

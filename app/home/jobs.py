@@ -12,7 +12,7 @@ from app.households import import_kept
 from app.lib.clock import now
 from app.notifications.schedule import Job
 from app.notifications.sweeping import sweep
-from app.problems.escalation import escalate
+from app.problems.workflow.escalation import escalate
 from app.tasks.asking import apply_rules, remind
 
 

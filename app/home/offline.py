@@ -24,7 +24,7 @@ from app.home import held as own
 from app.lib.json_text import NotJson, decode
 from app.notifications import held as inbox
 from app.notifications import vapid
-from app.problems import held as problems
+from app.problems.phone import held as problems
 from app.sync.routes import read_body
 from app.tasks import held as tasks
 from app.web.auth import signed_in

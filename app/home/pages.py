@@ -14,7 +14,7 @@ from app.lib.clock import local, now, today
 from app.notifications import vapid
 from app.problems import categories
 from app.problems import words as problems
-from app.problems.undertaking import SORT_WORDS, SORTS
+from app.problems.undertaking.words import SORT_WORDS, SORTS
 from app.sync import words as records
 from app.tasks import words as tasks
 from app.tasks.queries import own_tasks

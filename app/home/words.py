@@ -1,11 +1,11 @@
 """What the fields of one's own records say, for the page that shows a record."""
 
 from app.blood_pressure import words as blood_pressure
+from app.deputies import receiving
 from app.households import words as households
 from app.problems import categories
 from app.problems import words as problems
-from app.problems.undertaking import SORT_WORDS
-from app.tasks import deputy_receiving
+from app.problems.undertaking.words import SORT_WORDS
 from app.tasks import words as tasks
 from app.visits import words as visits
 from app.web.i18n import localised
@@ -27,7 +27,7 @@ _CODES: dict[tuple[str, str], dict[str, str]] = {
     ("contribution", "sort"): SORT_WORDS,
     ("task_report", "outcome"): tasks.OUTCOMES,
     ("task_report", "why"): tasks.WHY,
-    ("deputy", "wish"): deputy_receiving.WISHES,
+    ("deputy", "wish"): receiving.WISHES,
     ("household", "gone"): households.GONE,
     ("resident", "sex"): households.SEXES,
     ("resident", "relation"): households.RELATIONS,

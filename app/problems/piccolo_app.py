@@ -8,5 +8,9 @@ APP_CONFIG = AppConfig(
     app_name="problems",
     migrations_folder_path=str(Path(__file__).parent / "migrations"),
     table_classes=table_finder(modules=["app.problems.tables"], exclude_imported=True),
-    migration_dependencies=["app.households.piccolo_app"],
+    migration_dependencies=[
+        "app.households.piccolo_app",
+        "app.departments.piccolo_app",
+        "app.working_days.piccolo_app",
+    ],
 )

@@ -5,43 +5,36 @@ from uuid import UUID
 from litestar import Request, Response, get
 from litestar.params import FromPath
 
-from app.problems import (
-    case,
-    desk_asking,
-    desk_categories,
-    desk_departments,
-    desk_holidays,
-    desk_notes,
-    desk_queue,
-    desk_sketch,
-    export,
-    phone,
-    public,
-    verb_routes,
-)
+from app.departments import departments_page
+from app.problems.desk import categories_page, export, neighbour_calls, notes, problem_page, queue_page, verb_routes
+from app.problems.neighbours import public_page
+from app.problems.phone import pages
 from app.problems.scope import ROLES
+from app.problems.sketch import boundaries_page, sketch_page
 from app.web.address import printed_origin
 from app.web.auth import role
 from app.web.viewer import Viewer
+from app.working_days import holidays_page
 
 
 @get("/desk/problems/{problem_id:uuid}", guards=[role(*ROLES)])
 async def show_problem(problem_id: FromPath[UUID], request: Request, viewer: Viewer) -> Response[str]:
     """One problem with its photos, what happened to it, and what may be done."""
-    return await case.show(await case.load(viewer, problem_id), origin=printed_origin(request))
+    return await problem_page.show(await problem_page.load(viewer, problem_id), origin=printed_origin(request))
 
 
 ROUTES = [
     show_problem,
-    *desk_queue.ROUTES,
-    *desk_sketch.ROUTES,
+    *queue_page.ROUTES,
+    *sketch_page.ROUTES,
+    *boundaries_page.ROUTES,
     *verb_routes.ROUTES,
-    *desk_notes.ROUTES,
-    *desk_asking.ROUTES,
-    *public.ROUTES,
-    *phone.ROUTES,
+    *notes.ROUTES,
+    *neighbour_calls.ROUTES,
+    *public_page.ROUTES,
+    *pages.ROUTES,
     *export.ROUTES,
-    *desk_categories.ROUTES,
-    *desk_departments.ROUTES,
-    *desk_holidays.ROUTES,
+    *categories_page.ROUTES,
+    *departments_page.ROUTES,
+    *holidays_page.ROUTES,
 ]

@@ -5,7 +5,7 @@ from uuid import UUID
 
 from app.areas.scope import is_within, within_sql
 from app.db import fetch
-from app.problems.workflow import JOINT
+from app.problems.workflow.verbs import JOINT
 from app.web.viewer import Viewer
 
 AREA_ROLES = ("dispatcher", "town_admin", "village_admin", "cadre")

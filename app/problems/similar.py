@@ -3,9 +3,9 @@
 from datetime import timedelta
 from typing import Any
 
+from app.areas.coordinates import metres
 from app.db import fetch
 from app.problems.categories import find
-from app.problems.places import metres
 from app.problems.queries import COUNTED
 from app.problems.scope import Sight, seen_sql
 

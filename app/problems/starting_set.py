@@ -1,19 +1,14 @@
 """What a town begins with: its kinds of problems, and the holidays whose days the law names. All of it is its own to change."""
 
 import json
-from datetime import date, timedelta
 from uuid import UUID
 
 from app.db import Fetch, Insert
-from app.lib.clock import today
 from app.lib.ids import new_id
-from app.problems import asking
+from app.problems import category_questions
 from app.problems.categories import DEFAULTS
-from app.problems.tables import Category, Holiday
-
-_FIXED = (("元旦", 1, 1, 1), ("劳动节", 5, 1, 2), ("国庆节", 10, 1, 3))
-"""Holidays that the law ties to days of the solar year (全国年节及纪念日放假办法): name, month, first day, how many. The others
-go by the moon and are announced each year."""
+from app.problems.tables import Category
+from app.working_days import legal_holidays
 
 
 def categories(town: UUID):
@@ -25,7 +20,7 @@ def categories(town: UUID):
             **{name: value for name, value in category._asdict().items() if name not in ("asks", "closed")},
             "id": new_id(),
             "town": town,
-            "asks": json.dumps(asking.as_json(category.asks), ensure_ascii=False),
+            "asks": json.dumps(category_questions.as_json(category.asks), ensure_ascii=False),
             "closed_at": None,
         }
         for category in DEFAULTS.values()
@@ -33,22 +28,7 @@ def categories(town: UUID):
     yield Insert(Category, rows, ignore=True)
 
 
-def holidays(town: UUID):
-    """Plan: the holidays of this year and the next, unless the town has a list."""
-    if (yield Fetch("SELECT 1 AS one FROM holiday WHERE town = ? LIMIT 1", town)):
-        return
-    year = today().year
-    days = [
-        {"id": new_id(), "town": town, "day": (date(each, month, first) + timedelta(days=more)).isoformat()}
-        | {"works": False, "name": name}
-        for each in (year, year + 1)
-        for name, month, first, length in _FIXED
-        for more in range(length)
-    ]
-    yield Insert(Holiday, days, ignore=True)
-
-
 def lay_out(town: UUID):
     """Plan: all of it."""
     yield from categories(town)
-    yield from holidays(town)
+    yield from legal_holidays.holidays(town)

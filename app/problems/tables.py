@@ -5,6 +5,7 @@ from piccolo.table import Table
 
 from app.accounts.tables import Account
 from app.areas.tables import Area
+from app.departments.tables import Department
 from app.households.tables import Household
 from app.lib.clock import now
 from app.lib.ids import new_id
@@ -14,7 +15,7 @@ class Problem(Table, tablename="problem"):
     """One problem. Its id is the submission's.
 
     `place`: home (at the door) or elsewhere, then `where` says. Position in WGS-84 degrees, accuracy in metres.
-    `state`: see words.STATES; only verbs of workflow.py and receiving.py move it. `state_before`: where it was when put off or
+    `state`: see words.STATES; only verbs of verbs.py and receiving.py move it. `state_before`: where it was when put off or
     joined. `step` goes up with every verb, so that of two people who act at once one is told. `rank`: 0 for danger, 2 while
     it is back with its reporter or put off, else 1;
     `sort_at`: what is due next, the first answer or the solution: together the order of the desk's queue.
@@ -59,23 +60,6 @@ class Problem(Table, tablename="problem"):
     token = Varchar(length=24, null=True, default=None)
 
 
-class Department(Table, tablename="department"):
-    """Somebody the desk sends problems to: the water station, the power company, a village's committee."""
-
-    id = UUID(primary_key=True, default=new_id)
-    name = Varchar(length=60)
-    area = ForeignKey(references=Area, null=False, index=True)
-    closed_at = Timestamptz(null=True, default=None)
-
-
-class DepartmentMember(Table, tablename="department_member"):
-    """Somebody with the role `department` who works at one."""
-
-    id = UUID(primary_key=True, default=new_id)
-    department = ForeignKey(references=Department, null=False, index=True)
-    account = ForeignKey(references=Account, null=False, index=True)
-
-
 class Dispatch(Table, tablename="problem_dispatch"):
     """A problem with a department. `leads`: the one that answers for all of it; the others come to its whistle.
 
@@ -117,18 +101,6 @@ class Category(Table, tablename="problem_category"):
     at_door = Boolean(default=False)
     photo_after = Boolean(default=False)
     closed_at = Timestamptz(null=True, default=None)
-
-
-class Holiday(Table, tablename="holiday"):
-    """A day that in a town is not what its weekday says: a holiday, or a Saturday on which people work. `day`: YYYY-MM-DD,
-    there once in a town.
-    """
-
-    id = UUID(primary_key=True, default=new_id)
-    town = ForeignKey(references=Area, null=False)
-    day = Varchar(length=10)
-    works = Boolean(default=False)
-    name = Varchar(length=60, default="")
 
 
 class Note(Table, tablename="problem_note"):

@@ -4,8 +4,9 @@ from litestar import Request, Response, get
 
 from app.lib.clock import now
 from app.lib.days import begin_of, end_of
-from app.problems import categories, desk_list
+from app.problems import categories
 from app.problems import words as problem_words
+from app.problems.desk import queue
 from app.problems.scope import ROLES, sight
 from app.statistics import figures, words
 from app.web.asked import days_in, unknown
@@ -19,7 +20,7 @@ async def show_ledger(request: Request, viewer: Viewer) -> Response[str]:
     """What was collected, what was settled, how long it took, and what the neighbours say."""
     who, moment = await sight(viewer), now()
     since, until, fault = days_in(request.query_params)
-    areas = (await desk_list.choices(who, viewer.account_id))["area"]
+    areas = (await queue.choices(who, viewer.account_id))["area"]
     wanted = request.query_params.get("area", "")
     area = next((each for each in areas if each["id"] == wanted), None)
     fault = fault or (unknown(wanted) if wanted and area is None else "")

@@ -3,9 +3,11 @@
 import asyncio
 from typing import Any
 from urllib.parse import unquote
+from uuid import UUID
 
 from litestar import Request
 
+from app.db import as_uuid
 from app.web.bodies import is_known, takes_of, too_long, too_many
 from app.web.errors import Refused
 from app.web.i18n import N_
@@ -87,4 +89,14 @@ def local_path(target: str) -> str:
     return "/"
 
 
-__all__ = ["Form", "Upload", "local_path", "read_as", "read_form"]
+def uuid_in(text: str) -> UUID | None:
+    """The id in a page's address or by itself; None when there is none."""
+    for part in reversed(text.strip().rstrip("/").split("/")):
+        try:
+            return as_uuid(part.split("?")[0].split("#")[0])
+        except ValueError:
+            continue
+    return None
+
+
+__all__ = ["Form", "Upload", "local_path", "read_as", "read_form", "uuid_in"]

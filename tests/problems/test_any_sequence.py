@@ -8,11 +8,12 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from app.db import Insert
+from app.departments.tables import Department
 from app.lib.ids import new_id
-from app.problems.acting import Act, Wish, carry_out
-from app.problems.tables import Department, Problem
+from app.problems.tables import Problem
 from app.problems.words import ASIDE, OPEN, SETTLED, STATES
-from app.problems.workflow import VERBS, may, target
+from app.problems.workflow.carrying_out import Act, Wish, carry_out
+from app.problems.workflow.verbs import VERBS, may, target
 from app.web.errors import Conflict
 from tests.cast import uid
 from tests.support.stores import Store

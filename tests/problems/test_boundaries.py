@@ -6,8 +6,8 @@ from html import unescape
 
 import pytest
 
-from app.problems.geojson import Broken, read
-from app.problems.outlines import crossing, simplified
+from app.areas.outlines.geojson import Broken, read
+from app.areas.outlines.lines import crossing, simplified
 from app.web.i18n import set_language
 from tests.cast import path, uid
 from tests.support.rows import rows

@@ -2,7 +2,7 @@
 
 import pytest
 
-from app.problems.asking import Ask, faults, lines, read
+from app.problems.category_questions import Ask, faults, lines, read
 from tests.problems.test_desk import report
 from tests.support.rows import rows
 

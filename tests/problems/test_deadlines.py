@@ -5,8 +5,8 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from app.problems.deadlines import due, end_of, respond_by
-from app.problems.desk_holidays import read
+from app.working_days.deadlines import due, end_of, respond_by
+from app.working_days.holidays_page import read
 
 TOWN = ZoneInfo("Asia/Shanghai")
 # 2026-11-23 is a Monday. National Day 1 to 7 October 2026, a Thursday to a Wednesday, with Saturday the 10th worked.

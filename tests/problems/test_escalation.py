@@ -7,7 +7,7 @@ import pytest
 
 from app import db
 from app.lib.clock import now
-from app.problems.escalation import escalate
+from app.problems.workflow.escalation import escalate
 from tests.problems.test_any_sequence import _new_problem
 from tests.support.stores import Store
 

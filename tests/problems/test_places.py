@@ -2,7 +2,7 @@
 
 import pytest
 
-from app.problems.places import bd09, gcj02, links, metres
+from app.areas.coordinates import bd09, gcj02, links, metres
 from tests.problems.test_desk import report
 from tests.problems.test_verbs import do, state
 

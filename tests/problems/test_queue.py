@@ -11,12 +11,13 @@ import pytest
 
 from app import db
 from app.db import Insert
+from app.departments.tables import Department
 from app.lib.clock import now
 from app.lib.ids import new_id
 from app.main import create_app
-from app.problems import desk_list
+from app.problems.desk import queue
 from app.problems.scope import Sight
-from app.problems.tables import Department, Dispatch, Problem
+from app.problems.tables import Dispatch, Problem
 from app.web import sessions
 from bench.queries import get
 from tests.cast import path, uid
@@ -131,26 +132,26 @@ def test_a_long_queue_is_counted_no_further_than_a_thousand(store, database, mon
         for n in range(2400)
     ]
     store.write(_insert, Problem, many)
-    counts = store.run(desk_list.counts(people, desk_list.Filter(), None, moment))
+    counts = store.run(queue.counts(people, queue.Filter(), None, moment))
     assert (
-        counts["reported"] == counts["open"] > desk_list.COUNTED_TO
+        counts["reported"] == counts["open"] > queue.COUNTED_TO
         and counts.words("open") == counts.words("over") == "1000+"
     )
-    monkeypatch.setattr(desk_list, "GATHERED", 300)
-    counts = store.run(desk_list.counts(people, desk_list.Filter(), None, moment))
+    monkeypatch.setattr(queue, "GATHERED", 300)
+    counts = store.run(queue.counts(people, queue.Filter(), None, moment))
     assert counts.words("open") == "301+" and not counts.whole["open"]  # at least so many
     found, seen, after = [], set(), None
     for _page in range(3):
-        found, after = store.run(desk_list.page(people, desk_list.Filter(after=after), None, moment))
+        found, after = store.run(queue.page(people, queue.Filter(after=after), None, moment))
         assert len(found) == 50 and not seen & {row["id"] for row in found}
         seen |= {row["id"] for row in found}
         assert [row["sort_at"] for row in found] == sorted(row["sort_at"] for row in found)
     if not database.url:
-        for wish, index in ((desk_list.Filter(), "problem_open"), (desk_list.Filter(state="over"), "problem_over")):
-            sql, params = desk_list.ids_sql(people, wish, None, moment, 51)
+        for wish, index in ((queue.Filter(), "problem_open"), (queue.Filter(state="over"), "problem_over")):
+            sql, params = queue.ids_sql(people, wish, None, moment, 51)
             plan = store.fetch(f"EXPLAIN QUERY PLAN {sql}", *params)
             assert any(index in row["detail"] for row in plan) and not any("TEMP" in row["detail"] for row in plan)
-            sql, params = desk_list._gathered(people, wish, None, wish.over)
+            sql, params = queue._gathered(people, wish, None, wish.over)
             assert any("problem_place" in row["detail"] for row in store.fetch(f"EXPLAIN QUERY PLAN {sql}", *params))
 
 
@@ -160,22 +161,22 @@ def test_few_and_many_are_the_same_list(store):
     store.write(_dispatched, department, moment)
     for who in (Sight([path("liuxi")], []), Sight([], [department]), Sight([path("liuxi")], [department])):
         for wish in (
-            desk_list.Filter(),
-            desk_list.Filter(state="over"),
-            desk_list.Filter(state="late"),
-            desk_list.Filter(category="tree", words="SAUM", since=moment.date() - timedelta(days=3)),
-            desk_list.Filter(department=department),
+            queue.Filter(),
+            queue.Filter(state="over"),
+            queue.Filter(state="late"),
+            queue.Filter(category="tree", words="SAUM", since=moment.date() - timedelta(days=3)),
+            queue.Filter(department=department),
         ):
             for area in (None, path("tangkou")):
-                few, few_after = store.run(desk_list.page(who, wish, area, moment, few=True))
-                many, many_after = store.run(desk_list.page(who, wish, area, moment))
+                few, few_after = store.run(queue.page(who, wish, area, moment, few=True))
+                many, many_after = store.run(queue.page(who, wish, area, moment))
                 assert (few, few_after) == (many, many_after)
                 wish_on = wish._replace(after=few_after)
                 if few_after:
-                    assert store.run(desk_list.page(who, wish_on, area, moment, few=True)) == store.run(
-                        desk_list.page(who, wish_on, area, moment)
+                    assert store.run(queue.page(who, wish_on, area, moment, few=True)) == store.run(
+                        queue.page(who, wish_on, area, moment)
                     )
-                counted = store.run(desk_list.counts(who, wish, area, moment))[wish.state]
+                counted = store.run(queue.counts(who, wish, area, moment))[wish.state]
                 assert counted == len(few) if counted <= 50 else len(few) == 50
 
 

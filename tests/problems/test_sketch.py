@@ -2,7 +2,7 @@
 
 from datetime import UTC, datetime
 
-from app.problems.sketch import draw
+from app.problems.sketch.drawing import draw
 from tests.problems.offices import open_office
 from tests.problems.test_boundaries import SQUARE, feature, file_of, take_in
 from tests.problems.test_desk import report

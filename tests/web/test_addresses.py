@@ -4,7 +4,7 @@ import httpx
 import pytest
 from litestar.datastructures import Headers
 
-from app.problems.tokens import new_token
+from app.problems.neighbours.private_links import new_token
 from app.web.forms import local_path
 from app.web.front import same_origin
 from tests.support.engines import on_sqlite

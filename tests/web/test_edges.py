@@ -69,7 +69,7 @@ def routes():
                 continue
             allowed = next((guard.roles for guard in handler.guards or () if hasattr(guard, "roles")), ("leader",))
             text = Path(handler.fn.__globals__["__file__"]).read_text()
-            text += (ROOT / "app/problems/desk_queue.py").read_text() if "desk_queue" in text else ""
+            text += (ROOT / "app/problems/desk/queue_page.py").read_text() if "desk_queue" in text else ""
             yield (
                 route.path,
                 [name for name in NAMES if f'"{name}"' in text],

@@ -1,0 +1,250 @@
+"""Carrying out a verb of verbs.py: one conditional change, its event, and the news of it, in one commit.
+
+The change is computed from the problem as it was read, and holds only while its `step` is the same: of two people who act at
+once one succeeds, and the other is told what happened.
+"""
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from typing import Any
+from uuid import UUID
+
+from app.db import Execute, Fetch, Insert, Update
+from app.events.tables import Event
+from app.lib.ids import new_id
+from app.notifications.inbox import notify
+from app.problems.categories import find
+from app.problems.tables import Dispatch, Problem
+from app.problems.words import OVER, SETTLED
+from app.problems.workflow.verbs import Verb, target
+from app.sync.tables import Photo
+from app.web.errors import Conflict
+from app.web.i18n import N_
+from app.working_days import deadlines
+
+CHANGED = N_("Somebody was quicker, and this problem has changed meanwhile. Please look at it again.")
+NOT_INTO = N_("The other problem was joined, declared void or withdrawn meanwhile. Please choose another.")
+
+_RESPONDS = ("accepted", "returned", "dispatched", "started", "handled", "closed", "cancelled", "merged", "suspended")
+
+
+@dataclass(slots=True)
+class Wish:
+    """What was given with a verb. `departments`: the first leads. `until`: a moment. `own`: departments of who acts."""
+
+    reason: str = ""
+    result: str = ""
+    departments: tuple[UUID, ...] = ()
+    until: datetime | None = None
+    into: UUID | None = None
+    answer: str = ""
+    category: str = ""
+    urgency: str = ""
+    own: tuple[UUID, ...] = ()
+    names: tuple[str, ...] = ()
+    """Of the departments, for the timeline."""
+    photos: tuple[dict[str, Any], ...] = ()
+    """Columns of photos that are kept already (verb_photos.py); the event names them."""
+
+
+@dataclass(slots=True)
+class Act:
+    """One verb, ready to be carried out. `news`: inbox rows, minted before the plan."""
+
+    verb: Verb
+    problem: dict[str, Any]
+    wish: Wish
+    actor: UUID | None
+    moment: datetime
+    calendar: deadlines.Calendar = field(default_factory=dict)
+    news: Sequence[dict[str, Any]] = ()
+
+
+def _later(present: datetime | None, proposed: datetime) -> datetime:
+    """A deadline only ever moves back: nobody is late for something they were not told."""
+    return max(present, proposed) if present else proposed
+
+
+def changes(act: Act) -> dict[str, Any]:
+    """The columns a verb changes, from the problem as it was read."""
+    verb, problem, wish, moment = act.verb, act.problem, act.wish, act.moment
+    state = target(verb, problem["state"], problem["state_before"])
+    change: dict[str, Any] = {"state": state, "step": problem["step"] + 1}
+    if verb.name in _RESPONDS and problem["responded_at"] is None:
+        change["responded_at"] = moment
+    if wish.category:
+        change["category"] = wish.category
+    if wish.urgency:
+        change["urgency"] = wish.urgency
+    if (rank := _rank(wish.urgency or problem["urgency"], state)) != problem["rank"]:
+        change["rank"] = rank
+    if verb.to != "before" and state in ("suspended", "merged"):
+        change["state_before"] = problem["state"]
+    change |= _by_name(act)
+    change |= _deadline(act, {**problem, **change})
+    if state in OVER:
+        change["over_at"] = problem["over_at"] or moment
+    elif problem["over_at"] is not None:
+        change["over_at"] = None
+    return change
+
+
+def _rank(urgency: str, state: str) -> int:
+    """Danger comes first in the queue, and what waits for its reporter or for better times last."""
+    return 0 if urgency == "danger" else 2 if state in ("returned", "suspended") else 1
+
+
+def _by_name(act: Act) -> dict[str, Any]:
+    problem, wish, moment = act.problem, act.wish, act.moment
+    match act.verb.name:
+        case "dispatched" | "transferred":
+            way = "both" if problem["way"] in ("self", "both") else "up"
+            return {"way": way, "extension_until_at": None}
+        case "handled":
+            return {"result": wish.result}
+        case "closed":
+            return {"result": wish.result or problem["result"], "closed_at": moment, "closed_by": act.actor}
+        case "rated":
+            return {"answer": wish.answer}
+        case "reopened":
+            return {"reopened": problem["reopened"] + 1, "answer": "", "closed_at": None, "closed_by": None}
+        case "suspended":
+            return {"suspended_at": moment, "extension_until_at": None}
+        case "resumed":
+            return {"suspended_at": None}
+        case "extension_asked":
+            return {"extension_until_at": wish.until}
+        case "extended":
+            return {"extension_until_at": None, "extended": problem["extended"] + 1}
+        case "extension_refused" | "declined":
+            return {"extension_until_at": None}
+        case "merged":
+            return {"merged_into": wish.into}
+        case "unmerged":
+            return {"merged_into": None}
+    return {}
+
+
+def _deadline(act: Act, problem: dict[str, Any]) -> dict[str, Any]:
+    """When it is due now, and what the queue is sorted by. The clock stands while a problem is put off."""
+    name, moment, due = act.verb.name, act.moment, act.problem["due_at"]
+    if name in ("accepted", "dispatched", "reopened") or (name == "started" and due is None):
+        hours = find(problem["category"], problem["path"]).hours(problem["urgency"])
+        due = _later(due, deadlines.due(moment, hours, problem["urgency"], act.calendar))
+        if act.wish.until and name == "dispatched":
+            due = _later(act.problem["due_at"], act.wish.until)
+    elif name in ("extended", "transferred") and act.wish.until:
+        due = _later(due, act.wish.until)
+    elif name == "resumed" and due and act.problem["suspended_at"]:
+        due += max(moment - act.problem["suspended_at"], timedelta())
+    if due is None or due == act.problem["due_at"]:
+        return {}
+    return {"due_at": due, "sort_at": due}
+
+
+def _dispatch(act: Act):
+    """Who has it now."""
+    problem_id, name = act.problem["id"], act.verb.name
+    if name in ("dispatched", "transferred"):
+        yield Update(Dispatch, {"ended_at": act.moment}, {"problem": problem_id, "ended_at": None})
+        rows = [
+            {
+                "problem": problem_id,
+                "department": department,
+                "leads": place == 0,
+                "note": act.wish.reason,
+                "dispatched_at": act.moment,
+            }
+            for place, department in enumerate(act.wish.departments)
+        ]
+        yield Insert(Dispatch, rows)
+    elif name == "accepted":  # opened again, and the desk has it now
+        yield Update(Dispatch, {"ended_at": act.moment}, {"problem": problem_id, "ended_at": None})
+    elif name in ("declined", "stepped_back"):
+        where = {"problem": problem_id, "department": list(act.wish.own), "ended_at": None}
+        yield Update(Dispatch, {"ended_at": act.moment}, where)
+
+
+def mark_over(problem: UUID, over_at: datetime | None):
+    """Plan: the departments that have it know whether it is over."""
+    yield Update(Dispatch, {"over_at": over_at}, {"problem": problem, "ended_at": None})
+
+
+def event(act: Act, detail: dict[str, Any], verb: str = "", subject: UUID | None = None) -> dict[str, Any]:
+    """The event row of a verb."""
+    return {
+        "id": new_id(),
+        "at": act.moment,
+        "actor": act.actor,
+        "area": act.problem["area"],
+        "subject_kind": "problem",
+        "subject": subject or act.problem["id"],
+        "verb": verb or act.verb.name,
+        "detail": json.dumps(detail, ensure_ascii=False),
+    }
+
+
+def carry_out(act: Act):
+    """Plan: do it. Raises Conflict when the problem is no longer as it was read."""
+    problem, wish, change = act.problem, act.wish, changes(act)
+    still = {"id": problem["id"], "step": problem["step"], "state": problem["state"]}
+    changed = yield Update(Problem, change, {**still, "superseded_by": None, "withdrawn_at": None})
+    if not changed:
+        raise Conflict(CHANGED)
+    if act.verb.name == "merged":
+        yield from _take_in(act)
+    yield from _dispatch(act)
+    if "over_at" in change:
+        yield from mark_over(problem["id"], change["over_at"])
+    if problem["household"]:
+        yield Execute("UPDATE household SET revision = revision + 1 WHERE id = ?", problem["household"])
+    yield Execute("UPDATE account SET revision = revision + 1 WHERE id = ?", problem["account"])
+    yield from notify(act.news, change.get("due_at"), act.moment)
+    detail = {"from": problem["state"], "to": change["state"], "category": change.get("category", problem["category"])}
+    for name in ("reason", "result", "answer"):
+        if getattr(wish, name):
+            detail[name] = getattr(wish, name)
+    if "due_at" in change:
+        detail["due"] = change["due_at"].isoformat()
+    if act.verb.name == "extension_asked" and wish.until:
+        detail["until"] = wish.until.isoformat()
+    if wish.names:
+        detail["departments"] = list(wish.names)
+    if wish.into:
+        detail["into"] = str(wish.into)
+    happened = event(act, detail)
+    yield Insert(Event, [happened])
+    if wish.photos:
+        place = {"household": problem["household"], "area": problem["area"], "account": act.actor}
+        rows = [{**photo, **place, "submission": happened["id"], "created_at": act.moment} for photo in wish.photos]
+        yield Insert(Photo, rows)
+
+
+def _take_in(act: Act):
+    """The other problem's half of joining two: both keep their history, and each names the other."""
+    if act.wish.into is None:
+        raise Conflict(NOT_INTO)
+    # The later of two desks that join two problems crosswise finds the other one gone.
+    live = yield Execute(
+        "UPDATE problem SET step = step + 1 WHERE id = ? AND state <> 'merged' AND state <> 'cancelled' "
+        "AND superseded_by IS NULL AND withdrawn_at IS NULL",
+        act.wish.into,
+    )
+    if not live:
+        raise Conflict(NOT_INTO)
+    yield Insert(Event, [event(act, {"with": str(act.problem["id"])}, "took_in", act.wish.into)])
+    rows = yield Fetch("SELECT household FROM problem WHERE id = ?", act.wish.into)
+    if rows[0]["household"]:
+        yield Execute("UPDATE household SET revision = revision + 1 WHERE id = ?", rows[0]["household"])
+
+
+def is_over(state: str) -> bool:
+    """Whether nothing more is to be done."""
+    return state in OVER
+
+
+def is_settled(state: str) -> bool:
+    """Whether it counts as settled in the ledger."""
+    return state in SETTLED
