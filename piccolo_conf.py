@@ -20,6 +20,6 @@ APP_REGISTRY = AppRegistry(
         "app.working_days.piccolo_app",
         "app.problems.piccolo_app",
         "app.tasks.piccolo_app",
-        "app.fhir.piccolo_app",
+        "app.exchange.piccolo_app",
     ]
 )

@@ -121,7 +121,7 @@ def _import(args: argparse.Namespace) -> None:
     from app.areas.named import area_by_path
 
     import_module("app.kinds")  # what hangs on people in later packages goes with them
-    where = "app.accounts.import_leaders" if args.what == "leaders" else "app.households.import_households"
+    where = "app.accounts.importing.leaders" if args.what == "leaders" else "app.households.importing.register"
     run = import_module(where).run
 
     async def work() -> Any:

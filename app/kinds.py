@@ -1,14 +1,14 @@
 """Every kind of record a phone may send. A new one is one receiving.py and one line here."""
 
 from app.blood_pressure import alarm
-from app.blood_pressure import attempts as pressure_attempt
-from app.blood_pressure import consent as health_consent
+from app.blood_pressure import attempt_receiving as pressure_attempt
+from app.blood_pressure import consent_receiving as health_consent
 from app.blood_pressure import receiving as blood_pressure
 from app.blood_pressure.renewing import renew_homes
 from app.deputies import receiving as deputy
-from app.households import import_work
 from app.households import receiving as household
 from app.households import residents_receiving as resident
+from app.households.importing import work
 from app.lib.classes import HEALTH
 from app.problems.neighbours import satisfaction_receiving as satisfaction
 from app.problems.phone import also_receiving as also
@@ -19,8 +19,8 @@ from app.sync.kinds import Kind
 from app.sync.withdrawal import withdrawal_kind
 from app.tasks import acceptance_receiving as task_acceptance
 from app.tasks import receiving as task_report
-from app.tasks.asked import ask_for
-from app.tasks.telling import person_gone
+from app.tasks.automatic import ask_for
+from app.tasks.telling_who_asked import person_gone
 from app.visits import receiving as visit
 
 _SUBJECTS = (visit, blood_pressure, pressure_attempt, health_consent, problem, also, contribution, task_report)
@@ -48,4 +48,4 @@ KINDS: dict[str, Kind] = {
 
 alarm.on_ask = ask_for
 resident.on_gone = person_gone
-import_work.on_moved = renew_homes
+work.on_moved = renew_homes

@@ -12,9 +12,10 @@ from litestar.openapi.config import OpenAPIConfig
 from litestar.types import ASGIApp
 
 from app import __version__, db
-from app.blood_pressure import choosing, clinics
+from app.blood_pressure import clinics
+from app.blood_pressure.rules import chosen_set
 from app.events.looking import Looking
-from app.fhir import answering as fhir_errors
+from app.exchange.fhir import responses as fhir_errors
 from app.lib import apart
 from app.problems import categories
 from app.settings import settings
@@ -26,28 +27,28 @@ from app.working_days import calendar
 ROUTED = [
     "app.web.assets",
     "app.web.pwa",
-    "app.accounts.sign_in",
-    "app.accounts.own_password",
+    "app.accounts.sign_in.routes",
+    "app.accounts.passwords.own_password",
     "app.accounts.factors.own",
-    "app.accounts.desk",
+    "app.accounts.desk.people_page",
     "app.sync.routes",
     "app.sync.native",
     "app.sync.attachments",
-    "app.households.routes",
+    "app.households.importing.routes",
     "app.notifications.routes",
     "app.notifications.wishes",
     "app.notifications.desk",
-    "app.blood_pressure.desk",
-    "app.blood_pressure.desk_tables",
-    "app.blood_pressure.desk_clinics",
+    "app.blood_pressure.desk.pages",
+    "app.blood_pressure.desk.health_centre_tables",
+    "app.blood_pressure.desk.clinics_page",
     "app.blood_pressure.routes",
     "app.tasks.routes",
-    "app.tasks.desk_rules",
-    "app.tasks.desk",
-    "app.tasks.desk_person",
+    "app.tasks.desk.rules_page",
+    "app.tasks.desk.tasks_page",
+    "app.tasks.desk.assignee_page",
     "app.problems.routes",
     "app.statistics.routes",
-    "app.fhir.routes",
+    "app.exchange.fhir.routes",
     "app.home.routes",
     "app.home.looks",
     "app.home.offline",
@@ -64,7 +65,7 @@ async def _database(_app: Litestar) -> AsyncIterator[None]:
     async with db.opened():
         await categories.load()
         await calendar.load()
-        await choosing.load()
+        await chosen_set.load()
         await clinics.load()
         yield
 

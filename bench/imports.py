@@ -94,7 +94,7 @@ def imports(ground: Ground, scale: float) -> Figures:
 
 async def _measure(register: Path) -> None:
     from app import db
-    from app.households.import_households import run as take_in
+    from app.households.importing.register import run as take_in
 
     async with db.opened():
         for expected in ("added", "same"):

@@ -91,24 +91,24 @@ def _device(n: int) -> dict[str, Any]:
 
 
 def _home(leader: int, home: int) -> dict[str, Any]:
-    from app.households import keys
+    from app.households import search_keys
 
     door = str(home % 100 + 1)
     row = {"id": uid("home", home), "area": uid("area", leader), "code": f"B{home}", "number": door}
-    return {**row, "name": f"{name(home)[0]}家", "address": f"{leader} 组 {door} 号"} | keys.of_home(
+    return {**row, "name": f"{name(home)[0]}家", "address": f"{leader} 组 {door} 号"} | search_keys.of_home(
         row["code"], f"{name(home)[0]}家", door, f"{leader} 组 {door} 号", [name(p) for p in people_of(leader, home)]
     )
 
 
 def _person(home: int, number: int) -> dict[str, Any]:
-    from app.households import keys
+    from app.households import search_keys
 
     row = {"id": uid("person", number), "household": uid("home", home), "name": name(number)}
     return {
         **row,
         "sex": "female" if number % 2 else "male",
         "position": number % BIG_PEOPLE,
-        **keys.of_person(name(number)),
+        **search_keys.of_person(name(number)),
     }
 
 

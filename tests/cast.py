@@ -66,7 +66,7 @@ def load(password_hash: str):
     from app.accounts.tables import Account, Assignment
     from app.areas.tables import Area
     from app.db import Insert
-    from app.households import keys
+    from app.households import search_keys
     from app.households.tables import Household, Resident
     from app.tasks.tables import Task, TaskAssignment
 
@@ -92,7 +92,7 @@ def load(password_hash: str):
         Household,
         [
             {"id": uid(key), "area": uid(area), "code": f"T{number}", "number": number, "name": name}
-            | keys.of_home(f"T{number}", name, number, people=[resident for resident, _ in residents])
+            | search_keys.of_home(f"T{number}", name, number, people=[resident for resident, _ in residents])
             for key, (area, number, name, residents) in HOMES.items()
         ],
     )
@@ -100,7 +100,7 @@ def load(password_hash: str):
         Resident,
         [
             {"id": uid(name), "household": uid(key), "name": name, "sex": sex, "position": position}
-            | keys.of_person(name)
+            | search_keys.of_person(name)
             for key, (_, _, _, residents) in HOMES.items()
             for position, (name, sex) in enumerate(residents)
         ],
@@ -112,7 +112,7 @@ def load(password_hash: str):
 
 async def _main() -> None:
     from app import db
-    from app.accounts.passwords import hash_password
+    from app.accounts.passwords.hashing import hash_password
 
     async with db.opened():
         await db.write(load, await hash_password(PASSWORD))

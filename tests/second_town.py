@@ -94,8 +94,8 @@ def load(password_hash: str):
     from app.blood_pressure.tables import BloodPressure, Clinic, ThresholdChoice
     from app.db import Insert, Update
     from app.departments.tables import Department, DepartmentMember
-    from app.fhir.tables import ExportJob, MachineKey
-    from app.households import keys
+    from app.exchange.tables import ExportJob, MachineKey
+    from app.households import search_keys
     from app.households.tables import Household, ImportBatch, Resident
     from app.notifications.tables import NotifyWish
     from app.problems import starting_set
@@ -135,9 +135,9 @@ def load(password_hash: str):
     yield Insert(Device, [{"id": uid("b device"), **by, "token_hash": "b" * 64, "expires_at": later}])
     yield Insert(Passkey, [{"id": uid("b passkey"), **by, "credential": "b", "public_key": ""}])
     row = {"id": home, "area": group, "code": "B1", "number": "1", "name": "松家"}
-    yield Insert(Household, [row | keys.of_home("B1", "松家", "1", people=["松大爷"])])
+    yield Insert(Household, [row | search_keys.of_home("B1", "松家", "1", people=["松大爷"])])
     yield Insert(
-        Resident, [{"id": person, "household": home, "name": "松大爷", "sex": "male"} | keys.of_person("松大爷")]
+        Resident, [{"id": person, "household": home, "name": "松大爷", "sex": "male"} | search_keys.of_person("松大爷")]
     )
     sent = {"kind": "visit", **by, "recorded_at": moment, "payload": "{}", "payload_hash": "0" * 64, "area": group}
     yield Insert(Submission, [{"id": uid("b visit"), **sent, "household": home, "state": "parked"}])
@@ -182,7 +182,7 @@ def load(password_hash: str):
 
 async def _main() -> None:
     from app import db
-    from app.accounts.passwords import hash_password
+    from app.accounts.passwords.hashing import hash_password
 
     async with db.opened():
         await db.write(load, await hash_password(PASSWORD))

@@ -4,11 +4,11 @@ from collections.abc import Callable, Sequence
 from typing import Any, NamedTuple
 from uuid import UUID
 
-from app.accounts import assigning, people
+from app.accounts import people, role_changes
 from app.accounts.codes import VALID_FOR, new_code
-from app.accounts.forms import NAME_LENGTH as LONGEST_NAME
-from app.accounts.forms import is_mobile
-from app.accounts.throttle import normal_phone
+from app.accounts.desk.person_forms import NAME_LENGTH as LONGEST_NAME
+from app.accounts.desk.person_forms import is_mobile
+from app.accounts.sign_in.throttle import normal_phone
 from app.areas.naming import matching
 from app.areas.tables import Area
 from app.areas.tree import NAME_LENGTH, Tree, code_of
@@ -69,7 +69,7 @@ def begin(county: str, town: str, name: str, phone: str, starting: Sequence[Star
         moment,
     )
     if not held:
-        yield from assigning.give(account, "town_admin", towns[0]["id"], None, moment)
+        yield from role_changes.give(account, "town_admin", towns[0]["id"], None, moment)
     return Begun(towns[0]["path"], (yield from new_code(account, None)))
 
 

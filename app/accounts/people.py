@@ -11,8 +11,8 @@ from typing import Any
 from uuid import UUID
 
 from app.accounts.codes import end_codes, fresh_codes
+from app.accounts.sign_in.throttle import forget_plan
 from app.accounts.tables import Account
-from app.accounts.throttle import forget_plan
 from app.db import Execute, Fetch, Insert
 from app.events.tables import Event
 from app.lib.clock import now

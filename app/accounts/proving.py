@@ -14,8 +14,8 @@ from litestar.connection import ASGIConnection
 from litestar.handlers import BaseRouteHandler
 from litestar.types import Guard
 
-from app.accounts import comings
-from app.accounts.checking import check_password
+from app.accounts.sign_in import sign_in_events
+from app.accounts.sign_in.checking import check_password
 from app.db import Execute, write
 from app.lib.clock import now
 from app.web.errors import Answered
@@ -76,7 +76,7 @@ def _lately(viewer: Viewer) -> bool:
 
 def _note(viewer: Viewer, moment: datetime):
     yield Execute("UPDATE device SET proved_at = ? WHERE id = ?", moment, viewer.device_id)
-    yield from comings.proved(viewer.account_id, moment)
+    yield from sign_in_events.proved(viewer.account_id, moment)
 
 
 def _ask(action: str, carried: Pairs, fault: str) -> Response[str]:

@@ -3,8 +3,8 @@
 from typing import Any
 from uuid import UUID
 
-from app.accounts import desk_queries
-from app.accounts.forms import village_of
+from app.accounts.desk import queries
+from app.accounts.desk.person_forms import village_of
 from app.accounts.people import PhoneTaken
 from app.accounts.roles import ADMINS, READERS, may_manage
 from app.db import as_uuid
@@ -29,7 +29,7 @@ def admin_paths(viewer: Viewer) -> list[str]:
 
 async def one_person(viewer: Viewer, account: UUID) -> dict[str, Any]:
     """A person the viewer may see. Raises NotFoundException."""
-    person = await desk_queries.person(reader_paths(viewer), account)
+    person = await queries.person(reader_paths(viewer), account)
     if person is None:
         raise NotFoundException
     return person
@@ -57,7 +57,7 @@ async def choose_place(viewer: Viewer, inside: UUID | None, path: str = "") -> d
     That village is the one asked for, else the one the path lies in, else the only one there is.
     """
     paths = admin_paths(viewer)
-    tops = await desk_queries.areas(paths)
+    tops = await queries.areas(paths)
     villages = [area for area in tops if area["kind"] == "village"]
     chosen = next((area for area in villages if area["id"] == inside), None)
     if chosen is None:
@@ -67,10 +67,10 @@ async def choose_place(viewer: Viewer, inside: UUID | None, path: str = "") -> d
     return {
         "villages": villages,
         "inside": chosen,
-        "areas": await desk_queries.areas(paths, deeper) if deeper else tops,
+        "areas": await queries.areas(paths, deeper) if deeper else tops,
     }
 
 
 async def who_has(viewer: Viewer, error: PhoneTaken) -> dict[str, Any] | None:
     """The person who has a number, when the viewer may know."""
-    return await desk_queries.person(reader_paths(viewer), error.account["id"])
+    return await queries.person(reader_paths(viewer), error.account["id"])

@@ -8,8 +8,9 @@ import segno
 from litestar import Request, Response, get, post
 from markupsafe import Markup
 
-from app.accounts import desk_queries, people, roles
+from app.accounts import people, roles
 from app.accounts.codes import VALID_FOR, fresh_codes
+from app.accounts.desk import queries
 from app.accounts.proving import proved
 from app.accounts.scope import admin_paths, key_of
 from app.areas.scope import within_sql
@@ -102,7 +103,7 @@ def page(request: Request, chosen: list[dict[str, Any]], codes: Mapping[UUID, st
 @get("/desk/people/slips", guards=[role(*roles.ADMINS)])
 async def slips_form(request: Request, viewer: Viewer) -> Response[str]:
     """For whom: everybody of an area who has no password yet."""
-    areas = await desk_queries.areas(admin_paths(viewer), grids=True)
+    areas = await queries.areas(admin_paths(viewer), grids=True)
     wanted = key_of(request.query_params.get("area", ""))
     area = next((each for each in areas if each["id"] == wanted), areas[0] if areas else None)
     waiting = await _without_password(viewer, area["path"]) if area else []
@@ -125,7 +126,7 @@ async def make_slips(request: Request, viewer: Viewer) -> Response[str]:
     if accounts:
         chosen = await _chosen(viewer, accounts[:MOST])
     else:
-        areas = await desk_queries.areas(admin_paths(viewer), grids=True)
+        areas = await queries.areas(admin_paths(viewer), grids=True)
         area = next((each for each in areas if str(each["id"]) == form.text("area")), None)
         waiting = await _without_password(viewer, area["path"]) if area else []
         # A new code ends the one before: whoever has a slip in hand keeps it, unless it is said to be lost.

@@ -8,7 +8,7 @@ from datetime import date, datetime, timedelta
 from typing import Any, NamedTuple
 from uuid import UUID
 
-from app.blood_pressure.follow_up import TWO_WEEKS
+from app.blood_pressure.rules.follow_up import TWO_WEEKS
 from app.db import Execute, Fetch
 from app.lib.clock import local, now
 from app.notifications.inbox import Message, new_items, notify

@@ -10,7 +10,7 @@ from app.areas.scope import is_within
 from app.blood_pressure.tables import Clinic
 from app.db import Fetch, Insert, Update, fetch
 from app.db.remembered import Remembered
-from app.events.settings import setting
+from app.events.setting_changes import setting
 from app.lib.clock import now
 from app.lib.ids import new_id
 from app.lib.names import clean_title

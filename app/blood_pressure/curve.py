@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any, NamedTuple
 
-from app.blood_pressure.thresholds import ThresholdSet
+from app.blood_pressure.rules.thresholds import ThresholdSet
 from app.lib.clock import local
 
 WIDTH, HEIGHT = 640, 300

@@ -7,11 +7,11 @@ from uuid import UUID
 
 import msgspec
 
-from app.blood_pressure.choosing import set_at
-from app.blood_pressure.consent import ask_consent, consent_id, version_faults
+from app.blood_pressure.consent_receiving import ask_consent, consent_id, version_faults
 from app.blood_pressure.renewing import renew
+from app.blood_pressure.rules.chosen_set import set_at
+from app.blood_pressure.rules.thresholds import LIMITS, Judgement, Reading, ThresholdSet, judge
 from app.blood_pressure.tables import BloodPressure, HealthConsent
-from app.blood_pressure.thresholds import LIMITS, Judgement, Reading, ThresholdSet, judge
 from app.blood_pressure.words import ARMS, CONSENTS, FEELINGS, POSTURES, SYMPTOMS
 from app.db import Update
 from app.lib.classes import HEALTH

@@ -7,9 +7,9 @@ from typing import Any
 from uuid import UUID
 
 from app.blood_pressure import alarm
-from app.blood_pressure.choosing import set_at
-from app.blood_pressure.follow_up import Attempt, Facts, Foretold, Measured, follow_up, foretell
 from app.blood_pressure.past import Past, readings_sql, words_sql
+from app.blood_pressure.rules.chosen_set import set_at
+from app.blood_pressure.rules.follow_up import Attempt, Facts, Foretold, Measured, follow_up, foretell
 from app.db import Execute, Fetch
 from app.lib.clock import local, today
 

@@ -4,8 +4,8 @@ from collections.abc import Callable, Generator
 from typing import Any, NamedTuple
 from uuid import UUID
 
-from app.blood_pressure import choosing
 from app.blood_pressure.renewing import renew_homes
+from app.blood_pressure.rules import chosen_set
 from app.db import Execute, fetch, write
 
 AT_ONCE = 200
@@ -46,7 +46,7 @@ def _renew_some(homes: list[UUID]) -> Generator[Any, Any, int]:
 
 async def renew_all(after: UUID = FIRST, tell: Callable[[Done], Any] = lambda _done: None) -> Done:
     """Renew every home behind this one, in the order of their ids. What is right already is not written again."""
-    await choosing.load()
+    await chosen_set.load()
     done = Done(0, 0, after)
     while True:
         homes = [row["id"] for row in await fetch(_HOMES, done.last, AT_ONCE)]

@@ -1,8 +1,8 @@
 """What the villages' doctors know of people with high blood pressure: what is due and the figures follow from it."""
 
-from app.blood_pressure.telling import Told, tell
+from app.blood_pressure.desk.doctors_word import Told, tell
 from app.db import Fetch
-from app.demo.names import dice
+from app.demo.invented_names import dice
 from app.demo.world import World
 
 

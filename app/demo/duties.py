@@ -7,13 +7,13 @@ from uuid import UUID
 
 from app.db import Execute, Fetch, write
 from app.demo.first_leader import ALARM
-from app.demo.ledger import Trouble
+from app.demo.invented_names import dice
 from app.demo.moments import at, day, minutes_after
-from app.demo.names import dice
-from app.demo.sending import Said, said
+from app.demo.needs import Trouble
+from app.demo.past_records import Said, said
 from app.demo.world import Key, Worker, World
 from app.lib.clock import now
-from app.tasks.assigning import EVERYBODY, Wish, assign, new_task, people_within
+from app.tasks.desk.assigning import EVERYBODY, Wish, assign, new_task, people_within
 from app.tasks.words import KINDS
 from app.tasks.workflow import held_on_phone, opened
 

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from random import Random
 from typing import NamedTuple
 
-from app.demo.names import dice, given, surname
-from app.demo.places import Group
-from app.households.import_words import COLUMNS
+from app.demo.invented_names import dice, given, surname
+from app.demo.villages import Group
+from app.households.importing.sheet.register_words import COLUMNS
 
 _HEADERS = (
     "village", "grid", "micro_grid", "code", "number", "head", "name", "relation", "sex", "born", "phone", "tags",

@@ -1,7 +1,7 @@
 """The first leader's group, told home by home: the people of the screenshots, all of them invented."""
 
 from app.demo.families import Home, One
-from app.demo.places import FIRST_GRID, FIRST_GROUP, FIRST_VILLAGE
+from app.demo.villages import FIRST_GRID, FIRST_GROUP, FIRST_VILLAGE
 
 HOMES: dict[int, Home] = {
     3: Home(

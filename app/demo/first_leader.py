@@ -4,15 +4,15 @@ from collections.abc import Iterator
 from uuid import UUID
 
 from app.demo import land
-from app.demo.ledger import Trouble
+from app.demo.drawn_photos import Picture, picture
+from app.demo.invented_names import dice
 from app.demo.lives import Desk, Step
 from app.demo.moments import at, minutes_after
-from app.demo.names import dice
-from app.demo.pictures import Picture, picture
-from app.demo.places import FIRST_GRID, FIRST_VILLAGE
+from app.demo.needs import Trouble
+from app.demo.past_records import Said, said
 from app.demo.pressures import measured
-from app.demo.sending import Said, said
 from app.demo.troubles import POWER, ROADS, WATER
+from app.demo.villages import FIRST_GRID, FIRST_VILLAGE
 from app.demo.world import World
 from app.lib.clock import now
 from app.problems.workflow.carrying_out import Wish

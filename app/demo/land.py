@@ -6,8 +6,8 @@ from uuid import UUID
 
 from app.areas.outlines.lines import Point, Polygons, Ring
 from app.areas.outlines.storing import store
-from app.demo.names import dice
-from app.demo.places import Group
+from app.demo.invented_names import dice
+from app.demo.villages import Group
 from app.demo.world import World
 from app.lib.ids import new_id
 

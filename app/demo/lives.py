@@ -7,11 +7,11 @@ from typing import NamedTuple
 from uuid import UUID
 
 from app.db import Fetch, fetch, write
-from app.demo.ledger import Trouble
+from app.demo.invented_names import dice
 from app.demo.moments import at, minutes_after
-from app.demo.names import dice
-from app.demo.people import DEPARTMENTS
+from app.demo.needs import Trouble
 from app.demo.troubles import KINDS, RETURNED, STILL_BAD, SUSPENDED, THANKS
+from app.demo.workers import DEPARTMENTS
 from app.demo.world import Worker, World
 from app.departments import departments
 from app.lib.clock import now

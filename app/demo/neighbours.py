@@ -4,11 +4,11 @@ from collections.abc import Iterator, Sequence
 from typing import Any, NamedTuple
 from uuid import UUID
 
-from app.demo.ledger import Trouble
+from app.demo.drawn_photos import DRAWN, Picture, picture
 from app.demo.lives import Step
 from app.demo.moments import at, day
-from app.demo.pictures import DRAWN, Picture, picture
-from app.demo.sending import Said, said
+from app.demo.needs import Trouble
+from app.demo.past_records import Said, said
 from app.demo.world import Worker, World
 from app.problems.workflow.carrying_out import Wish
 from app.sync.attachments import store_upload

@@ -6,9 +6,9 @@ from random import Random
 from typing import NamedTuple
 from uuid import UUID
 
+from app.demo.invented_names import dice
 from app.demo.moments import PAST, at, minutes_after
-from app.demo.names import dice
-from app.demo.sending import Said, said
+from app.demo.past_records import Said, said
 from app.demo.visits import clock
 from app.demo.world import Person, Worker, World
 

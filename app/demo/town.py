@@ -3,12 +3,12 @@
 import time
 from collections.abc import Sequence
 
-from app.accounts import first_town, import_leaders
+from app.accounts import first_town
 from app.accounts.codes import end_codes
-from app.accounts.passwords import hash_password
+from app.accounts.importing import leaders
+from app.accounts.passwords.hashing import hash_password
 from app.db import Execute, Fetch, fetch, write
 from app.demo import (
-    clinics,
     desk_things,
     doctors,
     duties,
@@ -16,19 +16,20 @@ from app.demo import (
     first_group,
     first_leader,
     land,
-    ledger,
     lives,
+    needs,
     neighbours,
-    people,
     pressures,
+    village_clinics,
     visits,
+    workers,
     world,
 )
 from app.demo.moments import BEGAN, at
-from app.demo.people import ADMIN, Member
-from app.demo.places import COUNTY, TOWN, Group, groups
-from app.demo.sending import send
-from app.households.import_households import import_file
+from app.demo.past_records import send
+from app.demo.villages import COUNTY, TOWN, Group, groups
+from app.demo.workers import ADMIN, Member
+from app.households.importing.register import import_file
 from app.lib.given import BadArgument
 from app.lib.ids import repeatable
 from app.settings import settings
@@ -61,9 +62,9 @@ async def make(size: str) -> None:
 async def _take_in(places: Sequence[Group]) -> list[Member]:
     """People and homes, by the importers; all of them here for a while already."""
     begun = await write(first_town.begin, COUNTY, TOWN, *ADMIN)
-    members = people.members(places)
-    report = await import_leaders.import_file(
-        "微格长.csv", people.as_csv(members), by=None, area_path=begun.path, dry_run=False
+    members = workers.members(places)
+    report = await leaders.import_file(
+        "微格长.csv", workers.as_csv(members), by=None, area_path=begun.path, dry_run=False
     )
     assert not report.errors, report
     register = families.as_csv(places, {first_group.KEY: first_group.HOMES})
@@ -86,11 +87,11 @@ def _settle(password_hash: str):
 
 async def _live(town: world.World, size: str) -> None:
     """Ninety days."""
-    await write(clinics.open_all, town)
+    await write(village_clinics.open_all, town)
     await write(land.draw, town, town.workers("town_admin")[0].account, at(BEGAN, "09:00"))
     told = first_leader.homes(town)
     own = first_leader.troubles(town)
-    others = list(ledger.troubles(town, size))
+    others = list(needs.troubles(town, size))
     owns = neighbours.chosen(others)
     written = list(neighbours.records(owns))
     await write(desk_things.lay_out, town)

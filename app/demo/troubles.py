@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from app.demo.people import DEPARTMENTS
+from app.demo.workers import DEPARTMENTS
 
 WATER, ROADS, TIDINESS, POWER, JUSTICE, SAFETY = DEPARTMENTS
 

@@ -4,9 +4,9 @@ from collections.abc import Collection, Iterator
 from random import Random
 from uuid import UUID
 
+from app.demo.invented_names import dice
 from app.demo.moments import PAST, at, latest_mondays, minutes_after
-from app.demo.names import dice
-from app.demo.sending import Said, said
+from app.demo.past_records import Said, said
 from app.demo.world import World
 
 NEVER, FORGOTTEN = 0.05, 0.08

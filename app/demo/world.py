@@ -7,8 +7,8 @@ from typing import NamedTuple
 from uuid import UUID
 
 from app.db import fetch
-from app.demo.people import Member
-from app.demo.places import FIRST_GRID, FIRST_GROUP, FIRST_VILLAGE, TOWN, Group
+from app.demo.villages import FIRST_GRID, FIRST_GROUP, FIRST_VILLAGE, TOWN, Group
+from app.demo.workers import Member
 
 Key = tuple[str, ...]
 """Names of a village, a grid and a group, as far as they go; nothing for the town."""

@@ -7,7 +7,7 @@ from uuid import UUID
 from app.areas.scope import within_sql
 from app.db import Execute, Fetch, Insert, Update, fetch
 from app.departments.tables import Department, DepartmentMember
-from app.events.settings import Values, setting
+from app.events.setting_changes import Values, setting
 from app.lib.clock import now
 from app.lib.ids import new_id
 

@@ -14,7 +14,7 @@ from app.areas.scope import is_within, within_sql
 from app.db import fetch
 from app.deputies.standing_in import OWN, ROLE, until
 from app.lib.clock import now, today
-from app.tasks.assigning import people_within
+from app.tasks.desk.assigning import people_within
 from app.web.auth import role
 from app.web.templates import render
 from app.web.viewer import Viewer

@@ -5,8 +5,8 @@ from typing import Any
 from litestar import Response, get
 
 from app.areas.scope import within_sql
-from app.blood_pressure import desk_queries as health
-from app.blood_pressure.desk import LIST_WORDS
+from app.blood_pressure.desk import queries as health
+from app.blood_pressure.desk.pages import LIST_WORDS
 from app.db import fetch
 from app.home import parked
 from app.lib.clock import now
@@ -16,7 +16,7 @@ from app.problems.queries import COUNTED
 from app.problems.scope import ROLES as PROBLEM_ROLES
 from app.problems.scope import Sight, seen_sql, sight
 from app.sync import ledger
-from app.tasks.desk import ROLES as TASK_ROLES
+from app.tasks.desk.tasks_page import ROLES as TASK_ROLES
 from app.web.auth import role
 from app.web.templates import render
 from app.web.viewer import Viewer

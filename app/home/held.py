@@ -6,7 +6,8 @@ from uuid import UUID
 
 from app import __version__
 from app.areas.scope import within_sql
-from app.blood_pressure import choosing, clinics
+from app.blood_pressure import clinics
+from app.blood_pressure.rules import chosen_set
 from app.db import fetch
 from app.home import deputy, own_queries, queries
 from app.home import pages as own
@@ -28,7 +29,7 @@ def _hash(*parts: object) -> str:
 def _shared(viewer: Viewer) -> str:
     """What every page of this person depends on besides its own content."""
     return (
-        f"{viewer.language}{__version__}{viewer.text_size}{viewer.name}{choosing.stamp(viewer.home_paths)}{clinics.stamp(viewer.home_paths)}"
+        f"{viewer.language}{__version__}{viewer.text_size}{viewer.name}{chosen_set.stamp(viewer.home_paths)}{clinics.stamp(viewer.home_paths)}"
         f"{categories.stamp(viewer.paths())}"
     )
 

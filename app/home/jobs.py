@@ -3,21 +3,21 @@
 import asyncio
 from datetime import time
 
-from app.accounts import throttle
 from app.accounts.factors import halfway
+from app.accounts.sign_in import throttle
 from app.db import write
 from app.events import keeping
-from app.fhir.bulk import writing as exports
-from app.households import import_kept
+from app.exchange.fhir.bulk import exporting as exports
+from app.households.importing import kept
 from app.lib.clock import now
 from app.notifications.schedule import Job
 from app.notifications.sweeping import sweep
 from app.problems.workflow.escalation import escalate
-from app.tasks.asking import apply_rules, remind
+from app.tasks.rules.applying import apply_rules, remind
 
 
 async def _sweep_lists() -> None:
-    await asyncio.to_thread(import_kept.sweep)
+    await asyncio.to_thread(kept.sweep)
 
 
 JOBS = (

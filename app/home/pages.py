@@ -4,8 +4,9 @@ from typing import Any
 
 from app.accounts import roles
 from app.accounts.devices import device_name
-from app.blood_pressure import choosing, clinics, foretelling
+from app.blood_pressure import clinics
 from app.blood_pressure import words as blood_pressure
+from app.blood_pressure.rules import chosen_set, foretelling
 from app.home.list_queries import list_homes
 from app.home.own_queries import devices, own_records, parked_by_kind, unread
 from app.home.words import value_words
@@ -38,7 +39,7 @@ WORDS = {
     "sort_words": SORT_WORDS,
     "households": households,
     "tasks_words": tasks,
-    "thresholds": choosing,
+    "thresholds": chosen_set,
     "clinics": clinics,
     "foretelling": foretelling,
     "kinds": records.KINDS,

@@ -7,10 +7,10 @@ from functools import partial
 from typing import Any
 from uuid import UUID
 
-from app.households import keys
-from app.households.called import remember_name
+from app.households import search_keys
 from app.households.finding import renew_find
 from app.households.heads import unseat_others
+from app.households.known_as import remember_name
 from app.households.phones import phone_faults
 from app.households.tables import Resident
 from app.households.words import HEALTH_TAGS, SEXES, STATES, TAGS
@@ -125,7 +125,7 @@ def _given(data: ResidentShape, born: date | None) -> dict[str, Any]:
     if data.tags or data.tags_shown:
         values["tags"] = json.dumps(sorted(set(data.tags)))
     if "name" in values:
-        values |= keys.of_person(values["name"])
+        values |= search_keys.of_person(values["name"])
     if "relation" in values:
         values["is_head"] = values["relation"] in HEADS
     for field in data.clear:

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from app.lib.identity import hide_ids
 from app.lib.sheet_cells import MAX_BYTES, MAX_ROWS, RawSheet, raw_sheets
 from app.lib.sheets import notes as say
-from app.lib.sheets.days import as_date
+from app.lib.sheets.cell_days import as_date
 from app.lib.sheets.header import HEADER_WITHIN, find_header
 from app.lib.sheets.notes import Note
 from app.lib.sheets.rows import Row, Rows

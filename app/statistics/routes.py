@@ -9,8 +9,8 @@ from app.problems import words as problem_words
 from app.problems.desk import queue
 from app.problems.scope import ROLES, sight
 from app.statistics import figures, words
-from app.web.asked import days_in, unknown
 from app.web.auth import role
+from app.web.query_parameters import days_in, unknown
 from app.web.templates import render
 from app.web.viewer import Viewer
 

@@ -8,9 +8,9 @@ from litestar import Request, Response, post
 from litestar.params import FromPath
 from litestar.response import Redirect
 
-from app.accounts.browsers import give
-from app.accounts.doors import Entered, come_in, sign_in_page
 from app.accounts.factors.door import Door
+from app.accounts.sign_in.browsers import give
+from app.accounts.sign_in.doors import Entered, come_in, sign_in_page
 from app.kinds import KINDS
 from app.lib.clock import now
 from app.lib.ids import new_id

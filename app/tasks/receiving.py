@@ -11,7 +11,7 @@ from app.lib.classes import HEALTH, ORDINARY
 from app.sync.corrections import repair
 from app.sync.kinds import Accepted, Fault, Guarded, Kind, Known, Needs, Parked, Record, Shape
 from app.tasks.tables import TaskAssignment
-from app.tasks.telling import tell_creator
+from app.tasks.telling_who_asked import tell_creator
 from app.tasks.words import MEASURE, OPEN_STATES, OUTCOMES, WHY
 from app.web.i18n import N_
 

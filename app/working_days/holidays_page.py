@@ -12,7 +12,7 @@ from litestar.response import Redirect
 
 from app.areas.towns import Kept, kept
 from app.db import Execute, Fetch, Insert, fetch, write
-from app.events.settings import setting
+from app.events.setting_changes import setting
 from app.lib.clock import today
 from app.lib.ids import new_id
 from app.web.auth import role

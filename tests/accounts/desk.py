@@ -3,7 +3,7 @@
 import re
 from uuid import UUID
 
-from app.accounts.comings import COMINGS
+from app.accounts.sign_in.sign_in_events import COMINGS
 from tests.cast import PASSWORD, uid
 from tests.page import parse, text_of
 

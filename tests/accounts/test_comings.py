@@ -4,8 +4,9 @@ import json
 
 import pytest
 
-from app.accounts import attempts, checking, passwords
-from app.accounts.comings import COMINGS
+from app.accounts.passwords import hashing
+from app.accounts.sign_in import attempts, checking
+from app.accounts.sign_in.sign_in_events import COMINGS
 from app.db import Execute
 from tests.accounts.desk import codes, page_of, set_password, sign_in
 from tests.accounts.factor import begin, codes_in, digits, go_on, secret_in, time_passes, wrong
@@ -152,14 +153,14 @@ class Counting:
     def __init__(self, store, patch):
         self.store, self.hashes, self.plans = store, 0, []
         patch.setattr(attempts, "write", self.write)
-        verify = passwords._hasher.verify
+        verify = hashing._hasher.verify
 
         def counted(*args):
             self.hashes += 1
             return verify(*args)
 
         patch.setattr(
-            passwords,
+            hashing,
             "_hasher",
             type("Hasher", (), {"verify": staticmethod(counted), "check_needs_rehash": lambda *_: False}),
         )
@@ -215,7 +216,7 @@ def test_an_unknown_number_costs_the_same_work(database):
 
 def test_whoever_comes_in_costs_one_transaction(database):
     """Three hundred at once: the event goes with the session, into the same commit."""
-    from app.accounts import browsers
+    from app.accounts.sign_in import browsers
     from app.lib.clock import now
 
     accounts = [uid(name) for name in PEOPLE]

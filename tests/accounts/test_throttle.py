@@ -6,8 +6,8 @@ from datetime import UTC, datetime, timedelta
 import httpx
 import pytest
 
-from app.accounts import throttle
-from app.accounts.throttle import ADDRESS, BROWSER, INVENTED, KEY, NUMBER, key_of
+from app.accounts.sign_in import throttle
+from app.accounts.sign_in.throttle import ADDRESS, BROWSER, INVENTED, KEY, NUMBER, key_of
 from app.lib.addresses import group_of
 from tests import cast
 from tests.accounts.desk import codes, set_password, sign_in

@@ -7,9 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.accounts import passwords
-from app.accounts.own_words import spellings
-from app.accounts.weak_passwords import ALIKE, COMMON, EVERYBODY_KNOWS, WORST, weakness
+from app.accounts.passwords import hashing
+from app.accounts.passwords.guessable_words import spellings
+from app.accounts.passwords.weak_passwords import ALIKE, COMMON, EVERYBODY_KNOWS, WORST, weakness
 
 PLACES = [word for name in ("明川县", "青禾镇", "柳溪村村民委员会") for word in spellings(name)]
 OWN = [*PLACES, *spellings("陈桂兰"), "13800000001"]
@@ -18,7 +18,7 @@ OWN = [*PLACES, *spellings("陈桂兰"), "13800000001"]
 def test_the_worst_of_the_world():
     from zxcvbn.frequency_lists import FREQUENCY_LISTS
 
-    worst = [each for each in FREQUENCY_LISTS["passwords"][:WORST] if len(each) >= passwords.SHORTEST]
+    worst = [each for each in FREQUENCY_LISTS["passwords"][:WORST] if len(each) >= hashing.SHORTEST]
     assert len(FREQUENCY_LISTS["passwords"]) >= WORST and len(worst) > 3000
     assert {weakness(each) for each in worst} <= {COMMON, ALIKE}
     assert all(weakness(each.upper()) for each in worst[:200])
@@ -103,5 +103,5 @@ def test_long_mixed_ones_are_taken_unless_they_are_alike(password):
 
 async def _fault(password):
     if not 8 <= len(password) <= 128:
-        return await passwords.password_fault(password)
+        return await hashing.password_fault(password)
     return weakness(password)

@@ -4,8 +4,8 @@ from datetime import date, timedelta
 
 import pytest
 
-from app.blood_pressure.follow_up import AFTER, Facts, Foretold, Measured, add_months, follow_up, foretell
-from app.blood_pressure.thresholds import BPHS_2017
+from app.blood_pressure.rules.follow_up import AFTER, Facts, Foretold, Measured, add_months, follow_up, foretell
+from app.blood_pressure.rules.thresholds import BPHS_2017
 
 START = date(2027, 11, 30)
 _PAIRS = {"normal": (118, 76), "raised": (150, 94), "high": (165, 102)}

@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from app.blood_pressure.thresholds import BPHS_2017, DEFAULT, GRADES, SETS, Reading, as_json, judge, mean
+from app.blood_pressure.rules.thresholds import BPHS_2017, DEFAULT, GRADES, SETS, Reading, as_json, judge, mean
 
 
 @pytest.mark.parametrize(

@@ -9,8 +9,8 @@ from datetime import date
 
 import pytest
 
-from app.blood_pressure.follow_up import Attempt, Facts, Measured, add_months, age_on, follow_up
-from app.blood_pressure.thresholds import BPHS_2017, CN_2024, CN_PRIMARY_2025, Reading, judge
+from app.blood_pressure.rules.follow_up import Attempt, Facts, Measured, add_months, age_on, follow_up
+from app.blood_pressure.rules.thresholds import BPHS_2017, CN_2024, CN_PRIMARY_2025, Reading, judge
 
 
 def history(text, by=BPHS_2017):

@@ -6,7 +6,7 @@ Office grades, the same in the Chinese guidelines of 2018 and 2024: normal below
 
 import pytest
 
-from app.blood_pressure.thresholds import BPHS_2017, CN_2018, CN_2024, CN_PRIMARY_2025, SETS, Reading, judge
+from app.blood_pressure.rules.thresholds import BPHS_2017, CN_2018, CN_2024, CN_PRIMARY_2025, SETS, Reading, judge
 
 # upper/lower, grade
 GRADES = """

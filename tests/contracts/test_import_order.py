@@ -28,7 +28,7 @@ ORDER = (
     "blood_pressure",
     "problems",
     "tasks",
-    "fhir",
+    "exchange",
     "statistics",
     "demo",
     "home",

@@ -8,8 +8,8 @@ from uuid import UUID
 
 import pytest
 
-from app.fhir.profile import read
-from app.fhir.resources import HEART_RATE_SUFFIX
+from app.exchange.fhir.importing.profile import read
+from app.exchange.fhir.resources import HEART_RATE_SUFFIX
 from tests.blood_pressure.test_at_the_server import ago, measure
 from tests.cast import uid
 from tests.fhir.machines import open_machine
@@ -21,7 +21,7 @@ ASYNC = {"Prefer": "respond-async", "Accept": "application/fhir+json"}
 WORK = """
 import asyncio
 from app import db
-from app.fhir.bulk import files, writing
+from app.exchange.fhir.bulk import files, writing
 {more}
 async def main():
     async with db.opened():

@@ -5,8 +5,8 @@ import json
 
 import pytest
 
-from app.fhir.profile import read
-from app.fhir.resources import BP, HEART_RATE
+from app.exchange.fhir.importing.profile import read
+from app.exchange.fhir.resources import BP, HEART_RATE
 from tests.blood_pressure.test_at_the_server import ago, measure
 from tests.cast import uid
 from tests.fhir.test_profile import GOOD, parsed

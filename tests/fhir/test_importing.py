@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from app.fhir.resources import HEART_RATE
+from app.exchange.fhir.resources import HEART_RATE
 from tests.blood_pressure.test_at_the_server import measure
 from tests.cast import uid
 from tests.fhir.machines import open_machine

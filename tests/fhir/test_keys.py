@@ -3,7 +3,7 @@
 import httpx
 import pytest
 
-from app.fhir.resources import BP
+from app.exchange.fhir.resources import BP
 from tests.blood_pressure.test_at_the_server import measure
 from tests.cast import path, uid
 from tests.fhir.machines import Machine, in_days, make_key, open_machine

@@ -5,11 +5,11 @@ import json
 
 import pytest
 
-from app.fhir.elements import ABSENT, REFUSED
-from app.fhir.meaning import left_out
-from app.fhir.profile import Wrong, read
-from app.fhir.references import Place
-from app.fhir.resources import heart_rate
+from app.exchange.fhir.importing.elements import ABSENT, REFUSED
+from app.exchange.fhir.importing.meaning import left_out
+from app.exchange.fhir.importing.profile import Wrong, read
+from app.exchange.fhir.importing.references import Place
+from app.exchange.fhir.resources import heart_rate
 from tests.blood_pressure.test_at_the_server import measure
 from tests.cast import uid
 from tests.fhir.machines import open_machine

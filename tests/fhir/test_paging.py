@@ -2,7 +2,7 @@
 
 import pytest
 
-from app.fhir.resources import BP, HEART_RATE
+from app.exchange.fhir.resources import BP, HEART_RATE
 from tests.blood_pressure.test_at_the_server import measure
 from tests.cast import uid
 from tests.fhir.machines import SCOPES, open_machine

@@ -5,9 +5,9 @@ from datetime import UTC, datetime
 
 import pytest
 
-from app.fhir.capability import capability
-from app.fhir.profile import Wrong, read
-from app.fhir.resources import heart_rate, observation, outcome, patient
+from app.exchange.fhir.capability import capability
+from app.exchange.fhir.importing.profile import Wrong, read
+from app.exchange.fhir.resources import heart_rate, observation, outcome, patient
 from tests.cast import uid
 
 R4B = pytest.importorskip("fhir.resources.R4B")

@@ -4,9 +4,9 @@ from datetime import datetime
 
 import pytest
 
-from app.fhir.dates import span_of
-from app.fhir.profile import Wrong
-from app.fhir.resources import BP, HEART_RATE, LOINC
+from app.exchange.fhir.importing.profile import Wrong
+from app.exchange.fhir.resources import BP, HEART_RATE, LOINC
+from app.exchange.fhir.search.dates import span_of
 from tests.blood_pressure.test_at_the_server import measure
 from tests.cast import uid
 from tests.fhir.machines import open_machine

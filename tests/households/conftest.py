@@ -6,7 +6,8 @@ import pytest
 
 import app.kinds  # noqa: F401  what hangs on people goes with them, as on a server
 from app import db
-from app.households import import_loading, import_plan, import_undo
+from app.households.importing import plan, undo
+from app.households.importing.matching import loading
 from tests.support.engines import Database
 from tests.support.stores import Store
 
@@ -33,6 +34,6 @@ def town(fresh, monkeypatch):
     """The open database, as the importer of this process sees it."""
     with Store(fresh) as store:
         monkeypatch.setattr(db, "_store", store.opened)
-        for module in (import_loading, import_plan, import_undo):
+        for module in (loading, plan, undo):
             monkeypatch.setattr(module, "is_postgres", lambda: bool(fresh.url))
         yield store

@@ -4,9 +4,9 @@ import json
 
 from app import db
 from app.events.tables import Event
-from app.households.called import remember_name
-from app.households.import_households import check, commit, import_file
-from app.households.import_questions import Answers
+from app.households.importing.matching.questions import Answers
+from app.households.importing.register import check, commit, import_file
+from app.households.known_as import remember_name
 from app.households.tables import Household, Resident
 from app.lib.ids import new_id
 from tests.cast import path, uid

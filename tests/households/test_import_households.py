@@ -8,8 +8,8 @@ from uuid import UUID
 import pytest
 from openpyxl import Workbook
 
-from app.households import import_undo
-from app.households.import_households import check, commit, import_file
+from app.households.importing import undo as import_undo
+from app.households.importing.register import check, commit, import_file
 from app.households.tables import Household
 from app.lib.clock import now
 from app.sync.tables import Submission

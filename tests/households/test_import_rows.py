@@ -5,10 +5,10 @@ from datetime import date
 
 import pytest
 
-from app.households.import_areas import Places
-from app.households.import_report import gather
-from app.households.import_rows import Reading
-from app.households.import_words import COLUMNS, FILL_DOWN, relation_code, tag_codes
+from app.households.importing.report import gather
+from app.households.importing.sheet.micro_grid_of_row import Places
+from app.households.importing.sheet.register_rows import Reading
+from app.households.importing.sheet.register_words import COLUMNS, FILL_DOWN, relation_code, tag_codes
 from app.lib.identity import has_id, identity, without_ids
 from app.lib.spreadsheet import read_sheet
 from tests.cast import AREAS, path, uid

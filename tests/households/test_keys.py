@@ -2,7 +2,7 @@
 
 import pytest
 
-from app.households import keys
+from app.households import search_keys
 from tests.support.engines import on_sqlite
 from tests.support.stores import Store
 
@@ -16,9 +16,11 @@ def faults(store):
             living.setdefault(one["household"], []).append(one["name"])
     homes = store.fetch("SELECT id, code, code_key, name, number, address, find FROM household")
     assert homes and people
-    wrong = [one["name"] for one in people if one["name_key"] != keys.of_person(one["name"])["name_key"]]
+    wrong = [one["name"] for one in people if one["name_key"] != search_keys.of_person(one["name"])["name_key"]]
     for home in homes:
-        wanted = keys.of_home(home["code"], home["name"], home["number"], home["address"], living.get(home["id"], ()))
+        wanted = search_keys.of_home(
+            home["code"], home["name"], home["number"], home["address"], living.get(home["id"], ())
+        )
         if {key: set(home[key].split()) for key in wanted} != {key: set(wanted[key].split()) for key in wanted}:
             wrong.append(home["name"])
     return wrong

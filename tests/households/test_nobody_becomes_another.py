@@ -3,7 +3,7 @@
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from app.households.import_people import birth_fits
+from app.households.importing.matching.same_person import birth_fits
 from app.lib.names import fold_name
 from tests.households.steps import everything, take_in
 

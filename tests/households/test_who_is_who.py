@@ -7,7 +7,7 @@ from uuid import UUID
 import pytest
 
 from app.blood_pressure.tables import BloodPressure
-from app.households import import_undo
+from app.households.importing import undo
 from app.households.tables import Household, Resident
 from app.lib.clock import now
 from tests.cast import path, uid
@@ -299,7 +299,7 @@ def test_somebody_who_lives_in_another_home_is_asked_about(town, answer):
     if answer == "move":
         assert lives[wife] == home(town, "102")["id"] and report.counts["people_moved"] == 1
         assert "单秀英" not in home(town, "101")["find"] and "单秀英" in home(town, "102")["find"]
-        undone = town.write(import_undo.undo, report.batch, uid("wu"))
+        undone = town.write(undo.undo, report.batch, uid("wu"))
         assert undone == (1, 0, 0) and people(town, "101")["单秀英"]["id"] == wife
         assert "单秀英" in home(town, "101")["find"]
     else:
@@ -316,14 +316,14 @@ def test_undo_takes_back_what_was_answered(town):
     take_in(town, FAMILY)
     before = everything(town)
     report = answered(town, FAMILY.replace("单秀英", "单秀莹"), person_3="same")
-    town.write(import_undo.undo, report.batch, uid("wu"))
+    town.write(undo.undo, report.batch, uid("wu"))
     assert who(town) == {each["id"]: (each["name"], each["sex"], str(each["birth_date"])) for each in before[1]}
     assert list(asked(foreseen(town, FAMILY.replace("单秀英", "单秀莹")))) == ["person-3"]
     report = answered(town, NEW_HEAD, head_3="yes")
-    town.write(import_undo.undo, report.batch, uid("wu"))
+    town.write(undo.undo, report.batch, uid("wu"))
     assert heads(town, "101") == ["曾大山"] and home(town, "101")["name"] == "曾大山"
     report = answered(town, OTHERS, home_2="left")
-    town.write(import_undo.undo, report.batch, uid("wu"))
+    town.write(undo.undo, report.batch, uid("wu"))
     assert home(town, "101")["left_at"] is None
 
 
@@ -333,8 +333,8 @@ def test_an_answer_that_no_longer_fits_is_as_none(town):
     before = everything(town)
     report = answered(town, mended)
     assert report.counts["undecided"] == 1
-    from app.households.import_households import check, commit
-    from app.households.import_questions import Answers
+    from app.households.importing.matching.questions import Answers
+    from app.households.importing.register import check, commit
 
     checked = town.run(
         check(

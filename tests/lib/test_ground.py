@@ -4,7 +4,7 @@ import time
 
 import pytest
 
-from app.accounts.throttle import normal_phone
+from app.accounts.sign_in.throttle import normal_phone
 from app.lib.ids import new_id
 from app.lib.masking import mask_name, mask_phone
 from app.web.forms import local_path

@@ -75,7 +75,7 @@ def _row(name: str, most: Any) -> str:
 
 
 def _attempts() -> Iterator[str]:
-    from app.accounts.throttle import RULES
+    from app.accounts.sign_in.throttle import RULES
 
     yield "| Counted | Free | First wait | Longest | One forgiven each | Rows kept |\n| --- | --- | --- | --- | --- | --- |"
     for rule in RULES:

@@ -9,8 +9,8 @@ import pytest
 from app import db
 from app.lib.clock import local
 from app.settings import settings
-from app.tasks.asking import MOST_OPEN, apply_rules, remind
-from app.tasks.rules import RULES
+from app.tasks.rules.applying import MOST_OPEN, apply_rules, remind
+from app.tasks.rules.rules import RULES
 from tests.cast import uid
 from tests.support.stores import Store
 

@@ -5,7 +5,7 @@ import asyncio
 import httpx
 import pytest
 
-from app.fhir.bulk import streaming
+from app.exchange.fhir.bulk import streaming
 from app.web import exports
 from tests.blood_pressure.test_at_the_server import measure
 from tests.fhir.machines import in_days
@@ -72,5 +72,5 @@ def test_every_stream_of_a_table_is_made_whole_first():
         for path in (ROOT / "app").rglob("*.py")
         if " Stream(" in path.read_text() or "= Stream(" in path.read_text()
     }
-    assert streaming_still == {"app/web/exports.py", "app/fhir/bulk/routes.py", "app/home/offline.py"}
+    assert streaming_still == {"app/web/exports.py", "app/exchange/fhir/bulk/routes.py", "app/home/offline.py"}
     assert streaming.AT_ONCE > 0

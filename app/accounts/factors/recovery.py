@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import NamedTuple
 from uuid import UUID
 
-from app.accounts.passwords import hash_password, verify_password
+from app.accounts.passwords.hashing import hash_password, verify_password
 from app.accounts.tables import RecoveryCode
 from app.db import Execute, Insert, fetch
 from app.lib.sealed import fingerprint, fingerprints

@@ -14,7 +14,7 @@ from app.accounts.factors import authenticator, passkeys, recovery
 from app.accounts.people import area_of, event
 from app.accounts.proving import proved
 from app.accounts.scope import manageable
-from app.accounts.throttle import SECOND, forget, key_of, normal_phone
+from app.accounts.sign_in.throttle import SECOND, forget, key_of, normal_phone
 from app.db import Fetch, Insert, write
 from app.events.tables import Event
 from app.lib.clock import now

@@ -6,13 +6,13 @@ from uuid import UUID
 
 from litestar import Request, Response
 
-from app.accounts import attempts
-from app.accounts.browsers import browser_of
-from app.accounts.checking import minutes_until
 from app.accounts.factors import authenticator, halfway, passkeys, recovery
 from app.accounts.factors.door import Door
 from app.accounts.factors.needing import SECOND, SETUP, factors_of
 from app.accounts.people import area_of, event
+from app.accounts.sign_in import attempts
+from app.accounts.sign_in.browsers import browser_of
+from app.accounts.sign_in.checking import minutes_until
 from app.db import Insert, fetch, write
 from app.events.tables import Event
 from app.lib.clock import now

@@ -7,7 +7,7 @@ from typing import Any
 
 from app.lib.sheet_cells import RawSheet
 from app.lib.sheets import notes as say
-from app.lib.sheets.days import day_of_number
+from app.lib.sheets.cell_days import day_of_number
 from app.lib.sheets.header import Header
 from app.lib.sheets.notes import Notes
 from app.lib.sheets.text import ERRORS, clean, fold_name, mark_of

@@ -13,7 +13,7 @@ from litestar.response import Redirect
 from app.areas.towns import Kept, kept
 from app.db import Fetch, Insert, Update, fetch, write
 from app.departments import departments
-from app.events.settings import setting
+from app.events.setting_changes import setting
 from app.lib.clock import now
 from app.lib.ids import new_id
 from app.problems import categories, category_questions, starting_set

@@ -9,7 +9,7 @@ from litestar.response import Redirect
 
 from app.areas.scope import within_sql
 from app.db import Execute, Fetch, Insert, fetch, write
-from app.events.settings import setting
+from app.events.setting_changes import setting
 from app.events.tables import Event
 from app.lib.clock import now
 from app.lib.ids import new_id

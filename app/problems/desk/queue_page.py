@@ -16,11 +16,11 @@ from app.problems.desk import queue, verb_routes
 from app.problems.scope import AREA_ROLES, ROLES, Sight
 from app.problems.tables import SavedView
 from app.problems.workflow.verbs import VERBS
-from app.web.asked import days_in, unknown
 from app.web.auth import role
 from app.web.errors import Conflict, NotFoundException
 from app.web.forms import Form, read_form, uuid_in
 from app.web.i18n import N_, localised
+from app.web.query_parameters import days_in, unknown
 from app.web.templates import render
 from app.web.viewer import Viewer
 

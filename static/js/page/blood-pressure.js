@@ -1,4 +1,4 @@
-// The verdict at the door, without network. The thresholds are the server's (app/blood_pressure/thresholds.py), which computes
+// The verdict at the door, without network. The thresholds are the server's (app/blood_pressure/rules/thresholds.py), which computes
 // again when the record arrives; its word stands.
 
 function judge(set, readings, symptoms) {

@@ -1,4 +1,4 @@
-// When to measure again, without network, as app/blood_pressure/follow_up.py will say: `data-next` is what foretelling.py knows of
+// When to measure again, without network, as app/blood_pressure/rules/follow_up.py will say: `data-next` is what foretelling.py knows of
 // each person. And the slip for them, made of the same.
 
 const dayWords = (day) => new Intl.DateTimeFormat(root.lang, { dateStyle: 'full' }).format(day);

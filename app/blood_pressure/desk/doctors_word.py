@@ -1,0 +1,89 @@
+"""What a doctor says of a person: known hypertension, medication, targets; and words back to the leader."""
+
+import json
+from datetime import date
+from typing import Any, NamedTuple
+from uuid import UUID
+
+from app.blood_pressure import alarm
+from app.blood_pressure.renewing import renew
+from app.blood_pressure.rules.thresholds import LIMITS
+from app.db import Execute, Insert
+from app.events.tables import Event
+from app.lib.clock import now, today
+from app.lib.numbers import whole
+from app.sync.kinds import Fault
+from app.web.i18n import N_
+
+NOTE_LENGTH = 2000
+WORDS_LENGTH = 500
+YES_NO = ("", "yes", "no")
+_TITLE = N_("A word from the doctor about somebody's blood pressure")
+
+
+class Told(NamedTuple):
+    """A filled-in form. `known`, `medication`: yes, no or empty (nobody knows); targets as typed."""
+
+    known: str = ""
+    medication: str = ""
+    target_systolic: str = ""
+    target_diastolic: str = ""
+    note: str = ""
+
+
+def faults(told: Told) -> list[Fault]:
+    """What has to be mended."""
+    found = []
+    if told.known not in YES_NO or told.medication not in YES_NO:
+        found.append(Fault("known", N_("Please choose yes, no, or not known.")))
+    upper, lower = whole(told.target_systolic), whole(told.target_diastolic)
+    if bool(told.target_systolic) != bool(told.target_diastolic):
+        found.append(
+            Fault("target_systolic", N_("A target has an upper and a lower number. Please enter both, or neither."))
+        )
+    elif told.target_systolic and not (
+        upper is not None
+        and lower is not None
+        and LIMITS["systolic"][0] <= upper <= LIMITS["systolic"][1]
+        and LIMITS["diastolic"][0] <= lower < upper
+    ):
+        found.append(Fault("target_systolic", N_("Please check the target: two whole numbers such as 140 and 90.")))
+    if len(told.note) > NOTE_LENGTH:
+        found.append(Fault("note", N_("Please shorten the remark to %(limit)d characters."), {"limit": NOTE_LENGTH}))
+    return found
+
+
+def tell(person: dict[str, Any], told: Told, actor: UUID):
+    """Plan: note what the doctor says, and what is due with it."""
+    known_on: date | None = person["known_on"] if told.known == person["known"] else today()
+    values = {
+        "known": told.known,
+        "known_on": known_on if told.known else None,
+        "medication": told.medication,
+        "target_systolic": whole(told.target_systolic),
+        "target_diastolic": whole(told.target_diastolic),
+        "note": told.note,
+    }
+    # First of all, so that a phone's record of the same home takes its turn.
+    yield Execute("UPDATE household SET revision = revision + 1 WHERE id = ?", person["household"])
+    names = ["id", "household", "area", *values]
+    yield Execute(
+        f"INSERT INTO health_record ({', '.join(names)}) VALUES ({', '.join('?' * len(names))}) "
+        f"ON CONFLICT (id) DO UPDATE SET {', '.join(f'{name} = excluded.{name}' for name in values)}",
+        person["id"],
+        person["household"],
+        person["area"],
+        *values.values(),
+    )
+    yield from renew([person["id"]])
+    said = {name: values[name] for name in ("known", "medication", "target_systolic", "target_diastolic")}
+    event = {"actor": actor, "area": person["area"], "subject_kind": "health", "subject": person["id"], "verb": "told"}
+    yield Insert(Event, [{**event, "detail": json.dumps(said)}])
+
+
+def ask_leader(person: dict[str, Any], words: str, due_on: date | None, actor: UUID):
+    """Plan: the leaders of the home's group get these words as a task."""
+    ask = alarm.Ask(person["area"], person["household"], _TITLE, words, "normal", due_on, actor, resident=person["id"])
+    yield from alarm.on_ask([ask], now())
+    event = {"actor": actor, "area": person["area"], "subject_kind": "health", "subject": person["id"], "verb": "asked"}
+    yield Insert(Event, [event])

@@ -1,0 +1,130 @@
+"""Who asks: a machine with a key, or a doctor who is signed in; and what they may do where."""
+
+from ipaddress import ip_address
+from typing import NamedTuple
+from uuid import UUID
+
+from litestar import Request
+from litestar.connection import ASGIConnection
+from litestar.exceptions import NotFoundException
+from litestar.handlers import BaseRouteHandler
+from litestar.types import Guard
+
+from app.accounts.sign_in.throttle import KEY, key_of, reserve
+from app.db import Insert, write
+from app.events.tables import Event
+from app.exchange.fhir.responses import Denied, no_key
+from app.exchange.machine_keys import keys
+from app.lib.addresses import group_of
+from app.lib.clock import now, today
+from app.settings import settings
+from app.sync.reading import Sender
+from app.sync.routes import sender
+from app.web.auth import signed_in
+from app.web.i18n import choose_language, set_language
+from app.web.viewer import Viewer
+
+ROLES = ("doctor", "town_admin")
+"""Who has to do with machines' keys. A person who asks without a key is a doctor: an administrator sees no readings."""
+_ENDED = {
+    "revoked": "This key was revoked. Please ask the town for a new one.",
+    "expired": "This key has expired. Please ask the town for a new one.",
+    "waiting": "This key waits for the agreement of a doctor.",
+}
+
+
+class Asker(NamedTuple):
+    """Who asks. `account`: a person's or a machine's; `paths`: areas; `named`: whether names may be told."""
+
+    account: UUID
+    paths: list[str]
+    sender: Sender
+    named: bool = False
+
+
+def may(scope: str = "") -> Guard:
+    """Guard: a key that is good for this (any key when it is empty), or a doctor's session."""
+
+    async def guard(connection: ASGIConnection, handler: BaseRouteHandler) -> None:
+        if _is_overheard(connection):
+            raise Denied(
+                403, "security", "Please ask by https: by plain http a key and what it opens can be read on the way."
+            )
+        if "authorization" in connection.headers:
+            asker = await _machine(connection, scope)
+        else:
+            await signed_in(connection, handler)
+            asker = _person(connection.scope["weige_viewer"])  # type: ignore[typeddict-item]
+        connection.scope["weige_asker"] = asker  # type: ignore[typeddict-unknown-key]
+
+    guard.roles = ("doctor",)  # type: ignore[attr-defined]
+    return guard
+
+
+def _is_overheard(connection: ASGIConnection) -> bool:
+    """Whether it came by plain http from another machine, or a proxy says that it did.
+
+    A proxy that ends https and says nothing of it is believed by WEIGE_PUBLIC_URL.
+    """
+    if connection.scope["scheme"] != "http":
+        return False
+    if connection.headers.get("x-forwarded-proto", "").strip().lower() == "http":
+        return True
+    host = connection.client.host if connection.client else ""
+    try:
+        near = ip_address(host).is_loopback
+    except ValueError:
+        near = not host  # a socket of this machine has no address
+    return not near and not settings.public_url.startswith("https:")
+
+
+def _person(viewer: Viewer) -> Asker:
+    if not viewer.has("doctor"):
+        raise NotFoundException
+    return Asker(viewer.account_id, viewer.paths("doctor"), sender(viewer))
+
+
+async def _machine(connection: ASGIConnection, scope: str) -> Asker:
+    set_language(choose_language("", connection.headers.get("accept-language", "")))
+    kind, _, token = connection.headers["authorization"].strip().partition(" ")
+    key = await keys.find(token.strip()) if kind.lower() == "bearer" else None
+    if key is None:
+        await _slow_down(connection)
+        raise no_key("This key is not known here.")
+    state = keys.state_of(key, now())
+    if state != "open":
+        raise no_key(_ENDED[state])
+    held = key["scopes"].split()
+    if scope and scope not in held:
+        await write(keys.refused, key["id"], key["area"], now())
+        words = f"This key is not for that: it lacks the scope {scope}."
+        raise Denied(
+            403, "forbidden", words, {"WWW-Authenticate": f'Bearer error="insufficient_scope", scope="{scope}"'}
+        )
+    if key["last_used_on"] != today():
+        await write(keys.used, key["id"], today())
+    paths = [key["path"]]
+    return Asker(key["id"], paths, Sender(key["id"], None, paths, key["area"], paths), "names" in held)
+
+
+async def _slow_down(connection: ASGIConnection) -> None:
+    """Whoever tries wrong keys has to wait; a right key from the same address is served all the same.
+
+    Counted before anything is said of the key. Raises Denied (429) while they wait.
+    """
+    host = connection.client.host if connection.client else ""
+    until = await write(reserve, (KEY, key_of(f"key from {group_of(host) or host}")), now())
+    if until is not None:
+        seconds = max(1, round((until - now()).total_seconds()))
+        raise Denied(429, "throttled", "Too many wrong keys. Please wait.", {"Retry-After": str(seconds)})
+
+
+def provide_asker(request: Request) -> Asker:
+    """Dependency `asker`."""
+    return request.scope["weige_asker"]  # type: ignore[typeddict-item]
+
+
+def note(asker: Asker, verb: str, subject: UUID | None = None):
+    """Plan: write down that somebody looked; `subject`: at whose, else the asker as one who looked at many."""
+    row = {"actor": asker.account, "subject_kind": "health", "subject": subject or asker.account, "verb": verb}
+    yield Insert(Event, [row])

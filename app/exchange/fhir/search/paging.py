@@ -1,0 +1,33 @@
+"""Page after page: `_count` counts what matches, and a check-up with a pulse is two Observations."""
+
+import base64
+import binascii
+from typing import NamedTuple
+from uuid import UUID
+
+from app.exchange.fhir.importing.profile import Wrong
+from app.exchange.fhir.resources import issue
+
+
+class Place(NamedTuple):
+    """Where a page ends: behind a row, or (`within`) between the Observations that the row is."""
+
+    row: UUID
+    within: bool = False
+
+
+def page_token(place: Place) -> str:
+    """Where the next page begins, for a link that nobody needs to read."""
+    return base64.urlsafe_b64encode(place.row.bytes + bytes([place.within])).decode().rstrip("=")
+
+
+def as_place(token: str) -> Place | None:
+    """The place of a token; None when there is none. Raises Wrong."""
+    if not token:
+        return None
+    try:
+        raw = base64.urlsafe_b64decode(token + "=" * (-len(token) % 4))
+        # Links of an earlier version have no second part.
+        return Place(UUID(bytes=raw[:16]), raw[16:] == b"\x01")
+    except (ValueError, binascii.Error):
+        raise Wrong([issue("value", "_page must come from a link of this server.", "_page")]) from None

@@ -1,0 +1,37 @@
+"""A register from its bytes to homes and faults, in one step that runs apart: no row of it, and no ID number in one, comes
+into the server's own memory."""
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+from typing import Any
+
+import msgspec
+
+from app.households.importing.sheet.micro_grid_of_row import Places
+from app.households.importing.sheet.register_rows import Home, Reading
+from app.households.importing.sheet.register_words import COLUMNS, FILL_DOWN, OTHERS
+from app.lib.spreadsheet import Note, read_sheet
+from app.sync.kinds import Fault
+
+
+class Read(msgspec.Struct):
+    """What a file says. `rows`: how many were read; `headers`: how each column is called; the rest as in Sheet and Reading."""
+
+    rows: int
+    headers: dict[str, str]
+    notes: list[Note]
+    left_out: list[str]
+    homes: list[Home]
+    faults: list[tuple[int, Fault]]
+    hints: list[tuple[int, Fault]]
+
+
+def read_register(
+    file_name: str, content: bytes, areas: Sequence[Mapping[str, Any]], paths: Sequence[str], today: str
+) -> Read:
+    """`areas`: rows of load_areas; `paths`: where it may write; `today`: the day, as ISO 8601. Raises Unreadable."""
+    sheet = read_sheet(file_name, content, COLUMNS, FILL_DOWN, OTHERS)
+    reading = Reading(sheet, Places(areas, paths), date.fromisoformat(today))
+    return Read(
+        len(sheet.rows), sheet.headers, sheet.notes, sheet.left_out, reading.homes, reading.faults, reading.hints
+    )
