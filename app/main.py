@@ -19,7 +19,7 @@ from app.exchange.fhir import responses as fhir_errors
 from app.lib import apart
 from app.problems import categories
 from app.settings import settings
-from app.web import auth, errors
+from app.web import assets, auth, errors
 from app.web.bodies import Bodies
 from app.web.front import Front
 from app.working_days import calendar
@@ -107,6 +107,7 @@ def create_app() -> ASGIApp:
 
 def create_litestar() -> Litestar:
     """Routes, guards, errors and what lives as long as the process."""
+    assets.worker()  # made here, for modules that cannot be joined are no matter of the first phone's
     handlers = [handler for name in ROUTED if find_spec(name) for handler in import_module(name).ROUTES]
     return Litestar(
         route_handlers=handlers,

@@ -5,6 +5,16 @@
 //   2. Pages of the person signed in open at once, network or not; nobody else's are ever shown.
 //   3. Only answers that bear our header are shown or kept.
 
+import { capture, isOurs, leave, stayHere } from './js/worker/capture.js';
+import { asset, dropOldAssets, keepShell, nextFromServer, notHere, openPage, PATIENCE } from './js/worker/held.js';
+import { answerPage } from './js/worker/messages.js';
+import { within } from './js/worker/network.js';
+import { CHANGES_WHO, nobodyYet } from './js/worker/phone.js';
+import { pushed, tapped } from './js/worker/push.js';
+import { sendAll } from './js/worker/sending.js';
+import { shared } from './js/worker/share.js';
+import { subscribedAnew } from './js/worker/subscription.js';
+
 self.addEventListener('install', (event) => {
   // At once: nothing the old worker keeps is lost on the new one, which has the same database.
   self.skipWaiting();
@@ -36,7 +46,7 @@ function submit(event, { pathname: path, searchParams: marks }) {
     event.respondWith(leave(event).catch(() => Response.redirect('/sign-in', 303)));
   } else {
     // The browser sends it by itself, and the page after it is the server's. It may sign somebody in.
-    askServerFirst = true;
+    nextFromServer();
     if (CHANGES_WHO.test(path) || marks.has('signs-in')) event.waitUntil(nobodyYet());
   }
 }

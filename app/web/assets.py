@@ -1,4 +1,6 @@
-"""Styles, scripts and icons: joined in their declared order and hashed at start, compressed once, then immutable.
+"""Styles, scripts and icons: joined and hashed at start, compressed once, then immutable.
+
+Styles are joined in the order that `css/order.txt` declares, scripts by what they import (scripts.py).
 
 The service worker and the manifest keep their fixed addresses and are asked for anew each time (`no-cache`, with an ETag).
 """
@@ -18,6 +20,7 @@ from litestar.params import FromPath
 
 from app import __version__
 from app.web.auth import open_to_all
+from app.web.scripts import joined
 
 ROOT = Path(__file__).parents[2]
 STATIC = ROOT / "static"
@@ -56,9 +59,12 @@ def _joined(folder: Path) -> bytes:
     return b"\n".join((folder / name).read_bytes() for name in names)
 
 
-def _script(text: bytes) -> bytes:
-    """A script without what only its readers need: comments, indentation, most line ends."""
-    return rjsmin.jsmin(text)
+def script(entry: Path, before: str = "") -> Asset:
+    """The script that begins in this module (see scripts.py), without what only its readers need: comments, indentation.
+
+    `before` is what it says first of all. Raises `ScriptError` when its modules cannot be joined.
+    """
+    return Asset(rjsmin.jsmin(joined(entry, before)).encode(), "text/javascript", compressible=True)
 
 
 def _style(text: bytes) -> bytes:
@@ -75,16 +81,7 @@ def _read(path: Path) -> Asset:
 def _assets() -> dict[str, Asset]:
     found = {
         "weige.css": Asset(_style(_joined(STATIC / "css")), "text/css", compressible=True),
-        "page.js": Asset(_script(_joined(STATIC / "js" / "page")), "text/javascript", compressible=True),
-        **{
-            f"{more}.js": Asset(
-                _script(_joined(STATIC / "js" / "page") + b"\n" + _joined(STATIC / "js" / more)),
-                "text/javascript",
-                compressible=True,
-            )
-            for more in ("desk", "factor", "lists", "me")
-        },
-        "boot.js": Asset(_script((STATIC / "js" / "boot.js").read_bytes()), "text/javascript", compressible=True),
+        **{path.name: script(path) for path in sorted(STATIC.glob("js/*.js"))},
     }
     for path in sorted([*STATIC.glob("icons/*"), *STATIC.glob("screens/*")]):
         found[path.name] = _read(path)
@@ -98,19 +95,14 @@ def asset(name: str) -> str:
 
 @cache
 def worker() -> Asset:
-    """The service worker: what it must know of this version, its parts, then sw.js."""
+    """The service worker: what it must know of this version, then what sw.js and its parts do."""
     import json
 
     known = {
         "version": __version__,
         "assets": [asset("weige.css"), asset("boot.js"), asset("page.js"), asset("icon-192.png")],
     }
-    parts = [
-        f"self.WEIGE = {json.dumps(known)};".encode(),
-        _script(_joined(STATIC / "js" / "worker")),
-        _script((STATIC / "sw.js").read_bytes()),
-    ]
-    return Asset(b"\n".join(parts), "text/javascript", compressible=True)
+    return script(STATIC / "sw.js", before=f"self.WEIGE = {json.dumps(known)};")
 
 
 def respond(found: Asset, request: Request, cache_control: str) -> Response[bytes]:

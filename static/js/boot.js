@@ -2,4 +2,4 @@
 document.documentElement.classList.add('js');
 try {
   document.documentElement.dataset.size = localStorage.getItem('size') || document.documentElement.dataset.size || 'normal';
-} catch (refused) { /* storage may be switched off; the server's value stands */ }
+} catch { /* storage may be switched off; the server's value stands */ }

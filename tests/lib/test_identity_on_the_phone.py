@@ -36,7 +36,7 @@ def _texts():
 def test_both_readers_give_the_same_answers():
     texts = list(_texts())
     done = subprocess.run(
-        ["node", "-e", assets._script(SCRIPT.read_bytes()).decode() + RUN],
+        ["node", "-e", assets.script(SCRIPT).content.decode() + RUN],
         input=json.dumps(texts),
         capture_output=True,
         text=True,

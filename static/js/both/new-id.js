@@ -1,6 +1,6 @@
 // A record's UUIDv7 (RFC 9562): milliseconds since 1970, then chance. By hand: crypto.randomUUID makes version 4 and is newer
 // than our floor.
-function newId() {
+export function newId() {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   let moment = Date.now();
   for (let at = 5; at >= 0; at -= 1) { bytes[at] = moment % 256; moment = Math.floor(moment / 256); }

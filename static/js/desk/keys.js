@@ -2,7 +2,6 @@
 // On a problem's page v opens what usually comes next, j and k go through all that can be done, n writes a note, u leads back.
 // r shows what has changed meanwhile.
 (function () {
-  "use strict";
   const one = (query) => document.querySelector(query);
   const queue = one("#queue");
 

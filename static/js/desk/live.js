@@ -1,8 +1,10 @@
 // A desk's page stays fresh: the server says that something changed, and the parts named by `data-live` are fetched anew.
 // Without a stream, or when it breaks, the page looks by itself every minute. Never under somebody's fingers: a part with
 // the focus, a tick, or something typed stays as it is, and the bar says that there is news. Showing it carries all that over.
+
+import { drawTimes } from '../page/times.js';
+
 (function () {
-  "use strict";
   const LOOK = 60000; // ms
   const GATHER = 500;
   const AGAIN = 10000;
@@ -100,7 +102,7 @@
       else put(old, next);
     }
     if (bar) news(held, fresh);
-    if (typeof drawTimes === "function") drawTimes();
+    drawTimes();
   }
 
   // One look at a time, so that an older answer never overtakes a newer one.

@@ -1,7 +1,6 @@
 // A passkey is asked of the browser; what it answers goes along in the form's hidden field, and the form is sent.
 
-const bytesOf = (text) =>
-  Uint8Array.from(atob(text.replace(/-/g, '+').replace(/_/g, '/')), (letter) => letter.charCodeAt(0));
+import { keyBytes } from '../both/key-bytes.js';
 
 const textOf = (buffer) =>
   btoa(String.fromCharCode(...new Uint8Array(buffer)))
@@ -9,7 +8,7 @@ const textOf = (buffer) =>
     .replace(/[/]/g, '_')
     .replace(/=+$/, '');
 
-const withBytes = (credentials) => (credentials || []).map((each) => ({ ...each, id: bytesOf(each.id) }));
+const withBytes = (credentials) => (credentials || []).map((each) => ({ ...each, id: keyBytes(each.id) }));
 
 const answerOf = (credential, response) => ({
   id: credential.id,
@@ -22,8 +21,8 @@ async function makePasskey(options) {
   const made = await navigator.credentials.create({
     publicKey: {
       ...options,
-      challenge: bytesOf(options.challenge),
-      user: { ...options.user, id: bytesOf(options.user.id) },
+      challenge: keyBytes(options.challenge),
+      user: { ...options.user, id: keyBytes(options.user.id) },
       excludeCredentials: withBytes(options.excludeCredentials),
     },
   });
@@ -37,7 +36,7 @@ async function showPasskey(options) {
   const shown = await navigator.credentials.get({
     publicKey: {
       ...options,
-      challenge: bytesOf(options.challenge),
+      challenge: keyBytes(options.challenge),
       allowCredentials: withBytes(options.allowCredentials),
     },
   });

@@ -1,4 +1,8 @@
 // Offered once something was kept here: then people know what the app is good for. Said no, it is not offered again.
+
+import { all } from '../page/ask.js';
+import { remember, remembered } from '../page/storage.js';
+
 let installPrompt = null; // Chromium hands it over when it would let the app be installed
 
 window.addEventListener('beforeinstallprompt', (event) => {

@@ -1,5 +1,8 @@
 // Finds homes while typing: every word typed must stand somewhere in the entry's `data-find` (name, address, pinyin initials).
 // As app/lib/pinyin.py folds it: ü as v, without tones, dots of names and what nobody sees.
+
+import { all, showOne } from '../page/ask.js';
+
 const plain = (text) => text.normalize('NFKC').toLowerCase()
   .replace(/[·•‧∙⋅・･.'’‘`´"_~,，()\-‐‑‒–—―\p{Cf}\p{Variation_Selector}]/gu, '')
   .normalize('NFD').replace(/u\u0308/g, 'v').replace(/[\u0300-\u036f]/g, '').normalize('NFC');

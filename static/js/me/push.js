@@ -1,5 +1,10 @@
 // Messages to this phone: asked for on a tap, never on our own. The browser's push service may be out of reach and stay silent,
 // so that waiting for it has an end and everything else works without.
+
+import { keyBytes } from '../both/key-bytes.js';
+import { all, hasWorker, showOne } from '../page/ask.js';
+import { askToStay } from '../page/storage.js';
+
 const PUSH_PATIENCE = 10000; // ms
 
 function watchPush() {
@@ -24,7 +29,7 @@ async function allowPush(block, show) {
     const { pushManager } = await navigator.serviceWorker.ready;
     await tellServer(await pushManager.subscribe({ userVisibleOnly: true, applicationServerKey: keyBytes(block.dataset.vapidKey) }));
     show('on'); // also when it came late
-  } catch (fault) {
+  } catch {
     show('slow');
   } finally {
     clearTimeout(patience);

@@ -1,45 +1,13 @@
-// The verdict at the door, without network. The thresholds are the server's (app/blood_pressure/rules/thresholds.py), which computes
-// again when the record arrives; its word stands.
+// The form of a reading: it says at once what the numbers amount to, and is not sent with impossible ones.
 
-function judge(set, readings, symptoms) {
-  const grade = ({ systolic, diastolic }) => (set.floors.find((floor) => systolic >= floor.systolic || diastolic >= floor.diastolic) || { grade: set.otherwise }).grade;
-  const mean = (name) => Math.round(readings.reduce((sum, reading) => sum + reading[name], 0) / readings.length);
-  const means = { systolic: mean('systolic'), diastolic: mean('diastolic') };
-  const fromRaised = set.floors.slice(0, set.floors.findIndex((floor) => floor.grade === set.raised) + 1).map((floor) => floor.grade);
-  const isRaised = readings.some((reading) => fromRaised.includes(grade(reading)));
-  // A high first reading is not averaged away.
-  const urgent = readings.some((reading) => grade(reading) === set.floors[0].grade)
-    || symptoms.some((symptom) => set.red_flags.includes(symptom))
-    || (isRaised && symptoms.some((symptom) => set.red_flags_if_raised.includes(symptom)));
-  const [one, two] = readings;
-  const third = readings.length === 2
-    && Math.max(Math.abs(one.systolic - two.systolic), Math.abs(one.diastolic - two.diastolic)) > set.third_beyond;
-  return { means, urgent, third, high: fromRaised.includes(grade(means)), grade: urgent ? set.floors[0].grade : grade(means) };
-}
+import { all, showOne } from './ask.js';
+import { field } from './forms.js';
+import { impossible, isUnusual, judge, readingsBy } from './judging.js';
+import { nextDue } from './next-due.js';
+import { recallDevice, rememberDevice, sayVerdict, watchTimer } from './pressure-help.js';
+import { showVerdict } from './verdict.js';
 
-// Three readings by the names of their fields; 0 for an empty one, NaN for what is no number.
-const readingsBy = (get) => [0, 1, 2].map((n) => {
-  // Full-width digits of a Chinese keyboard count.
-  const value = (name) => Number((get(`readings.${n}.${name}`) || '').normalize('NFKC').trim());
-  return { systolic: value('systolic'), diastolic: value('diastolic'), pulse: value('pulse') };
-});
 const typedReadings = (form) => readingsBy((name) => field(form, name).value);
-
-const outside = (value, [least, most]) => !(value >= least && value <= most);
-
-// Why a reading cannot be one, as the `data-stop` of the note that says it kindly; empty when it is fine, null when nothing is typed.
-function impossible({ systolic, diastolic, pulse }, { limits }) {
-  if (!systolic && !diastolic && !pulse) return null;
-  if (!systolic || !diastolic) return 'half';
-  const values = [['systolic', systolic], ['diastolic', diastolic]].concat(pulse ? [['pulse', pulse]] : []);
-  for (const [name, value] of values) if (outside(value, limits[name])) return value > limits[name][1] ? 'long' : 'short';
-  return systolic > diastolic ? '' : 'swapped';
-}
-
-function isUnusual({ systolic, diastolic, pulse }, { unusual }) {
-  return outside(systolic, unusual.systolic) || outside(diastolic, unusual.diastolic)
-    || outside(systolic - diastolic, unusual.difference) || (pulse > 0 && outside(pulse, unusual.pulse));
-}
 
 // Why the form is not to be saved yet; an improbable number is asked about once.
 function stopOf(form, set, urgent) {
@@ -59,15 +27,7 @@ function stopOf(form, set, urgent) {
   return '';
 }
 
-function showVerdict(output, { grade, means }, next) {
-  showOne(output, 'grade', grade);
-  fill(output, '[data-slot="mean"]', `${means.systolic} / ${means.diastolic}`);
-  showOne(output, 'due', next ? next.why : '');
-  fill(output, '[data-slot="next"]', next ? dayWords(next.day) : '');
-  for (const line of all('[data-next-line]', output)) line.hidden = !next;
-}
-
-function watchPressures() {
+export function watchPressures() {
   for (const form of all('form[data-thresholds]')) {
     const set = JSON.parse(form.dataset.thresholds);
     const back = field(form, 'return');

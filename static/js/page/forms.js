@@ -1,16 +1,20 @@
 // A record is named when its form is opened, on the phone: a held page carries an old id, and so does one reached by Back.
-const recordForms = () => all('form[data-record]');
-const field = (form, name) => form.elements.namedItem(name);
+
+import { newId } from '../both/new-id.js';
+import { all } from './ask.js';
+
+export const recordForms = () => all('form[data-record]');
+export const field = (form, name) => form.elements.namedItem(name);
 const ENVELOPE = ['id', 'form', 'account', 'return'];
 
-function nameRecords() {
+export function nameRecords() {
   for (const form of recordForms()) field(form, 'id').value = newId();
 }
 
 // What was typed and chosen, as ordered pairs; neither the envelope nor photos.
-const typedIn = (form) => Array.from(new FormData(form)).filter(([name, value]) => typeof value === 'string' && !ENVELOPE.includes(name));
+export const typedIn = (form) => Array.from(new FormData(form)).filter(([name, value]) => typeof value === 'string' && !ENVELOPE.includes(name));
 
-function typeInto(form, pairs) {
+export function typeInto(form, pairs) {
   const left = pairs.slice();
   for (const input of form.elements) {
     const { name, type } = input;
@@ -29,7 +33,7 @@ function typeInto(form, pairs) {
 }
 
 // A home opened to measure one person: who it is, is chosen already.
-function choosePerson() {
+export function choosePerson() {
   const person = new URLSearchParams(location.search).get('person');
   for (const input of all('[name="resident"]')) {
     if (input.type !== 'radio' || input.value !== person) continue;

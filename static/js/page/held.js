@@ -1,9 +1,13 @@
 // A page from the phone says of when it is, and makes way for a newer one without pulling it from under somebody's fingers.
+
+import { all, registration, root } from './ask.js';
+import { setTime } from './times.js';
+
 const QUIET = 2000; // ms after opening in which an untouched page may be replaced
-const touchedForms = new WeakSet();
+export const touchedForms = new WeakSet();
 let touched = false;
 
-function watchTouches() {
+export function watchTouches() {
   const touch = ({ target }) => {
     touched = true;
     const form = target.closest && target.closest('form');
@@ -13,7 +17,7 @@ function watchTouches() {
   for (const name of ['pointerdown', 'touchstart', 'keydown', 'wheel', 'click', 'change']) document.addEventListener(name, touch, { passive: true, capture: true });
 }
 
-function drawAsOf() {
+export function drawAsOf() {
   if (!root.dataset.held) return;
   for (const note of all('[data-as-of]')) {
     note.hidden = false;
@@ -21,7 +25,7 @@ function drawAsOf() {
   }
 }
 
-function makeWay() {
+export function makeWay() {
   if (!root.dataset.held) return;
   if (document.readyState !== 'complete') {
     window.addEventListener('load', makeWay, { once: true });

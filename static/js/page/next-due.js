@@ -1,10 +1,12 @@
 // When to measure again, without network, as app/blood_pressure/rules/follow_up.py will say: `data-next` is what foretelling.py knows of
-// each person. And the slip for them, made of the same.
+// each person.
 
-const dayWords = (day) => new Intl.DateTimeFormat(root.lang, { dateStyle: 'full' }).format(day);
+import { impossible, judge, readingsBy } from './judging.js';
+import { ownRecords, typedOf } from './records.js';
+
 const atMidnight = (iso) => new Date(`${iso}T00:00`);
 
-function nextDue(form, person, { means, high, urgent }, moment) {
+export function nextDue(form, person, { means, high, urgent }, moment) {
   const { after, people } = JSON.parse(form.dataset.next);
   const own = people[person];
   if (!own || !own.high) return null;
@@ -24,27 +26,8 @@ function nextDue(form, person, { means, high, urgent }, moment) {
 }
 
 // What a record on this phone amounts to; of another kind, or with numbers that cannot be: nothing.
-function judged(form, record) {
+export function judged(form, record) {
   const set = JSON.parse(form.dataset.thresholds);
   const readings = readingsBy((name) => typedOf(record, name)).filter((reading) => impossible(reading, set) === '');
   return readings.length ? judge(set, readings, record.typed.filter(([name]) => name === 'symptoms[]').map(([, value]) => value)) : {};
 }
-
-// The slip of a record that waits here, on a page of its own: large, to be shown, copied or printed.
-function showSlip(record) {
-  const form = document.querySelector('form[data-next]');
-  const verdict = judged(form, record);
-  if (!verdict.means) return;
-  const person = typedOf(record, 'resident');
-  const moment = new Date(record.recorded_at);
-  const words = form.querySelector('[data-verdict]').cloneNode(true);
-  words.hidden = false;
-  showVerdict(words, verdict, nextDue(form, person, verdict, moment));
-  const slip = document.getElementById('slip');
-  fill(slip, '[data-slot="name"]', (JSON.parse(form.dataset.next).people[person] || {}).name);
-  fill(slip, '[data-slot="day"]', dayWords(moment));
-  all('[data-slot="verdict"]', slip)[0].replaceChildren(words);
-  location.hash = 'slip';
-}
-
-document.addEventListener('click', ({ target }) => { if (target.closest('[data-print]')) window.print(); });

@@ -1,16 +1,18 @@
 // What waits on this phone: the bar on every page, the records on the pages they belong to, the count before signing out.
-let latest = null; // what the worker said last
-
-// Else the worker has somebody else, or nobody, for signed in: their records are not this page's to show.
-const isMine = () => latest && latest.account === root.dataset.account;
-const ownRecords = () => (isMine() ? latest.records : []);
-const typedOf = (record, name) => (record.typed.find(([key]) => key === name) || [])[1] || '';
-
 // What the bar says, in the order of what must be seen first. tests/journeys/test_sentences.py has the table.
+
+import { newId } from '../both/new-id.js';
+import { all, ask, fill, root, showOne } from './ask.js';
+import { field } from './forms.js';
+import { hear, isMine, latest, typedOf } from './records.js';
+import { remember } from './storage.js';
+import { setTime } from './times.js';
+import { showSlip } from './verdict.js';
+
 const TONES = { unread: 'danger', unstored: 'danger', unkept: 'danger', expired: 'wait', waiting: 'wait', attention: 'wait', aside: 'wait', sent: 'plain', unknown: 'plain' };
 
-function drawOutbox(said) {
-  latest = said;
+export function drawOutbox(said) {
+  hear(said);
   const mine = isMine() ? said : { ...said, account: null, clear: false, waiting: 0, attention: 0, aside: 0, records: [] };
   for (const bar of all('[data-sync]')) drawBar(bar, mine);
   for (const list of all('[data-waiting]')) drawWaiting(list, mine.records);
@@ -77,14 +79,14 @@ function backHere(within) {
   for (const back of all('[name="return"][value^="?"]', within)) back.value = location.pathname + back.value;
 }
 
-function watchOutbox() {
+export function watchOutbox() {
   for (const button of all('[data-send]')) {
     button.addEventListener('click', () => { button.disabled = true; ask('send').then(drawOutbox).finally(() => { button.disabled = false; }); });
   }
 }
 
 // Neither kept nor sent: the form is still filled in, and this must be seen. `why`: unstored or unread.
-function warn(why) {
+export function warn(why) {
   drawOutbox({ account: null, records: [], ...latest, [why]: true });
   const warning = document.querySelector(`[data-when="${why}"]`);
   if (warning) warning.scrollIntoView({ block: 'center' });
@@ -93,7 +95,7 @@ function warn(why) {
 // Right after saving: the next home, and for a while the way back.
 const UNDO_FOR = 10000; // ms; later the record's own page takes it back
 
-function drawAfter() {
+export function drawAfter() {
   const marks = new URLSearchParams(location.search);
   const record = marks.get('record');
   if (record) remember('kept-once'); // from here on installing is offered

@@ -1,11 +1,13 @@
 // Photos add up: each trip to the camera would otherwise replace those chosen before. They are read when they are chosen, for what
 // a picker handed over may be changed, gone or out of reach when the form is sent. One that cannot be read stands in the form as an
 // empty file of its name, so that whoever gets the record hears of it.
+
+import { all, fill, hasWorker } from './ask.js';
+import { chosenPhotos, photoInput, photosIn } from './chosen-photos.js';
+import { saveDraftPhotos } from './drafts.js';
+
 const READ_WITHIN = 10000; // ms; a picture that lies in some cloud may never come
-const chosenPhotos = new WeakMap(); // form -> files; the input itself forgets them as soon as its picker opens
 const beingRead = new WeakMap(); // form -> what ends when its photos are read
-const photoInput = (form) => form.querySelector('input[type=file][data-photos]');
-const photosIn = (form) => chosenPhotos.get(form) || [];
 const isSame = (one, other) => one.size && one.name === other.name && one.size === other.size && one.lastModified === other.lastModified;
 const mostPhotos = (input) => Number(input.dataset.photos) || 6;
 
@@ -27,7 +29,7 @@ async function addPhotos(form, files) {
   setPhotos(form, photos); // sending does not wait until the draft is written: a worker may be gone before it answers
 }
 
-async function setPhotos(form, files, save = true) {
+export async function setPhotos(form, files, save = true) {
   const input = photoInput(form);
   const photos = files.filter((file, n) => !files.slice(0, n).some((other) => isSame(file, other))).slice(0, mostPhotos(input));
   const transfer = new DataTransfer();
@@ -65,7 +67,7 @@ function drawPhotos(form) {
   for (const full of all('[data-photos-full]', form)) full.hidden = photosIn(form).length < mostPhotos(input);
 }
 
-function watchPhotos() {
+export function watchPhotos() {
   for (const input of all('input[type=file][data-photos]')) {
     const { form } = input;
     input.addEventListener('change', () => {

@@ -1,5 +1,10 @@
 // Where the problem is, only when somebody asks for it.
-function watchPlaces() {
+
+import { all, showOne } from './ask.js';
+import { saveDraft } from './drafts.js';
+import { field, recordForms } from './forms.js';
+
+export function watchPlaces() {
   for (const button of all('[data-locate]')) {
     const { form } = button;
     const block = button.closest('[data-place]') || form;
@@ -22,7 +27,7 @@ function watchPlaces() {
 }
 
 // What a kind of problem asks for, or whom to call first, stands below the kinds once it is chosen.
-function watchCategories() {
+export function watchCategories() {
   for (const form of recordForms()) {
     const parts = all('[data-category]', form);
     if (!parts.length) continue;

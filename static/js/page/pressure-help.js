@@ -1,7 +1,11 @@
 // What helps while measuring: the rest and the wait, the monitor that need not be named twice, and the result read aloud.
 
+import { all, fill, root } from './ask.js';
+import { field } from './forms.js';
+import { remember, remembered } from './storage.js';
+
 // A countdown whose end is a time of day, so that a phone that slept through it is right when it wakes.
-function watchTimer(timer) {
+export function watchTimer(timer) {
   const [button] = all('[data-start]', timer);
   const [running] = all('[data-running]', timer);
   const [over] = all('[data-over]', timer);
@@ -41,10 +45,10 @@ function watchTimer(timer) {
 const DEVICE = 'pressure-device';
 
 const GUIDE = 'pressure-guide'; // "shut" or "open", as it was left; nothing as long as nobody touched it
-const rememberDevice = (form) => remember(DEVICE, field(form, 'device').value);
+export const rememberDevice = (form) => remember(DEVICE, field(form, 'device').value);
 
 // Somebody who has never measured on this phone is shown how; later it is one tap away, and stays as it is left.
-function recallDevice(form) {
+export function recallDevice(form) {
   const known = remembered(DEVICE);
   for (const guide of all('[data-guide]', form)) {
     guide.open = remembered(GUIDE) ? remembered(GUIDE) === 'open' : known === null;
@@ -53,7 +57,7 @@ function recallDevice(form) {
   if (known && !field(form, 'device').value) field(form, 'device').value = known;
 }
 
-function sayVerdict(form) {
+export function sayVerdict(form) {
   const speech = new SpeechSynthesisUtterance(form.querySelector('[data-verdict]').innerText);
   speech.lang = root.lang;
   speech.rate = 0.85;

@@ -1,4 +1,12 @@
 // Is it reported already? What this phone knows of near problems of a kind is shown once the kind is chosen, network or not.
+
+import { all, ask, hasWorker, root } from './ask.js';
+import { photosIn } from './chosen-photos.js';
+import { field } from './forms.js';
+import { drawOutbox } from './outbox.js';
+import { latest, ownRecords, typedOf } from './records.js';
+import { clockTime } from './times.js';
+
 const MOST_SIMILAR = 4;
 const DEGREE = 111320; // metres
 
@@ -38,7 +46,7 @@ function goAlong(form, also) {
   if (!photosIn(form).length) field(also, 'id').value = field(form, 'id').value;
 }
 
-function watchSimilar() {
+export function watchSimilar() {
   for (const slot of all('[data-similar]')) {
     const form = slot.closest('form');
     let asked = '';

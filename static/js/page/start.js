@@ -1,4 +1,20 @@
 // What happens on a page, in order. Everything here is an addition: without it the page's forms and links work as they are.
+
+import { all, ask, hasWorker, register, root } from './ask.js';
+import { watchPressures } from './blood-pressure.js';
+import { sentForms, watchDrafts } from './drafts.js';
+import { choosePerson, nameRecords, recordForms } from './forms.js';
+import { drawAsOf, makeWay, watchTouches } from './held.js';
+import { drawAfter, drawOutbox, warn, watchOutbox } from './outbox.js';
+import { watchPhotos } from './photos.js';
+import { watchCategories, watchPlaces } from './place.js';
+import { latest } from './records.js';
+import { restoreDrafts } from './restoring.js';
+import { watchSimilar } from './similar.js';
+import { watchSize } from './size.js';
+import { askToStay } from './storage.js';
+import { drawTimes, MINUTE } from './times.js';
+
 const LOOK_AGAIN = 30000; // ms between two tries while something waits
 
 nameRecords();
@@ -14,7 +30,6 @@ watchCategories();
 watchSimilar();
 watchSize();
 setInterval(drawTimes, MINUTE);
-let registration = null; // of the worker
 if (hasWorker) withWorker();
 
 function withWorker() {
@@ -27,8 +42,8 @@ function withWorker() {
   watchDrafts();
   watchOutbox();
   // After the page is drawn: the first visit must not wait for it.
-  const register = () => navigator.serviceWorker.register('/sw.js').then((done) => { registration = done; return hello(); }).catch(() => {});
-  if (document.readyState === 'complete') register(); else window.addEventListener('load', register);
+  const begin = () => register().then(hello).catch(() => {});
+  if (document.readyState === 'complete') begin(); else window.addEventListener('load', begin);
   // What the worker before this one was asked may have died with it.
   navigator.serviceWorker.addEventListener('controllerchange', () => ask('outbox').then(drawOutbox).catch(() => {}));
   // Back may show a page as it was left: its forms need new names, and its person may have signed out since.
@@ -69,14 +84,4 @@ function leavePage() {
   if (signingOut) return; // its own form is on the way out already
   root.hidden = true;
   location.replace('/');
-}
-
-// Once something is kept here, the browser is asked not to clear it away when space is short.
-function askToStay() {
-  if (!navigator.storage || !navigator.storage.persist) return;
-  try {
-    if (localStorage.getItem('asked-to-stay')) return;
-    localStorage.setItem('asked-to-stay', '1');
-  } catch (refused) { /* then it is asked each time */ }
-  navigator.storage.persist().catch(() => {});
 }

@@ -1,8 +1,11 @@
 // "3 days ago" in the page's language. Held pages grow old, so that the server can't write it.
-const MINUTE = 60000;
+
+import { all, root } from './ask.js';
+
+export const MINUTE = 60000;
 const LONG_AGO = 30; // days; from there on the date says more
 
-function drawTimes(within = document) {
+export function drawTimes(within = document) {
   const words = new Intl.RelativeTimeFormat(root.lang || 'zh-CN', { numeric: 'auto' });
   const now = new Date();
   for (const time of all('time[data-relative]', within)) {
@@ -18,13 +21,15 @@ function drawTimes(within = document) {
 }
 
 // A moment as a clock shows it, with the day where it is not today.
-function clockTime(iso) {
+export function clockTime(iso) {
   const moment = new Date(iso);
   const today = moment.toDateString() === new Date().toDateString();
   const day = today ? {} : { month: 'numeric', day: 'numeric' };
   return new Intl.DateTimeFormat(root.lang || 'zh-CN', { ...day, hour: '2-digit', minute: '2-digit', hour12: false }).format(moment);
 }
 
-function setTime(place, iso) {
+export const dayWords = (day) => new Intl.DateTimeFormat(root.lang, { dateStyle: 'full' }).format(day);
+
+export function setTime(place, iso) {
   place.textContent = clockTime(iso);
 }

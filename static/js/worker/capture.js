@@ -1,24 +1,34 @@
 // A form is sent: what it recorded is written to the phone before any network is tried, then answered at once.
 
+import { newId } from '../both/new-id.js';
+import { photosOfDraft, withoutIds } from './drafts.js';
+import { nextFromServer, PATIENCE, refreshPages } from './held.js';
+import { callJson, NoAnswer, OURS, pause, tellPages, within } from './network.js';
+import { keepRecord, noteStore } from './outbox.js';
+import { changePhone, nobodyYet, readPhone, signOut } from './phone.js';
+import { asLost, asPhoto, FILES_PATIENCE, fix, isLost, named, NO_BYTES } from './photos.js';
+import { envelope, listening, putPhoto, sendAll } from './sending.js';
+import { DISK_PATIENCE } from './store.js';
+
 const ANSWER_WITHIN = 1500; // ms from the tap, whatever the network does
 const ENVELOPE = ['id', 'form', 'account', 'return'];
 
 // Only what started on our own page. Sent on by a worker, a stranger's form would look to the server as if it came from us.
-const isOurs = (request) => request.referrer.startsWith(`${location.origin}/`);
+export const isOurs = (request) => request.referrer.startsWith(`${location.origin}/`);
 
-async function capture(event) {
+export async function capture(event) {
   const tapped = Date.now();
   const { record: taken, photos } = await takeForm(event.request);
   if (!taken.owner || taken.typed.some(([name]) => name.startsWith('sign_in_'))) {
     // It signs somebody in, with a record along: a password is never stored here.
-    askServerFirst = true;
+    nextFromServer();
     await within(DISK_PATIENCE, nobodyYet()).catch(() => {});
     return sendWords(taken);
   }
   let record;
   try {
     record = await within(DISK_PATIENCE, keepRecord(taken, photos));
-    storeRefused = false;
+    noteStore(false);
   } catch {
     return sendUnstored(taken, photos);
   }
@@ -72,6 +82,10 @@ async function takeParts(form) {
 // photos lies with the draft.
 let spoken = null;
 
+export function hearWords(said) {
+  spoken = { ...said, at: Date.now() };
+}
+
 async function takeWords(path) {
   const isSaid = () => spoken && spoken.path === path && Date.now() - spoken.at < 60000;
   for (let tries = 0; tries < 10 && !isSaid(); tries += 1) await pause(100); // it may come after the form
@@ -94,7 +108,7 @@ function backTo(record) {
 // The phone is full or will not store. The town gets the record from here, on the same road as any other: a form that a worker sends
 // on was seen to arrive empty (Safari). When that fails too, the browser stays on the form, and the page says so.
 async function sendUnstored(record, photos) {
-  storeRefused = true;
+  noteStore(true);
   return within(PATIENCE, sendFromMemory(record, photos)).catch(() => stayHere('unstored'));
 }
 
@@ -122,13 +136,13 @@ async function sendWords({ id, kind, form, owner, recorded_at: recordedAt, typed
 }
 
 // "No content": the browser stays on the form, with everything still in it, and the page says loudly that nothing is kept.
-function stayHere(why) {
+export function stayHere(why) {
   tellPages({ type: why }).catch(() => {});
   return new Response(null, { status: 204 });
 }
 
 // Signing out also works without network: the phone is cleared first, and the server told now or later.
-async function leave(event) {
+export async function leave(event) {
   const request = event.request.clone();
   await within(DISK_PATIENCE, signOut()).catch(() => {}); // a phone that stores nothing has nothing to forget
   try {

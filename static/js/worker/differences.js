@@ -9,14 +9,14 @@ const CRC_TABLE = Uint32Array.from({ length: 256 }, (_, n) => {
 const utf8 = new TextEncoder();
 
 // CRC-32 of the text's UTF-8 bytes, as zlib makes it.
-function checksum(text) {
+export function checksum(text) {
   let value = 0xffffffff;
   for (const byte of utf8.encode(text)) value = (value >>> 8) ^ CRC_TABLE[(value ^ byte) & 0xff];
   return (value ^ 0xffffffff) >>> 0;
 }
 
 // Two bytes for each line, in base64.
-function marksOf(html) {
+export function marksOf(html) {
   let packed = '';
   for (const line of html.split('\n')) {
     const mark = checksum(line);
@@ -26,7 +26,7 @@ function marksOf(html) {
 }
 
 // Resolves to the new page, or to null when the pieces do not make it.
-function patched(html, { difference, check }) {
+export function patched(html, { difference, check }) {
   const lines = html.split('\n');
   const made = [];
   for (let at = 0; at < difference.length; at += 1) {

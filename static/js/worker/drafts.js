@@ -1,18 +1,21 @@
 // What somebody is in the middle of writing. A page hands every change over, so that a camera trip or a call that makes the
 // phone kill the page loses nothing. A draft: {key, owner, record, fields, at}; its photos lie in `photos`.
 
-const draftOwner = (key) => `draft ${key}`;
+import { hideIds } from './identity.js';
+import { inStore, photosOf, readAll, readOne, removePhotos, writeOne } from './store.js';
 
-const withoutIds = (fields) => fields.map(([name, value]) => [name, typeof value === 'string' ? hideIds(value) : value]);
+export const draftOwner = (key) => `draft ${key}`;
+
+export const withoutIds = (fields) => fields.map(([name, value]) => [name, typeof value === 'string' ? hideIds(value) : value]);
 
 // `record` is the id the form carries: once that record is kept, a late change must not bring its draft back.
-async function keepDraft({ key, account, record, fields }) {
+export async function keepDraft({ key, account, record, fields }) {
   if (await readOne('outbox', record)) return;
   await writeOne('drafts', { key, owner: account, record, fields: withoutIds(fields), at: new Date().toISOString() });
 }
 
 // The whole list of photos as chosen now: [{name, type, bytes}].
-async function keepDraftPhotos({ key, account, record, fields, photos }) {
+export async function keepDraftPhotos({ key, account, record, fields, photos }) {
   if (await readOne('outbox', record)) return;
   const of = draftOwner(key);
   await inStore(['drafts', 'photos'], 'readwrite', (drafts, stored) => {
@@ -23,27 +26,27 @@ async function keepDraftPhotos({ key, account, record, fields, photos }) {
   });
 }
 
-const MOST_PHOTOS = 6;
+export const MOST_PHOTOS = 6;
 
-async function readDraft({ key, account }) {
+export async function readDraft({ key, account }) {
   const draft = await readOne('drafts', key);
   if (!draft || draft.owner !== account) return null;
   return { ...draft, photos: await photosOf(draftOwner(key)) };
 }
 
 // The photos of the form that this record comes from, as the page read them when they were chosen.
-async function photosOfDraft(record) {
+export async function photosOfDraft(record) {
   const draft = (await readAll('drafts')).find((each) => each.record === record);
   return draft ? photosOf(draftOwner(draft.key)) : [];
 }
 
-const dropDraft = ({ key }) => inStore(['drafts', 'photos'], 'readwrite', (drafts, photos) => {
+export const dropDraft = ({ key }) => inStore(['drafts', 'photos'], 'readwrite', (drafts, photos) => {
   drafts.delete(key);
   removePhotos(photos, draftOwner(key));
 });
 
 // Inside the transaction that keeps the record itself.
-function removeDraftOf(record, drafts, photos) {
+export function removeDraftOf(record, drafts, photos) {
   drafts.openCursor().onsuccess = ({ target }) => {
     if (!target.result) return;
     if (target.result.value.record === record) {
@@ -52,24 +55,4 @@ function removeDraftOf(record, drafts, photos) {
     }
     target.result.continue();
   };
-}
-
-// The phone's "share" hands over pictures or words. They only ever become a draft that a person sees and sends: a stranger's
-// page can reach this address too.
-const SHARED = 'shared';
-
-async function shared(event) {
-  try {
-    const phone = await readPhone();
-    if (!phone.account) return Response.redirect('/', 303);
-    const form = await event.request.formData();
-    const files = form.getAll('photos').filter((file) => file.size || file.name).slice(0, MOST_PHOTOS);
-    const photos = await Promise.all(files.map(asPhoto));
-    const words = ['title', 'text', 'url'].map((name) => form.get(name)).filter(Boolean).join('\n');
-    await dropDraft({ key: SHARED });
-    await keepDraftPhotos({ key: SHARED, account: phone.account, record: newId(), fields: [['description', words]], photos });
-  } catch {
-    return Response.redirect('/households', 303);
-  }
-  return Response.redirect('/households?shared=1', 303);
 }

@@ -1,11 +1,19 @@
 // Pages that lie on this phone: the server's own HTML, kept ahead of time, shown at once whatever the network does.
 
+import { checksum, marksOf, patched } from './differences.js';
+import { call, callJson, isJson, NoAnswer, oneAtATime, OURS, tellPages, WHOSE, within } from './network.js';
+import { dropTraces } from './outbox.js';
+import { become, forgetWhatIsOld, hadContact, meet, readPhone, settleSignOut } from './phone.js';
+import { sendAll } from './sending.js';
+import { DISK_PATIENCE, inStore, readAll, readOne } from './store.js';
+import { keepSubscribed } from './subscription.js';
+
 const SHELL = 'shell'; // cache: what belongs to nobody (styles, scripts, the page that says "not on this phone")
-const PATIENCE = 15000; // ms that a page from the network may take before we say that there is none
+export const PATIENCE = 15000; // ms that a page from the network may take before we say that there is none
 const CHECK_EVERY = 5000; // ms between two questions whether something changed; several pages open at once need one
 
 // A GET navigation.
-async function openPage(event) {
+export async function openPage(event) {
   const url = new URL(event.request.url);
   const phone = await within(DISK_PATIENCE, readPhone().then(forgetWhatIsOld)).catch(() => ({ account: null }));
   const show = phone.account && !askServerFirst && isHeld(url) ? await lookUp(url.pathname, phone.account) : null;
@@ -41,11 +49,15 @@ async function meetOnPage(event, who) {
 // After a form went to the server by itself (language, text size, a new password) the next page is the server's, too.
 let askServerFirst = false;
 
+export function nextFromServer() {
+  askServerFirst = true;
+}
+
 // Searches and filters are the server's work; marks that only our own scripts read are not.
 const OUR_MARKS = ['record', 'shared', 'for', 'undone', 'person'];
 const isHeld = (url) => Array.from(url.searchParams.keys()).every((name) => OUR_MARKS.includes(name));
 
-async function heldPage(path, account) {
+export async function heldPage(path, account) {
   const [held, page] = await inStore(['meta', 'pages'], 'readonly', (meta, pages) => [meta.get('held'), pages.get(path)]);
   if (!held || !page || held.account !== account || page.account !== account) return null;
   // The headers are those the server sends with every page, the content security policy above all.
@@ -54,14 +66,14 @@ async function heldPage(path, account) {
 }
 
 // Whether a page that is being shown is not the one that would be shown now.
-async function isOutdated(path, tag) {
+export async function isOutdated(path, tag) {
   const page = await readOne('pages', path);
   return !!page && encodeURIComponent(page.tag) !== tag;
 }
 
 const inShell = (request) => within(DISK_PATIENCE, caches.match(request)).catch(() => null);
 
-async function notHere() {
+export async function notHere() {
   const page = await inShell('/offline');
   return page || new Response(null, { status: 504 });
 }
@@ -74,7 +86,7 @@ function checkPages() {
 
 // Nothing new costs one small question. A few pages that changed come as their differences; else the tags are sent and whole
 // pages come, one by one, and what has come stays even when the line is cut in the middle.
-const refreshPages = oneAtATime('pages', async () => {
+export const refreshPages = oneAtATime('pages', async () => {
   const { account } = await readPhone();
   if (!account) return;
   const started = Date.now();
@@ -199,7 +211,7 @@ async function* linesOf(response) {
 }
 
 // A page just fetched for a push: shown offline from now on; the next refresh gives it its tag.
-async function holdPage(path) {
+export async function holdPage(path) {
   const { account } = await readPhone();
   const held = account && await readOne('meta', 'held');
   if (!held || held.account !== account || !isHeld(new URL(path, location.origin))) return;
@@ -210,7 +222,7 @@ async function holdPage(path) {
 }
 
 // Styles and scripts have their hash in their address: once here, never asked for again.
-async function asset(request) {
+export async function asset(request) {
   const known = await inShell(request);
   if (known) return known;
   const response = await fetch(request);
@@ -230,14 +242,14 @@ async function keepAssets(paths) {
 }
 
 // At a new version of the worker: its own assets and the page for "not here"; what older versions used goes.
-async function keepShell() {
+export async function keepShell() {
   const cache = await caches.open(SHELL);
   await keepAssets(self.WEIGE.assets);
   // Without the cookie, so that it is nobody's page.
   await call('/offline', { credentials: 'omit', headers: { Accept: 'text/html' }, read: (response) => response.ok && cache.put('/offline', response) });
 }
 
-async function dropOldAssets() {
+export async function dropOldAssets() {
   const cache = await caches.open(SHELL);
   const used = new Set(['/offline', ...self.WEIGE.assets]);
   for (const page of await readAll('pages')) {

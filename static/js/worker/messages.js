@@ -1,5 +1,13 @@
 // What a page may ask of the worker. Each question comes with a port for its answer; see static/js/page/ask.js.
 
+import { hearWords } from './capture.js';
+import { dropDraft, keepDraft, keepDraftPhotos, readDraft } from './drafts.js';
+import { heldPage, isOutdated, refreshPages } from './held.js';
+import { summary } from './outbox.js';
+import { become } from './phone.js';
+import { leaveReceipt, sendAll, sendReceipts } from './sending.js';
+import { keepSubscribed } from './subscription.js';
+
 const QUESTIONS = {
   // A page opened. One that came from the server says who is signed in.
   async hello({ account, held, path, tag }) {
@@ -25,13 +33,13 @@ const QUESTIONS = {
     return page && page.text();
   },
   // Said by a form with photos at the moment it is sent.
-  words: (said) => { spoken = { ...said, at: Date.now() }; },
+  words: (said) => hearWords(said),
   keepDraft: (draft) => (draft.photos ? keepDraftPhotos(draft) : keepDraft(draft)),
   readDraft: (draft) => readDraft(draft),
   dropDraft: (draft) => dropDraft(draft),
 };
 
-async function answerPage(event) {
+export async function answerPage(event) {
   const { ask, ...question } = event.data || {};
   const [port] = event.ports;
   if (!Object.prototype.hasOwnProperty.call(QUESTIONS, ask)) return;

@@ -1,21 +1,21 @@
 // Talking to the town's server, and to nobody who pretends to be it.
 
 // Not our server's answer, or none: keep everything and try again later.
-class NoAnswer extends Error {}
+export class NoAnswer extends Error {}
 
-const OURS = 'X-Weige';
+export const OURS = 'X-Weige';
 const PUSH_KEY = 'X-Weige-Push'; // with what the town signs its messages to phones
-const WHOSE = 'X-Weige-Who'; // the account an answer is for
-let townTime = ''; // what the town's clock said in its last answer; a phone's own clock may be anything
-let pushKey = ''; // as of the last contact
-const pause = (ms) => new Promise((done) => setTimeout(done, ms));
+export const WHOSE = 'X-Weige-Who'; // the account an answer is for
+export let townTime = ''; // what the town's clock said in its last answer; a phone's own clock may be anything
+export let pushKey = ''; // as of the last contact
+export const pause = (ms) => new Promise((done) => setTimeout(done, ms));
 
 // The same, or NoAnswer after `ms`: neither a line nor a disk may keep somebody waiting for ever.
-const within = (ms, work) => Promise.race([work, pause(ms).then(() => { throw new NoAnswer('slow'); })]);
+export const within = (ms, work) => Promise.race([work, pause(ms).then(() => { throw new NoAnswer('slow'); })]);
 
 // A request to our server. Resolves to the response when it bears our header; a captive portal's page, a redirect to
 // one, a cut line and a server that stays silent for `ms` are all NoAnswer.
-async function call(path, { ms = 10000, read = (response) => response, ...options } = {}) {
+export async function call(path, { ms = 10000, read = (response) => response, ...options } = {}) {
   const stop = new AbortController();
   const timer = setTimeout(() => stop.abort(), ms);
   try {
@@ -35,10 +35,10 @@ async function call(path, { ms = 10000, read = (response) => response, ...option
   }
 }
 
-const isJson = (response) => /^application\/(problem\+)?json/.test(response.headers.get('Content-Type') || '');
+export const isJson = (response) => /^application\/(problem\+)?json/.test(response.headers.get('Content-Type') || '');
 
 // POSTs JSON and resolves to {status, version, who, body}; `body` is null where the answer is not JSON.
-function callJson(path, body, ms) {
+export function callJson(path, body, ms) {
   return call(path, {
     ms,
     method: 'POST',
@@ -55,7 +55,7 @@ function callJson(path, body, ms) {
 
 // Wraps a job so that it runs once at a time on this phone, in whichever tab or worker it was asked for. Who asks while it
 // runs gets the run after this one, because the present one may have looked already.
-function oneAtATime(name, job) {
+export function oneAtATime(name, job) {
   let running = null;
   let next = null;
   // Older browsers have no locks across workers; there the server's exactly-once does the rest.
@@ -70,6 +70,6 @@ function oneAtATime(name, job) {
   };
 }
 
-async function tellPages(message) {
+export async function tellPages(message) {
   for (const page of await self.clients.matchAll({ type: 'window', includeUncontrolled: true })) page.postMessage(message);
 }

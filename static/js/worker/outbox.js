@@ -2,9 +2,15 @@
 // `photos`: how many lie here with it; `lost`: names of those that could not be read.
 // `state`: kept (on this phone), sent (the server has all of it; a trace until the pages show it), attention.
 
+import { newId } from '../both/new-id.js';
+import { removeDraftOf } from './drafts.js';
+import { tellPages } from './network.js';
+import { readPhone } from './phone.js';
+import { inStore, readAll, readOne, removePhotos, writeOne } from './store.js';
+
 // Writes a record and its photos ahead of any network, and drops the draft it grew from, all or nothing.
 // Resolves to the record as it lies on disk; rejects when the phone refuses to store it.
-async function keepRecord(record, photos) {
+export async function keepRecord(record, photos) {
   const present = await readOne('outbox', record.id);
   if (present && present.state === 'kept') {
     if (sameContent(present, record)) return present; // a double tap
@@ -22,7 +28,7 @@ async function keepRecord(record, photos) {
 const sameContent = (one, other) => JSON.stringify([one.kind, one.typed, one.photos, one.lost]) === JSON.stringify([other.kind, other.typed, other.photos, other.lost]);
 
 // The records of one person, oldest first, what cannot wait before them.
-async function recordsOf(account) {
+export async function recordsOf(account) {
   const mine = (await readAll('outbox')).filter((record) => record.owner === account);
   return mine.sort((one, other) => isUrgent(other) - isUrgent(one) || (one.recorded_at < other.recorded_at ? -1 : 1));
 }
@@ -31,7 +37,7 @@ const isUrgent = ({ typed, back }) => back.endsWith('#urgent') || typed.some(([n
 
 // The server has said of a record what becomes of it, and has all its photos: from here on the phone may let go of it.
 // A trace without photos stays until the held pages show the record themselves.
-function letGo(record, said) {
+export function letGo(record, said) {
   const trace = { ...record, done: Date.now(), state: said.outcome === 'parked' ? 'attention' : 'sent', errors: said.errors || [], location: said.location || '' };
   return inStore(['outbox', 'photos'], 'readwrite', (outbox, photos) => {
     outbox.put(trace);
@@ -40,21 +46,26 @@ function letGo(record, said) {
 }
 
 // It can never be sent as it is. It is kept, and tried again when another version of the server has come.
-const setAside = (record, status, version) => writeOne('outbox', { ...record, state: 'attention', refused: { status, version } });
+export const setAside = (record, status, version) => writeOne('outbox', { ...record, state: 'attention', refused: { status, version } });
 
 // Traces whose record the pages that were fetched after `moment` already show.
-async function dropTraces(moment) {
+export async function dropTraces(moment) {
   const old = (await readAll('outbox')).filter((record) => record.done && record.done < moment);
   if (!old.length) return;
   await inStore(['outbox'], 'readwrite', (outbox) => { old.forEach((record) => outbox.delete(record.id)); });
   await tellOutbox();
 }
 
+export const underWay = new Set(); // ids in a request at this moment, for the word "sending"
 let storeRefused = false; // the phone would not store a record; said loudly until it does again
+
+export function noteStore(refused) {
+  storeRefused = refused;
+}
 
 // What a page may claim. `aside`: the town could not take them. `others`: how many of somebody else wait here; nothing more is said of
 // them. `clear`: whether nothing of one's own waits; `holds`: whether pages of whoever is signed in lie here; `nobody`: whether nobody is.
-async function summary() {
+export async function summary() {
   const phone = await readPhone();
   const [every, held] = await Promise.all([readAll('outbox').catch(() => []), readOne('meta', 'held').catch(() => null)]);
   const mine = phone.account ? await recordsOf(phone.account) : [];
@@ -81,4 +92,4 @@ function stateOf({ id, state, refused }) {
   return state === 'attention' && refused ? 'aside' : state;
 }
 
-const tellOutbox = async () => tellPages({ type: 'outbox', ...(await summary()) });
+export const tellOutbox = async () => tellPages({ type: 'outbox', ...(await summary()) });

@@ -1,17 +1,21 @@
 // Whose phone this is at present, and what may lie on it for how long.
 
+import { draftOwner } from './drafts.js';
+import { call, tellPages, townTime } from './network.js';
+import { inStore, readOne, removeOne, removePhotos } from './store.js';
+
 const DAY = 86400000;
 const FORGET_AFTER = 14 * DAY; // without contact; a lost phone must not keep a village's homes
 
 // {account, contact, heard, version, expired, signOutOwed}. `contact` by this phone's clock, `heard` by the town's. `account` is null until a page from the server says who is signed in.
 // Where the phone won't even let us read, nobody is signed in: pages come from the network, as without a worker.
-async function readPhone() {
+export async function readPhone() {
   const nobody = { key: 'phone', account: null, contact: 0 };
   return (await readOne('meta', 'phone').catch(() => nobody)) || nobody;
 }
 
 // Read and written in one transaction: a late "we had contact" must not bring back somebody who just signed out.
-async function changePhone(changes) {
+export async function changePhone(changes) {
   let phone;
   await inStore(['meta'], 'readwrite', (meta) => {
     meta.get('phone').onsuccess = ({ target }) => {
@@ -24,7 +28,7 @@ async function changePhone(changes) {
 
 // A page that came from the server names the account. Another person's pages and drafts go; unsent records stay, stamped
 // with their owner, and are neither shown to nor sent for anybody else.
-async function become(account) {
+export async function become(account) {
   const phone = await readPhone();
   if (phone.account === account) return phone;
   const [held, drafts] = await inStore(['meta', 'drafts'], 'readonly', (meta, stored) => [meta.get('held'), stored.getAll()]);
@@ -35,10 +39,10 @@ async function become(account) {
 }
 
 // Forms that may change who is signed in: with a password, or with the one-time code of a printed slip.
-const CHANGES_WHO = /^\/(sign-in|set-password|welcome)/;
+export const CHANGES_WHO = /^\/(sign-in|set-password|welcome)/;
 
 // Somebody is about to sign in: until the server says who it is, nobody's pages are shown.
-const nobodyYet = () => changePhone({ account: null });
+export const nobodyYet = () => changePhone({ account: null });
 
 // Held pages, inbox and drafts go. The outbox is not touched, whatever happens.
 async function forgetPages() {
@@ -54,7 +58,7 @@ async function forgetPages() {
   });
 }
 
-async function signOut() {
+export async function signOut() {
   await forgetPages();
   await changePhone({ account: null, expired: false });
   await removeOne('meta', 'told');
@@ -65,7 +69,7 @@ async function signOut() {
 }
 
 // A sign-out done without network is told to the server before anything else is asked of it.
-async function settleSignOut() {
+export async function settleSignOut() {
   const phone = await readPhone();
   if (!phone.signOutOwed) return;
   // The answer is a redirect to the sign-in page; only that page shows that the server heard us.
@@ -74,7 +78,7 @@ async function settleSignOut() {
 }
 
 // Our server knew this phone just now.
-const hadContact = (version) => changePhone({ contact: Date.now(), ...(townTime && { heard: townTime }), version, expired: false });
+export const hadContact = (version) => changePhone({ contact: Date.now(), ...(townTime && { heard: townTime }), version, expired: false });
 
 // A session that ran out only delays sending. One that was taken away (a lost phone, a person who left) clears the phone.
 async function sessionEnded(problem) {
@@ -88,12 +92,12 @@ async function sessionEnded(problem) {
 }
 
 // A refusal: nobody is signed in any more, or somebody else than this phone believed (in a window that no worker saw).
-async function meet(status, who, problem) {
+export async function meet(status, who, problem) {
   if (status === 401) await sessionEnded(problem);
   if (status === 403 && who) await become(who);
 }
 
-async function forgetWhatIsOld(phone) {
+export async function forgetWhatIsOld(phone) {
   if (!phone.contact || Date.now() - phone.contact < FORGET_AFTER) return phone;
   await forgetPages();
   return changePhone({ contact: 0 });

@@ -1,6 +1,9 @@
 // Photos are stored as the camera made them first, and only then made smaller: shrinking before storing lost them when the
 // phone killed us in between.
 
+import { within } from './network.js';
+import { photosOf, writeOne } from './store.js';
+
 const LONGEST_SIDE = 1600; // px; a blocked drain is legible, and 12 megapixels become about 0.5 MB
 const QUALITY = 0.75;
 
@@ -19,13 +22,13 @@ async function shrink(photo) {
 }
 
 // SHA-256 of nothing: a photo that was chosen and could not be read is named by it, so that somebody hears of it.
-const NO_BYTES = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';
-const asLost = (name) => ({ name: name || '?', type: '', bytes: new ArrayBuffer(0) });
-const FILES_PATIENCE = 20000; // ms; a picture that lies in some cloud may never come
-const isLost = (photo) => !photo.bytes.byteLength;
+export const NO_BYTES = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';
+export const asLost = (name) => ({ name: name || '?', type: '', bytes: new ArrayBuffer(0) });
+export const FILES_PATIENCE = 20000; // ms; a picture that lies in some cloud may never come
+export const isLost = (photo) => !photo.bytes.byteLength;
 
 // A chosen file with its bytes; those of one that has changed, gone, or lies out of reach cannot be had any more.
-async function asPhoto(file) {
+export async function asPhoto(file) {
   const bytes = await within(FILES_PATIENCE, file.arrayBuffer()).catch(() => null);
   return bytes ? { name: file.name, type: file.type, bytes } : asLost(file.name);
 }
@@ -36,7 +39,7 @@ async function sha256(bytes) {
 }
 
 // Fixes what a record's photos are, before it is sent for the first time: the same bytes and names at every attempt.
-async function makeReady(record) {
+export async function makeReady(record) {
   if (record.ready) return record;
   const photos = await photosOf(record.id);
   for (const photo of photos) {
@@ -49,12 +52,12 @@ async function makeReady(record) {
   return ready;
 }
 
-async function fix(photo) {
+export async function fix(photo) {
   Object.assign(photo, await shrink(photo));
   photo.sha256 = await sha256(photo.bytes);
 }
 
-function named(record, photos) {
+export function named(record, photos) {
   const names = new Set(photos.map((photo) => photo.sha256));
   return { ...record, fields: [...record.fields, ...Array.from(names, (name) => ['attachments[]', name])], ready: true };
 }

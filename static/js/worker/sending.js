@@ -1,10 +1,14 @@
 // Sending what waits. Everything here may be cut off at any point and done again: the ids make it harmless.
 
+import { call, callJson, NoAnswer, oneAtATime, OURS } from './network.js';
+import { letGo, recordsOf, setAside, tellOutbox, underWay } from './outbox.js';
+import { hadContact, meet, readPhone, settleSignOut } from './phone.js';
+import { makeReady } from './photos.js';
+import { inStore, photosOf, readOne, removeOne, writeOne } from './store.js';
+
 const MOST_RECORDS = 100; // in one request; the server takes 500, but a thin line carries small ones better
 const MOST_BYTES = 256000; // of the same; the server takes 2 MB
 const SLOWEST = 5; // bytes a millisecond that a line must manage before we call it dead (EDGE, about 40 kbit/s)
-
-const underWay = new Set(); // ids in a request at this moment, for the word "sending"
 
 // Whoever is signed in has their records sent; other people's wait for them.
 const sendRecords = oneAtATime('records', async () => {
@@ -18,7 +22,7 @@ const sendRecords = oneAtATime('records', async () => {
 });
 
 // What is done at every opportunity: a submit, a page opened or looked at again, network back, a push, a timer.
-async function sendAll(whenUnheard = askToWakeUp) {
+export async function sendAll(whenUnheard = askToWakeUp) {
   try {
     await settleSignOut();
     await sendRecords();
@@ -52,7 +56,7 @@ function batches(records) {
   return all;
 }
 
-function envelope(account, records) {
+export function envelope(account, records) {
   const head = JSON.stringify({ account, device_time: new Date().toISOString() }).slice(0, -1);
   return `${head},"submissions":[${records.map(onTheWire).join(',')}]}`;
 }
@@ -94,7 +98,7 @@ async function takeOutcomes(records, { outcomes, attachments_wanted: wanted = []
   }
 }
 
-const listening = new Map(); // id -> who waits to hear of that record, for the answer to a submit
+export const listening = new Map(); // id -> who waits to hear of that record, for the answer to a submit
 
 // Photos follow their text, in their own queue: a new record's words overtake an old record's pictures.
 const sendPhotos = oneAtATime('photos', async () => {
@@ -111,7 +115,7 @@ const sendPhotos = oneAtATime('photos', async () => {
   }
 });
 
-const putPhoto = (photo) => call(`/attachments/${photo.sha256}`, {
+export const putPhoto = (photo) => call(`/attachments/${photo.sha256}`, {
   ms: 20000 + photo.bytes.byteLength / SLOWEST,
   method: 'PUT',
   headers: { 'Content-Type': photo.type || 'application/octet-stream', Accept: 'application/json' },
@@ -135,7 +139,7 @@ async function sendPhotosOf(record) {
 }
 
 // Small words to the server that may come late: a push arrived, a task was opened from the page on the phone.
-async function leaveReceipt(path, body) {
+export async function leaveReceipt(path, body) {
   const { account } = await readPhone();
   await inStore(['meta'], 'readwrite', (meta) => {
     meta.get('receipts').onsuccess = ({ target }) => {
@@ -145,7 +149,7 @@ async function leaveReceipt(path, body) {
   });
 }
 
-const sendReceipts = oneAtATime('receipts', async () => {
+export const sendReceipts = oneAtATime('receipts', async () => {
   const { account } = await readPhone();
   for (const receipt of ((await readOne('meta', 'receipts')) || {}).list || []) {
     if (receipt.account === account) {

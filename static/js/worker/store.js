@@ -1,11 +1,9 @@
-'use strict';
-
 // The one small module between Weige and the phone's disk, so that encryption can come behind it later.
 // Only the worker opens the database: where page and worker both did, writes hung in WebKit.
 
 // One version for good. Records describe themselves, so that an update never needs a migration and never strands them.
 const STORES = { outbox: 'id', drafts: 'key', photos: 'id', pages: 'url', meta: 'key' };
-const DISK_PATIENCE = 10000; // ms; a disk that says nothing for so long will not any more
+export const DISK_PATIENCE = 10000; // ms; a disk that says nothing for so long will not any more
 let opening = null;
 
 function openStore() {
@@ -29,7 +27,7 @@ function openStore() {
 
 // One transaction over the named stores. `work` gets the stores; what it returns (a request, or a list of them) is
 // resolved to results once the transaction is complete: for writes that means on disk ("strict"), not in a buffer.
-async function inStore(names, mode, work) {
+export async function inStore(names, mode, work) {
   const database = await openStore();
   return new Promise((done, failed) => {
     let transaction;
@@ -47,16 +45,16 @@ async function inStore(names, mode, work) {
   });
 }
 
-const readOne = (name, key) => inStore([name], 'readonly', (store) => store.get(key));
-const readAll = (name) => inStore([name], 'readonly', (store) => store.getAll());
-const writeOne = (name, value) => inStore([name], 'readwrite', (store) => store.put(value));
-const removeOne = (name, key) => inStore([name], 'readwrite', (store) => store.delete(key));
+export const readOne = (name, key) => inStore([name], 'readonly', (store) => store.get(key));
+export const readAll = (name) => inStore([name], 'readonly', (store) => store.getAll());
+export const writeOne = (name, value) => inStore([name], 'readwrite', (store) => store.put(value));
+export const removeOne = (name, key) => inStore([name], 'readwrite', (store) => store.delete(key));
 
 // Every photo of a record or draft.
-const photosOf = (owner) => inStore(['photos'], 'readonly', (photos) => photos.index('of').getAll(owner));
+export const photosOf = (owner) => inStore(['photos'], 'readonly', (photos) => photos.index('of').getAll(owner));
 
 // Removes the photos of a record or draft, inside a transaction that is already under way.
-function removePhotos(photos, owner) {
+export function removePhotos(photos, owner) {
   photos.index('of').openKeyCursor(IDBKeyRange.only(owner)).onsuccess = ({ target }) => {
     if (!target.result) return;
     photos.delete(target.result.primaryKey);

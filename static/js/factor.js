@@ -1,0 +1,4 @@
+// For the pages of the second factor.
+
+import './page/start.js';
+import './factor/passkey.js';

@@ -1,0 +1,3 @@
+// What every page gets.
+
+import './page/start.js';
