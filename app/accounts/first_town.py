@@ -8,6 +8,7 @@ from app.accounts import people, role_changes
 from app.accounts.codes import VALID_FOR, new_code
 from app.accounts.desk.person_forms import NAME_LENGTH as LONGEST_NAME
 from app.accounts.desk.person_forms import is_mobile
+from app.accounts.holders import unended
 from app.accounts.sign_in.throttle import normal_phone
 from app.areas.naming import matching
 from app.areas.tables import Area
@@ -62,8 +63,8 @@ def begin(county: str, town: str, name: str, phone: str, starting: Sequence[Star
     if not found:
         yield from people.add({"id": account, "name": name, "phone": phone}, None, towns[0]["id"], moment)
     held = yield Fetch(
-        "SELECT 1 AS one FROM assignment WHERE account = ? AND role = 'town_admin' AND area = ? "
-        "AND (until IS NULL OR until > ?)",
+        "SELECT 1 AS one FROM assignment s WHERE s.account = ? AND s.role = 'town_admin' AND s.area = ? "
+        f"AND {unended()}",
         account,
         towns[0]["id"],
         moment,

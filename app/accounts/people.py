@@ -11,6 +11,7 @@ from typing import Any
 from uuid import UUID
 
 from app.accounts.codes import end_codes, fresh_codes
+from app.accounts.holders import holds, unended
 from app.accounts.sign_in.throttle import forget_plan
 from app.accounts.tables import Account
 from app.db import Execute, Fetch, Insert
@@ -92,8 +93,7 @@ def event(verb: str, account: UUID, actor: UUID | None, area: UUID | None, momen
 def area_of(account: UUID, moment: datetime):
     """Plan: the area in whose history belongs what somebody does with their own account; None without a role."""
     held = yield Fetch(
-        "SELECT area FROM assignment WHERE account = ? AND since <= ? AND (until IS NULL OR until > ?) "
-        "ORDER BY since, id LIMIT 1",
+        f"SELECT s.area FROM assignment s WHERE s.account = ? AND {holds()} ORDER BY s.since, s.id LIMIT 1",
         account,
         moment,
         moment,
@@ -149,7 +149,7 @@ def disable(person: UUID, actor: UUID, area: UUID, moment: datetime):
         raise Conflict(_ALREADY_OUT)
     held = yield Fetch(
         "SELECT r.path FROM assignment s JOIN area r ON r.id = s.area "
-        "WHERE s.account = ? AND s.role = 'town_admin' AND (s.until IS NULL OR s.until > ?)",
+        f"WHERE s.account = ? AND s.role = 'town_admin' AND {unended()}",
         person,
         moment,
     )
@@ -194,7 +194,7 @@ def keep_an_admin(path: str, moment: datetime):
     """
     left = yield Fetch(
         "SELECT 1 AS one FROM assignment s JOIN area r ON r.id = s.area JOIN account a ON a.id = s.account "
-        "WHERE s.role = 'town_admin' AND s.since <= ? AND (s.until IS NULL OR s.until > ?) AND a.disabled_at IS NULL "
+        f"WHERE s.role = 'town_admin' AND {holds()} AND a.disabled_at IS NULL "
         "AND a.password_hash IS NOT NULL AND (r.path = ? OR ? LIKE r.path || '.%') LIMIT 1",
         moment,
         moment,

@@ -5,6 +5,7 @@ from typing import Any
 from uuid import UUID
 
 from app.accounts.codes import end_codes
+from app.accounts.holders import unended
 from app.accounts.people import event, keep_an_admin, take_turns, touch
 from app.accounts.roles import GIVES
 from app.accounts.tables import Assignment
@@ -23,7 +24,7 @@ Held = dict[str, Any]
 
 def _end(held: Held, moment: datetime):
     ended = yield Execute(
-        "UPDATE assignment SET until = ? WHERE id = ? AND (until IS NULL OR until > ?)",
+        f"UPDATE assignment SET until = ? WHERE id = ? AND {unended('assignment')}",
         moment,
         held["assignment"],
         moment,
@@ -37,7 +38,7 @@ def _begin(account: UUID, held: Held, moment: datetime, until: datetime | None =
     if not (yield Fetch("SELECT 1 AS one FROM account WHERE id = ? AND disabled_at IS NULL", account)):
         raise Conflict(_IS_OUT)
     there = yield Fetch(
-        "SELECT 1 AS one FROM assignment WHERE account = ? AND role = ? AND area = ? AND (until IS NULL OR until > ?)",
+        f"SELECT 1 AS one FROM assignment s WHERE s.account = ? AND s.role = ? AND s.area = ? AND {unended()}",
         account,
         held["role"],
         held["area"],
@@ -104,9 +105,7 @@ def hand_over(held: Held, path: str, to: UUID, actor: UUID, moment: datetime):
 def name_deputy(held: Held, to: UUID, until: datetime, actor: UUID, moment: datetime):
     """Plan: somebody stands in until a moment; the holder keeps the role and comes back to it. Raises Conflict."""
     moment = yield from take_turns(moment)
-    still = yield Fetch(
-        "SELECT 1 AS one FROM assignment WHERE id = ? AND (until IS NULL OR until > ?)", held["assignment"], moment
-    )
+    still = yield Fetch(f"SELECT 1 AS one FROM assignment s WHERE s.id = ? AND {unended()}", held["assignment"], moment)
     if not still:
         raise Conflict(_OVER)
     yield from _begin(to, held, moment, until, held["account"])

@@ -11,6 +11,7 @@ from markupsafe import Markup
 from app.accounts import people, roles
 from app.accounts.codes import VALID_FOR, fresh_codes
 from app.accounts.desk import queries
+from app.accounts.holders import unended
 from app.accounts.proving import proved
 from app.accounts.scope import admin_paths, key_of
 from app.areas.scope import within_sql
@@ -34,11 +35,11 @@ _HALF = 4
 
 _NOBODY = N_("Nobody was chosen who could get a slip. Please go back and choose people of your own area.")
 
-_HELD_NOW = """
+_HELD_NOW = f"""
 SELECT s.account AS id, a.name, a.phone, s.role, r.id AS area, r.path, r.name AS area_name, p.name AS above,
        EXISTS (SELECT 1 FROM one_time_code c WHERE c.account = a.id AND c.used_at IS NULL AND c.expires_at > ?) AS has_slip
 FROM assignment s JOIN account a ON a.id = s.account JOIN area r ON r.id = s.area LEFT JOIN area p ON p.id = r.parent
-WHERE a.disabled_at IS NULL AND (s.until IS NULL OR s.until > ?)
+WHERE a.disabled_at IS NULL AND {unended()}
 """
 _IN_ORDER = "ORDER BY r.path, a.name, a.id"
 
@@ -47,8 +48,7 @@ async def _without_password(viewer: Viewer, path: str) -> list[dict[str, Any]]:
     """People on duty in an area who never set a password and to whom the viewer may give a slip."""
     moment = now()
     within, params = within_sql("q.path", [path])
-    held = "(t.until IS NULL OR t.until > ?)"
-    there = f"SELECT t.account FROM assignment t JOIN area q ON q.id = t.area WHERE {held} AND {within}"
+    there = f"SELECT t.account FROM assignment t JOIN area q ON q.id = t.area WHERE {unended('t')} AND {within}"
     rows = await fetch(
         f"{_HELD_NOW} AND a.password_hash IS NULL AND a.id IN ({there}) {_IN_ORDER}", moment, moment, moment, *params
     )

@@ -45,6 +45,12 @@ def nearest(path: str, kept: Mapping[str, T]) -> T | None:
     return None
 
 
+def with_above(paths: Iterable[str]) -> list[str]:
+    """The paths of these areas and of all they lie in."""
+    codes = [path.split(".") for path in paths]
+    return sorted({".".join(code[:length]) for code in codes for length in range(1, len(code) + 1)})
+
+
 def above_of(path: str) -> list[str]:
     """The paths of all areas that one lies in, from above."""
     codes = path.split(".")

@@ -3,11 +3,12 @@
 Tasks come later in the order of packages; they are asked through `on_ask`, which app/kinds.py sets.
 """
 
-from collections.abc import Callable, Generator, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from datetime import date, datetime, timedelta
 from typing import Any, NamedTuple
 from uuid import UUID
 
+from app.accounts.holders import over
 from app.blood_pressure.rules.follow_up import TWO_WEEKS
 from app.db import Execute, Fetch
 from app.lib.clock import local, now
@@ -54,17 +55,6 @@ def _nobody(_asks: list[Ask], _moment: datetime) -> Generator[Any, Any, None]:
 on_ask: Callable[[list[Ask], datetime], Iterator[Any]] = _nobody
 """Plan that makes tasks."""
 
-_HELD = """
-SELECT s.account, s.role, a.path FROM assignment s JOIN area a ON a.id = s.area JOIN account c ON c.id = s.account
-WHERE s.role = ANY(?) AND s.since <= ? AND (s.until IS NULL OR s.until > ?) AND c.disabled_at IS NULL AND a.path = ANY(?)
-"""
-
-
-def _above(path: str) -> list[str]:
-    codes = path.split(".")
-    return [".".join(codes[:length]) for length in range(1, len(codes) + 1)]
-
-
 _TOLD = """
 UPDATE blood_pressure SET alerted_at = ?
 WHERE resident = ANY(?) AND urgent AND alerted_at IS NULL AND superseded_by IS NULL AND withdrawn_at IS NULL
@@ -84,7 +74,7 @@ def raise_alarm(readings: list[dict[str, Any]]) -> Generator[Any, Any, None]:
         "SELECT id FROM submission WHERE id = ANY(?) AND unsure", [row["id"] for row in of_each.values()]
     )
     late = {row["id"] for row in unsure}
-    held = yield Fetch(_HELD, [*DOCTORS, *INSTEAD], moment, moment, _around(of_each.values()))
+    held = yield from over([row["path"] for row in of_each.values()], moment, [*DOCTORS, *INSTEAD])
     for row in of_each.values():
         role, accounts = nearest(held, row["path"])
         # An administrator, who sees no readings, is shown the home, so that somebody goes.
@@ -92,10 +82,6 @@ def raise_alarm(readings: list[dict[str, Any]]) -> Generator[Any, Any, None]:
         body = _BODY_LATE if row["id"] in late or moment - row["measured_at"] > LATE else _BODY
         yield from notify(new_items(Message(_TITLE, body, *opens, "urgent"), accounts, moment), None, moment)
     yield from on_ask([_ask(row, moment) for row in of_each.values()], moment)
-
-
-def _around(readings: Iterable[dict[str, Any]]) -> list[str]:
-    return sorted({path for row in readings for path in _above(row["path"])})
 
 
 def _ask(row: dict[str, Any], moment: datetime) -> Ask:

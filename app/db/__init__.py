@@ -13,7 +13,7 @@ A plan is a generator function that yields statements and gets their answers:
 It runs inside one transaction and may be run again from its start, so that it must have no other effect than these.
 """
 
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Generator
 from contextlib import asynccontextmanager
 from typing import Any
 from uuid import UUID
@@ -83,6 +83,20 @@ async def fetch(sql: str, *params: Any) -> list[dict[str, Any]]:
     return await _store.fetch(sql, *params)
 
 
+Lookup = Generator[Fetch, list[dict[str, Any]], Any]
+"""A plan that only reads; its value is what it found. Part of a longer plan by `yield from`."""
+
+
+async def look_up(plan: Lookup) -> Any:
+    """What a plan that only reads finds, outside of any commit."""
+    try:
+        question = next(plan)
+        while True:
+            question = plan.send(await fetch(question.sql, *question.params))
+    except StopIteration as end:
+        return end.value
+
+
 def as_uuid_or_none(value: Any) -> UUID | None:
     """The same for what anybody may have typed: None for nothing and for nonsense."""
     try:
@@ -96,11 +110,13 @@ __all__ = [
     "Execute",
     "Fetch",
     "Insert",
+    "Lookup",
     "Update",
     "as_uuid",
     "as_uuid_or_none",
     "fetch",
     "is_postgres",
+    "look_up",
     "migrate",
     "opened",
     "start",

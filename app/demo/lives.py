@@ -6,7 +6,7 @@ from random import Random
 from typing import NamedTuple
 from uuid import UUID
 
-from app.db import Fetch, fetch, write
+from app.db import Fetch, fetch, look_up, write
 from app.demo.invented_names import dice
 from app.demo.moments import at, minutes_after
 from app.demo.needs import Trouble
@@ -127,7 +127,7 @@ async def live(desk: Desk, lives: Sequence[tuple[Trouble, list[Step]]]) -> None:
 async def _news(problem: dict, step: Step, steps: Sequence[Step]) -> list[dict]:
     """What the verb puts into inboxes; what is old has been read."""
     having = [key for earlier in steps if earlier.at < step.at for key in earlier.wish.departments]
-    items = await news.asked(news.of(VERBS[step.verb], problem, step.wish, step.by.account, step.at, having))
+    items = await look_up(news.of(VERBS[step.verb], problem, step.wish, step.by.account, step.at, having))
     if now() - step.at > READ_AFTER:
         items = [{**item, "read_at": minutes_after(step.at, 90)} for item in items]
     return items

@@ -1,10 +1,9 @@
 """Departments: which there are, which of them may be asked about a place, and who works there."""
 
-from collections.abc import Iterable
 from typing import Any
 from uuid import UUID
 
-from app.areas.scope import within_sql
+from app.areas.scope import with_above, within_sql
 from app.db import Execute, Fetch, Insert, Update, fetch
 from app.departments.tables import Department, DepartmentMember
 from app.events.setting_changes import Values, setting
@@ -18,18 +17,12 @@ _OPEN = """
 """
 
 
-def above(paths: Iterable[str]) -> list[str]:
-    """The paths of these areas and of all they lie in: where a department may be that is responsible for them."""
-    codes = [path.split(".") for path in paths]
-    return sorted({".".join(code[:length]) for code in codes for length in range(1, len(code) + 1)})
-
-
 async def for_place(path: str) -> list[dict[str, Any]]:
     """Departments whose area holds this place, with how many open problems each has."""
     return await fetch(
         f"SELECT n.id, n.name, {_OPEN} FROM department n JOIN area r ON r.id = n.area "
         "WHERE n.closed_at IS NULL AND r.path = ANY(?) ORDER BY n.name",
-        above([path]),
+        with_above([path]),
     )
 
 

@@ -9,6 +9,7 @@ from typing import Any
 from uuid import UUID
 
 from app.accounts import people
+from app.accounts.holders import holds
 from app.accounts.tables import Assignment
 from app.db import Execute, Fetch, Insert
 from app.events.tables import Event
@@ -27,9 +28,9 @@ _NO_GROUP = N_("You hold no group of your own now.")
 _LEADS_TOO = N_("This neighbour leads your group too, and sees your homes already.")
 _OUT = N_("This neighbour cannot sign in any more. Please choose somebody else.")
 
-OWN = """
+OWN = f"""
 SELECT s.id AS assignment, s.account, s.role, s.area, r.path, r.name FROM assignment s JOIN area r ON r.id = s.area
-WHERE s.account = ? AND s.role = 'leader' AND s.instead_of IS NULL AND s.since <= ? AND (s.until IS NULL OR s.until > ?)
+WHERE s.account = ? AND s.role = 'leader' AND s.instead_of IS NULL AND {holds()}
 ORDER BY r.path
 """
 """A leader's own groups, not those held in somebody's stead. Parameters: account, moment, moment."""
@@ -68,8 +69,7 @@ def name(holder: UUID, to: UUID, said_at: datetime, moment: datetime) -> Plan:
     own = yield Fetch(OWN, holder, moment, moment)
     about = yield Fetch("SELECT id, disabled_at FROM account WHERE id = ?", to)
     led = yield Fetch(
-        "SELECT area, instead_of FROM assignment WHERE account = ? AND role = 'leader' AND since <= ? "
-        "AND (until IS NULL OR until > ?)",
+        f"SELECT s.area, s.instead_of FROM assignment s WHERE s.account = ? AND s.role = 'leader' AND {holds()}",
         to,
         moment,
         moment,

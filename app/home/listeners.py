@@ -4,6 +4,7 @@ import asyncio
 from collections import Counter
 from uuid import UUID
 
+from app.accounts.holders import holds
 from app.db import fetch
 from app.lib.clock import now
 from app.web.errors import Refused
@@ -16,10 +17,10 @@ MOST = 1_000
 """Streams of one process, each with a connection that stays open."""
 _TOO_MANY = N_("Too many pages are open that wait for news. This one looks for itself each minute.")
 
-_STILL_THERE = """
+_STILL_THERE = f"""
 SELECT DISTINCT d.id FROM device d
 JOIN account a ON a.id = d.account AND a.disabled_at IS NULL
-JOIN assignment s ON s.account = a.id AND s.role = ANY(?) AND s.since <= ? AND (s.until IS NULL OR s.until > ?)
+JOIN assignment s ON s.account = a.id AND s.role = ANY(?) AND {holds()}
 WHERE d.id = ANY(?) AND d.revoked_at IS NULL AND d.expires_at > ?
 """
 

@@ -12,6 +12,7 @@ from uuid import UUID, uuid5
 import aiohttp
 
 from app import db
+from app.accounts.holders import holds
 from app.db import Execute, Fetch, Insert, fetch, write
 from app.lib.clock import now
 from app.notifications.delivering import next_wait
@@ -68,7 +69,7 @@ def _by_person(rows: Sequence[Row]) -> list[list[Row]]:
 async def _admins(moment: datetime) -> list[UUID]:
     rows = await fetch(
         "SELECT DISTINCT s.account FROM assignment s JOIN account a ON a.id = s.account WHERE s.role = 'town_admin' "
-        "AND s.since <= ? AND (s.until IS NULL OR s.until > ?) AND a.disabled_at IS NULL",
+        f"AND {holds()} AND a.disabled_at IS NULL",
         moment,
         moment,
     )

@@ -4,15 +4,16 @@ from collections.abc import Generator
 from datetime import datetime
 from typing import Any
 
+from app.accounts.holders import holds
 from app.blood_pressure.alarm import Ask
 from app.db import Fetch
 from app.lib.days import last_minute_of
 from app.lib.ids import new_id
 from app.tasks.desk.assigning import assign
 
-_LEADERS = """
+_LEADERS = f"""
 SELECT DISTINCT s.account FROM assignment s JOIN account a ON a.id = s.account
-WHERE s.role = 'leader' AND s.area = ? AND s.since <= ? AND (s.until IS NULL OR s.until > ?) AND a.disabled_at IS NULL
+WHERE s.role = 'leader' AND s.area = ? AND {holds()} AND a.disabled_at IS NULL
 """
 
 

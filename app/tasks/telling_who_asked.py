@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
+from app.accounts.holders import holds
 from app.db import Execute, Fetch
 from app.notifications.climbing import let_go
 from app.notifications.inbox import Message, new_items, notify
@@ -14,9 +15,9 @@ from app.web.i18n import N_
 GONE = N_("Somebody whom a task is about has moved away or died")
 
 # Who has no desk of tasks, as a doctor, finds it with the person.
-_CREATOR = """
+_CREATOR = f"""
 SELECT t.title, t.urgency, t.resident, a.id AS account,
-       (SELECT count(*) FROM assignment s WHERE s.account = a.id AND s.since <= ? AND (s.until IS NULL OR s.until > ?)
+       (SELECT count(*) FROM assignment s WHERE s.account = a.id AND {holds()}
         AND s.role IN ('dispatcher', 'town_admin', 'village_admin', 'cadre')) AS desks
 FROM task t JOIN account a ON a.id = t.created_by WHERE t.id = ? AND a.id <> ? AND a.disabled_at IS NULL
 """

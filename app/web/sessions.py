@@ -13,6 +13,7 @@ from uuid import UUID
 from litestar import Response
 from litestar.connection import ASGIConnection
 
+from app.accounts.holders import holds
 from app.accounts.tables import Device
 from app.db import Execute, Fetch, Insert, Update, fetch, write
 from app.lib.clock import now
@@ -88,7 +89,7 @@ class Opened(NamedTuple):
     ended: list[tuple[UUID, UUID]]
 
 
-_HOLDS = "SELECT role FROM assignment WHERE account = ? AND since <= ? AND (until IS NULL OR until > ?)"
+_HOLDS = f"SELECT s.role FROM assignment s WHERE s.account = ? AND {holds()}"
 
 
 def open_session(account: UUID, browser: dict[str, Any], presented: str, moment: datetime, *, second: bool = False):
@@ -141,13 +142,13 @@ def _end(condition: str, params: list[Any], moment: datetime):
     )
 
 
-_SESSION = """
+_SESSION = f"""
 SELECT d.id AS device_id, d.last_seen_at, d.heard_before_at, d.created_at AS signed_in_at, d.proved_at, d.second_at, d.skew_s,
        a.id AS account_id, a.name, a.phone, a.language, a.text_size, a.revision, a.created_at AS made_at, s.role,
        s.until AS until_at, s.instead_of, r.id AS area_id, r.path, r.name AS area_name, r.kind
 FROM device d
 JOIN account a ON a.id = d.account
-LEFT JOIN assignment s ON s.account = a.id AND s.since <= ? AND (s.until IS NULL OR s.until > ?)
+LEFT JOIN assignment s ON s.account = a.id AND {holds()}
 LEFT JOIN area r ON r.id = s.area
 WHERE d.token_hash = ? AND d.revoked_at IS NULL AND d.expires_at > ? AND a.disabled_at IS NULL
 ORDER BY s.since, r.path

@@ -20,6 +20,7 @@ ORDER = (
     "accounts",
     "working_days",
     "departments",
+    "cases",
     "households",
     "sync",
     "notifications",
@@ -40,6 +41,7 @@ ALLOWED = {
     ("lib", "app.settings"),
     # Who is signed in: the one place where the ground looks into a subject.
     ("web", "app.accounts.tables"),
+    ("web", "app.accounts.holders"),
     # What a receivable kind is; pure, and imported by every subject that brings one.
     ("households", "app.sync.kinds"),
     ("households", "app.sync.corrections"),

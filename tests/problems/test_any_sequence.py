@@ -7,13 +7,14 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from app.cases.verbs import may, target
 from app.db import Insert
 from app.departments.tables import Department
 from app.lib.ids import new_id
 from app.problems.tables import Problem
 from app.problems.words import ASIDE, OPEN, SETTLED, STATES
 from app.problems.workflow.carrying_out import Act, Wish, carry_out
-from app.problems.workflow.verbs import VERBS, may, target
+from app.problems.workflow.verbs import VERBS
 from app.web.errors import Conflict
 from tests.cast import uid
 from tests.support.stores import Store

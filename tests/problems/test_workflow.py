@@ -2,10 +2,11 @@
 
 import pytest
 
+from app.cases.verbs import may, needs_photo, target
 from app.problems.words import ANSWERS, DESK_NEWS, NEEDS, NEWS, OFFERS, OPEN, OVER, STATES
 from app.problems.words import VERBS as VERB_WORDS
 from app.problems.workflow.diagram import document
-from app.problems.workflow.verbs import VERBS, may, needs_photo, target
+from app.problems.workflow.verbs import VERBS
 from tests.support.server import ROOT
 
 TOWN, LOCAL = ("dispatcher", "town_admin"), ("village_admin", "cadre")

@@ -4,6 +4,7 @@ from datetime import datetime
 from typing import Any, NamedTuple
 from uuid import UUID
 
+from app.accounts.holders import unended
 from app.areas.scope import is_within, within_sql
 from app.db import fetch
 from app.lib.clock import now
@@ -13,8 +14,8 @@ PER_PAGE = 50
 HISTORY = 60
 """Events shown on a person's page."""
 
-_HELD = "(s.until IS NULL OR s.until > ?)"
-_NOTHING_HELD = "NOT EXISTS (SELECT 1 FROM assignment o WHERE o.account = a.id AND (o.until IS NULL OR o.until > ?))"
+_HELD = unended()
+_NOTHING_HELD = f"NOT EXISTS (SELECT 1 FROM assignment o WHERE o.account = a.id AND {unended('o')})"
 SHOWS = {
     "on_duty": f"{_HELD} AND a.disabled_at IS NULL",
     "no_password": f"{_HELD} AND a.disabled_at IS NULL AND a.password_hash IS NULL",

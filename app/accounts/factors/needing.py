@@ -4,6 +4,7 @@ from datetime import datetime
 from typing import Any, NamedTuple
 from uuid import UUID
 
+from app.accounts.holders import holds
 from app.db import fetch
 from app.lib.clock import now
 from app.web.sessions import needs_second
@@ -17,10 +18,10 @@ SECOND = "second"
 SETUP = "setup"
 """They need one and have none yet."""
 
-_HELD = """
+_HELD = f"""
 SELECT s.role, EXISTS (SELECT 1 FROM authenticator t WHERE t.account = s.account) AS has_app,
        EXISTS (SELECT 1 FROM passkey k WHERE k.account = s.account) AS has_passkey
-FROM assignment s WHERE s.account = ? AND s.since <= ? AND (s.until IS NULL OR s.until > ?)
+FROM assignment s WHERE s.account = ? AND {holds()}
 """
 
 

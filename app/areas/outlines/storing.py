@@ -7,6 +7,7 @@ from typing import Any
 from uuid import UUID
 
 from app.areas.outlines.lines import Polygons
+from app.areas.scope import with_above
 from app.areas.tables import Outline
 from app.db import Execute, Insert, Update, fetch
 from app.events.tables import Event
@@ -14,13 +15,11 @@ from app.events.tables import Event
 
 async def present(paths: Sequence[str], condition: str, params: Sequence[Any]) -> list[dict[str, Any]]:
     """Outlines of areas `r` for which the condition holds, and of the villages and grids in which `paths` lie."""
-    codes = [path.split(".") for path in paths]
-    above = sorted({".".join(code[:length]) for code in codes for length in range(1, len(code) + 1)})
     rows = await fetch(
         "SELECT o.area, r.name, r.kind, r.path, o.polygons FROM area_outline o JOIN area r ON r.id = o.area "
         f"WHERE o.replaced_by IS NULL AND ({condition} OR (r.kind IN ('village', 'grid') AND r.path = ANY(?))) ORDER BY r.path",
         *params,
-        above,
+        with_above(paths),
     )
     return [{**row, "polygons": json.loads(row["polygons"])} for row in rows]
 

@@ -6,9 +6,10 @@ from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 
+from app.accounts.holders import over
 from app.accounts.tables import Account
 from app.areas.scope import within_sql
-from app.db import Execute, Insert, fetch
+from app.db import Execute, Insert, fetch, look_up
 from app.events.tables import Event
 from app.exchange.tables import MachineKey
 from app.notifications.inbox import Message, new_items, notify
@@ -32,11 +33,6 @@ _GONE = N_("Somebody else has answered this already. Please look again.")
 _ASKED = N_("A machine asks to use blood pressures")
 _ASKED_MORE = N_("The administrator made a key for it. It opens nothing until you agree.")
 
-_DOCTORS = """
-SELECT s.account, s.role, a.path FROM assignment s JOIN area a ON a.id = s.area JOIN account c ON c.id = s.account
-WHERE s.role = 'doctor' AND s.since <= ? AND (s.until IS NULL OR s.until > ?) AND c.disabled_at IS NULL AND a.path = ANY(?)
-"""
-
 
 def token_hash(token: str) -> str:
     """What is kept of a key. A fast hash is right: nobody guesses 256 random bits."""
@@ -50,9 +46,7 @@ def new_token() -> str:
 
 async def doctors_of(path: str, moment: datetime) -> list[UUID]:
     """Doctors who answer for the whole of an area: theirs is it, or one above it."""
-    codes = path.split(".")
-    above = [".".join(codes[:length]) for length in range(1, len(codes) + 1)]
-    return sorted({row["account"] for row in await fetch(_DOCTORS, moment, moment, above)})
+    return sorted({row["account"] for row in await look_up(over([path], moment, ["doctor"]))})
 
 
 def _event(verb: str, key: UUID, actor: UUID, area: UUID, moment: datetime) -> Insert:

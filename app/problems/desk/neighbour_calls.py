@@ -6,7 +6,8 @@ from litestar import Request, Response, post
 from litestar.params import FromPath
 from litestar.response import Redirect
 
-from app.db import write
+from app.cases.verbs import may
+from app.db import look_up, write
 from app.lib.clock import now
 from app.problems.desk import verb_forms
 from app.problems.desk.problem_page import Mended, load, show
@@ -17,7 +18,6 @@ from app.problems.scope import AREA_ROLES
 from app.problems.words import ANSWERS
 from app.problems.workflow import news
 from app.problems.workflow.carrying_out import Wish
-from app.problems.workflow.verbs import may
 from app.web.auth import role
 from app.web.errors import Conflict, NotFoundException
 from app.web.forms import read_form
@@ -46,7 +46,7 @@ async def note_answer(problem_id: FromPath[UUID], request: Request, viewer: View
     if not may(verb, case.roles, problem["state"]):
         return await show(case, 409, Mended("rated", {"reason": words}, {}, await told(case, viewer)))
     told_of = news.of(verb, problem, Wish(reason=words), viewer.account_id, moment, case.having)
-    items = [] if answer == answers.UNASKED else await news.asked(told_of)
+    items = [] if answer == answers.UNASKED else await look_up(told_of)
     act = answers.act_of(problem, answer, words, viewer.account_id, moment, await calendar.at(problem["path"]), items)
     try:
         await write(answers.take, act, answers.row(problem, answer, "call", words, viewer.account_id, moment))

@@ -10,6 +10,7 @@ from litestar import Response
 
 from app.areas import coordinates
 from app.areas.scope import is_within
+from app.cases.verbs import Verb, needs_photo, offered
 from app.departments import departments
 from app.lib.clock import local
 from app.problems import categories, queries, similar, words
@@ -18,7 +19,7 @@ from app.problems.scope import Sight, roles_at, sight
 from app.problems.sketch import beside_problem
 from app.problems.undertaking import queries as own_work
 from app.problems.undertaking.words import SORTS
-from app.problems.workflow.verbs import NEXT, Verb, needs_photo, offered
+from app.problems.workflow.verbs import NEXT, VERBS
 from app.web.errors import NotFoundException
 from app.web.templates import render
 from app.web.viewer import Viewer
@@ -55,7 +56,11 @@ class Case:
         if self.problem["superseded_by"] or self.problem["withdrawn_at"]:
             return []
         asked = self.problem["extension_until_at"] is not None
-        found = [v for v in offered(self.roles, self.problem["state"]) if asked or v.name != "extension_refused"]
+        found = [
+            v
+            for v in offered(VERBS.values(), self.roles, self.problem["state"])
+            if asked or v.name != "extension_refused"
+        ]
         return sorted(found, key=lambda verb: verb.name != self._usual(found))
 
     def needs_photo(self, verb: Verb) -> bool:

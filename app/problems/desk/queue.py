@@ -4,9 +4,8 @@ from datetime import date, datetime
 from typing import Any, NamedTuple
 from uuid import UUID
 
-from app.areas.scope import within_sql
+from app.areas.scope import with_above, within_sql
 from app.db import fetch
-from app.departments.departments import above
 from app.lib.days import begin_of, end_of
 from app.problems.queries import LIVE
 from app.problems.scope import Sight, seen_sql
@@ -245,7 +244,7 @@ async def choices(who: Sight, account: UUID) -> dict[str, list[dict[str, Any]]]:
         """,
         *params,
         *params,
-        above(who.paths),
+        with_above(who.paths),
         account,
         account,
     )

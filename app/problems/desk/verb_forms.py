@@ -3,12 +3,13 @@
 from datetime import timedelta
 from typing import Any
 
+from app.cases.verbs import Verb
 from app.lib.clock import today
 from app.lib.days import day_of
 from app.problems.categories import known
 from app.problems.words import ANSWERS, URGENCIES
 from app.problems.workflow.carrying_out import Wish
-from app.problems.workflow.verbs import RESULT_LENGTH, Verb
+from app.problems.workflow.verbs import RESULT_LENGTH
 from app.web.forms import Form, uuid_in
 from app.web.i18n import N_, localised
 from app.working_days.deadlines import end_of

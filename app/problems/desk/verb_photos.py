@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from app.problems.workflow.verbs import Verb
+from app.cases.verbs import Verb
 from app.settings import settings
 from app.sync.attachments import keep_pictures
 from app.web.forms import Form

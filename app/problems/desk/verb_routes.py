@@ -7,7 +7,8 @@ from litestar import Request, Response, post
 from litestar.params import FromPath
 from litestar.response import Redirect
 
-from app.db import write
+from app.cases.verbs import Verb
+from app.db import look_up, write
 from app.departments import departments
 from app.lib.clock import now
 from app.problems import queries
@@ -16,7 +17,7 @@ from app.problems.desk.problem_page import Case, Mended, load, show
 from app.problems.words import OPEN, SETTLED, STATES
 from app.problems.workflow import news
 from app.problems.workflow.carrying_out import CHANGED, NOT_INTO, Act, carry_out
-from app.problems.workflow.verbs import DESK_ROLES, OFFERED_APART, VERBS, Verb
+from app.problems.workflow.verbs import DESK_ROLES, OFFERED_APART, VERBS
 from app.web.auth import role
 from app.web.errors import Conflict, NotFoundException
 from app.web.forms import Form, read_form
@@ -79,7 +80,7 @@ async def attempt(verb: Verb, problem_id: UUID, form: Form, viewer: Viewer) -> A
     wish.photos = photos
     wish.own = case.own
     moment = now()
-    items = await news.asked(news.of(verb, problem, wish, viewer.account_id, moment, case.having))
+    items = await look_up(news.of(verb, problem, wish, viewer.account_id, moment, case.having))
     act = Act(verb, problem, wish, viewer.account_id, moment, await calendar.at(problem["path"]), items)
     try:
         await write(carry_out, act)

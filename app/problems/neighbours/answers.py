@@ -7,12 +7,13 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
+from app.cases.verbs import Verb
 from app.db import Insert
 from app.events.tables import Event
 from app.lib.ids import new_id
 from app.problems.tables import Answer
 from app.problems.workflow.carrying_out import Act, Wish, carry_out, event
-from app.problems.workflow.verbs import VERBS, Verb
+from app.problems.workflow.verbs import VERBS
 from app.working_days.deadlines import Calendar
 
 WORDS_LENGTH = 1000

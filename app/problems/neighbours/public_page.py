@@ -13,7 +13,7 @@ from litestar.params import FromPath
 from litestar.response import Redirect
 from markupsafe import Markup
 
-from app.db import Fetch, Update, fetch, write
+from app.db import Fetch, Update, fetch, look_up, write
 from app.lib.clock import now
 from app.problems import categories, queries, words
 from app.problems.neighbours import answers
@@ -143,8 +143,8 @@ async def answer(token: FromPath[str], request: Request) -> Response:
     verb, moment = answers.verb_for(said), now()
     if problem["state"] not in verb.sources or problem["withdrawn_at"]:
         return await _page(token, 409, "", typed, localised(_MOVED))
-    having = await news.asked(news.having(problem["id"]))
-    items = await news.asked(news.of(verb, problem, Wish(reason=typed), None, moment, having))
+    having = await look_up(news.having(problem["id"]))
+    items = await look_up(news.of(verb, problem, Wish(reason=typed), None, moment, having))
     act = answers.act_of(problem, said, typed, None, moment, await calendar.at(problem["path"]), items)
     try:
         await write(_take, act, answers.row(problem, said, "link", typed, None, moment))

@@ -4,6 +4,7 @@ from functools import partial
 from typing import Any
 from uuid import UUID
 
+from app.cases.verbs import may
 from app.db import Fetch, is_postgres
 from app.lib.classes import ORDINARY
 from app.lib.days import day_of, within
@@ -11,7 +12,7 @@ from app.problems.tables import Problem, Undertaking
 from app.problems.words import OVER
 from app.problems.workflow import news
 from app.problems.workflow.carrying_out import Act, Wish, carry_out
-from app.problems.workflow.verbs import LEADER, RESULT_LENGTH, VERBS, may
+from app.problems.workflow.verbs import LEADER, RESULT_LENGTH, VERBS
 from app.sync.corrections import mend
 from app.sync.kinds import Accepted, Fault, Guarded, Kind, Known, Needs, Parked, Record, Shape
 from app.web.i18n import N_

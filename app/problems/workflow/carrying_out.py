@@ -4,21 +4,21 @@ The change is computed from the problem as it was read, and holds only while its
 once one succeeds, and the other is told what happened.
 """
 
-import json
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 
+from app.cases.carrying_out import change as change_case
+from app.cases.carrying_out import event_of
+from app.cases.verbs import Verb, moved
 from app.db import Execute, Fetch, Insert, Update
 from app.events.tables import Event
-from app.lib.ids import new_id
 from app.notifications.inbox import notify
 from app.problems.categories import find
 from app.problems.tables import Dispatch, Problem
-from app.problems.words import OVER, SETTLED
-from app.problems.workflow.verbs import Verb, target
+from app.problems.workflow.verbs import LIFE
 from app.sync.tables import Photo
 from app.web.errors import Conflict
 from app.web.i18n import N_
@@ -70,8 +70,8 @@ def _later(present: datetime | None, proposed: datetime) -> datetime:
 def changes(act: Act) -> dict[str, Any]:
     """The columns a verb changes, from the problem as it was read."""
     verb, problem, wish, moment = act.verb, act.problem, act.wish, act.moment
-    state = target(verb, problem["state"], problem["state_before"])
-    change: dict[str, Any] = {"state": state, "step": problem["step"] + 1}
+    change = moved(verb, problem, LIFE, moment)
+    state = change["state"]
     if verb.name in _RESPONDS and problem["responded_at"] is None:
         change["responded_at"] = moment
     if wish.category:
@@ -80,14 +80,8 @@ def changes(act: Act) -> dict[str, Any]:
         change["urgency"] = wish.urgency
     if (rank := _rank(wish.urgency or problem["urgency"], state)) != problem["rank"]:
         change["rank"] = rank
-    if verb.to != "before" and state in ("suspended", "merged"):
-        change["state_before"] = problem["state"]
     change |= _by_name(act)
     change |= _deadline(act, {**problem, **change})
-    if state in OVER:
-        change["over_at"] = problem["over_at"] or moment
-    elif problem["over_at"] is not None:
-        change["over_at"] = None
     return change
 
 
@@ -174,25 +168,14 @@ def mark_over(problem: UUID, over_at: datetime | None):
 
 def event(act: Act, detail: dict[str, Any], verb: str = "", subject: UUID | None = None) -> dict[str, Any]:
     """The event row of a verb."""
-    return {
-        "id": new_id(),
-        "at": act.moment,
-        "actor": act.actor,
-        "area": act.problem["area"],
-        "subject_kind": "problem",
-        "subject": subject or act.problem["id"],
-        "verb": verb or act.verb.name,
-        "detail": json.dumps(detail, ensure_ascii=False),
-    }
+    case = {**act.problem, "id": subject or act.problem["id"]}
+    return event_of("problem", case, verb or act.verb.name, act.actor, act.moment, detail)
 
 
 def carry_out(act: Act):
     """Plan: do it. Raises Conflict when the problem is no longer as it was read."""
     problem, wish, change = act.problem, act.wish, changes(act)
-    still = {"id": problem["id"], "step": problem["step"], "state": problem["state"]}
-    changed = yield Update(Problem, change, {**still, "superseded_by": None, "withdrawn_at": None})
-    if not changed:
-        raise Conflict(CHANGED)
+    yield from change_case(Problem, problem, change, CHANGED)
     if act.verb.name == "merged":
         yield from _take_in(act)
     yield from _dispatch(act)
@@ -238,13 +221,3 @@ def _take_in(act: Act):
     rows = yield Fetch("SELECT household FROM problem WHERE id = ?", act.wish.into)
     if rows[0]["household"]:
         yield Execute("UPDATE household SET revision = revision + 1 WHERE id = ?", rows[0]["household"])
-
-
-def is_over(state: str) -> bool:
-    """Whether nothing more is to be done."""
-    return state in OVER
-
-
-def is_settled(state: str) -> bool:
-    """Whether it counts as settled in the ledger."""
-    return state in SETTLED

@@ -1,7 +1,8 @@
 """docs/problem-workflow.md, drawn from verbs.py: `python -m app.problems.workflow.diagram > docs/problem-workflow.md`."""
 
+from app.cases.verbs import BEFORE, Verb
 from app.problems.words import ASIDE, OPEN, SETTLED, STATES
-from app.problems.workflow.verbs import VERBS, Verb
+from app.problems.workflow.verbs import VERBS
 
 HEAD = """# What becomes of a reported problem
 
@@ -14,15 +15,15 @@ told what happened. A problem is **open**, **settled** or **aside** (neither; no
 
 
 def _target(verb: Verb) -> str:
-    return {None: "stays", "before": "where it was"}.get(verb.to, verb.to or "")
+    return {None: "stays", BEFORE: "where it was"}.get(verb.to, verb.to or "")
 
 
 def mermaid() -> str:
     """The states and the verbs between them; verbs that stay are only in the table."""
     lines = ["stateDiagram-v2", "    [*] --> reported"]
     for verb in VERBS.values():
-        for source in verb.sources:
-            if verb.to == "before":
+        for source in sorted(verb.sources, key=list(STATES).index):
+            if verb.to == BEFORE:
                 goals = sorted(
                     {s for other in VERBS.values() if other.to == source for s in other.sources}, key=list(STATES).index
                 )

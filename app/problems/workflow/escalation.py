@@ -6,7 +6,7 @@ A worker calls `escalate(now())` every few minutes; two of them at once tell nob
 from datetime import datetime, timedelta
 from typing import NamedTuple
 
-from app.db import Fetch, Insert, fetch, write
+from app.db import Fetch, Insert, fetch, look_up, write
 from app.events.tables import Event
 from app.lib.ids import new_id
 from app.notifications.inbox import Message, new_items, notify
@@ -57,10 +57,10 @@ async def escalate(moment: datetime) -> int:
             rule.name,
         )
         for row in rows:
-            accounts = await news.asked(news.holders(row["path"], moment, *rule.roles))
+            accounts = await look_up(news.holders(row["path"], moment, *rule.roles))
             if rule.departments:
-                having = await news.asked(news.having(row["id"]))
-                accounts += await news.asked(news.members(having))
+                having = await look_up(news.having(row["id"]))
+                accounts += await look_up(news.members(having))
             message = Message(DESK_NEWS["escalated"], "", news.DESK_SUBJECT, row["id"], "urgent")
             items = new_items(message, dict.fromkeys(accounts), moment)
             told += await write(_tell, rule, row, items, new_id(), moment)

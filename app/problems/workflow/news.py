@@ -1,15 +1,15 @@
 """Who is told of a verb, in their inbox. Plans of reading alone, so that a record from a phone tells in its own commit."""
 
-from collections.abc import Generator
 from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from app.db import Fetch, fetch
+from app.accounts.holders import over
+from app.cases.verbs import Verb
+from app.db import Fetch, Lookup
 from app.notifications.inbox import Message, new_items
 from app.problems.words import DESK_NEWS, GROUP_NEWS, NEWS
 from app.problems.workflow.carrying_out import Wish
-from app.problems.workflow.verbs import Verb
 
 DESK_SUBJECT = "desk_problem"
 """What an inbox item of the desk opens: the problem's page there."""
@@ -18,21 +18,8 @@ DESK_SUBJECT = "desk_problem"
 MUST_REACH = ("reopened",)
 """What the desk and the departments must hear even when it is not urgent: the ladder goes on until it arrived."""
 
-Reading = Generator[Fetch, list[dict[str, Any]], Any]
-"""A plan that only reads; its value is what it found."""
 
-
-async def asked(plan: Reading) -> Any:
-    """What such a plan finds, outside of any commit."""
-    try:
-        question = next(plan)
-        while True:
-            question = plan.send(await fetch(question.sql, *question.params))
-    except StopIteration as end:
-        return end.value
-
-
-def members(departments: list[UUID]) -> Reading:
+def members(departments: list[UUID]) -> Lookup:
     """Accounts of these departments."""
     if not departments:
         return []
@@ -44,30 +31,16 @@ def members(departments: list[UUID]) -> Reading:
     return [row["account"] for row in rows]
 
 
-def having(problem: UUID) -> Reading:
+def having(problem: UUID) -> Lookup:
     """Departments that have it now."""
     rows = yield Fetch("SELECT department FROM problem_dispatch WHERE problem = ? AND ended_at IS NULL", problem)
     return [row["department"] for row in rows]
 
 
-def holders(path: str, moment: datetime, *roles: str) -> Reading:
-    """Who holds one of these roles over a place."""
-    rows = yield Fetch(
-        "SELECT DISTINCT s.account FROM assignment s JOIN area r ON r.id = s.area JOIN account a ON a.id = s.account "
-        "WHERE s.role = ANY(?) AND s.since <= ? AND (s.until IS NULL OR s.until > ?) AND a.disabled_at IS NULL "
-        "AND r.path = ANY(?)",
-        list(roles),
-        moment,
-        moment,
-        _above(path),
-    )
-    return [row["account"] for row in rows]
-
-
-def _above(path: str) -> list[str]:
-    """The paths of an area and all it lies in."""
-    codes = path.split(".")
-    return [".".join(codes[:length]) for length in range(1, len(codes) + 1)]
+def holders(path: str, moment: datetime, *roles: str) -> Lookup:
+    """Accounts that hold one of these roles over a place."""
+    rows = yield from over([path], moment, roles)
+    return list(dict.fromkeys(row["account"] for row in rows))
 
 
 def words_for(wish: Wish) -> str:
@@ -77,7 +50,7 @@ def words_for(wish: Wish) -> str:
 
 def of(
     verb: Verb, problem: dict[str, Any], wish: Wish, actor: UUID | None, moment: datetime, dispatched: list[UUID]
-) -> Reading:
+) -> Lookup:
     """Inbox rows for a verb; who acts is told nothing. `dispatched`: departments that have it before the verb."""
     told, words = {actor}, words_for(wish)
     items: list[dict[str, Any]] = []

@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 from typing import Any, NamedTuple
 from uuid import UUID
 
+from app.accounts.holders import holds
 from app.areas.scope import within_sql
 from app.db import Insert, fetch
 from app.events.tables import Event
@@ -58,7 +59,7 @@ async def people_within(path: str, role: str = "leader") -> list[dict[str, Any]]
         f"""
         SELECT a.id AS account, a.name, r.name AS area_name FROM assignment s
         JOIN account a ON a.id = s.account JOIN area r ON r.id = s.area
-        WHERE s.role = ? AND s.since <= ? AND (s.until IS NULL OR s.until > ?) AND a.disabled_at IS NULL
+        WHERE s.role = ? AND {holds()} AND a.disabled_at IS NULL
           AND {within}
         ORDER BY r.path, a.name
         """,

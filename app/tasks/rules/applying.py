@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 
+from app.accounts.holders import holds
 from app.db import Fetch, Insert, fetch, write
 from app.lib.clock import local
 from app.notifications.inbox import Message, new_items, notify
@@ -79,7 +80,7 @@ async def _leaders(areas: set[UUID], moment: datetime) -> dict[UUID, list[UUID]]
     """Who leads each of these areas now, stand-ins too."""
     rows = await fetch(
         "SELECT DISTINCT s.area, s.account FROM assignment s JOIN account a ON a.id = s.account WHERE s.role = 'leader' "
-        "AND s.area = ANY(?) AND s.since <= ? AND (s.until IS NULL OR s.until > ?) AND a.disabled_at IS NULL",
+        f"AND s.area = ANY(?) AND {holds()} AND a.disabled_at IS NULL",
         list(areas),
         moment,
         moment,

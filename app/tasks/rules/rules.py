@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from typing import Any, NamedTuple
 from uuid import UUID
 
+from app.accounts.holders import holds
 from app.areas.scope import within_sql
 from app.db import fetch
 from app.lib.clock import local
@@ -129,7 +130,7 @@ async def _monday(path: str, days: int, moment: datetime) -> list[Found]:
     leaders = await fetch(
         f"""
         SELECT s.account, s.area FROM assignment s JOIN area r ON r.id = s.area JOIN account a ON a.id = s.account
-        WHERE s.role = 'leader' AND s.since <= ? AND (s.until IS NULL OR s.until > ?) AND a.disabled_at IS NULL
+        WHERE s.role = 'leader' AND {holds()} AND a.disabled_at IS NULL
           AND {within} AND {_NOT_ASKED.format("CAST(s.area AS TEXT) || ? || CAST(s.account AS TEXT)")}
         """,
         moment,

@@ -1,0 +1,37 @@
+"""Who holds a role, and when: the one definition for every query that asks it.
+
+A role is held from `since` until `until`, the end not included; without an end it is held until somebody ends it. Whoever was
+shut out (`account.disabled_at`) keeps their roles, to take them up again: a query for who can be reached says so itself.
+"""
+
+from collections.abc import Iterable
+from datetime import datetime
+
+from app.areas.scope import with_above
+from app.db import Fetch, Lookup
+
+
+def holds(alias: str = "s") -> str:
+    """A condition on a row of `assignment`: held at a moment, which is its parameter twice."""
+    return f"{alias}.since <= ? AND ({alias}.until IS NULL OR {alias}.until > ?)"
+
+
+def unended(alias: str = "s") -> str:
+    """A condition on a row of `assignment`: not ended at a moment, its one parameter, though it may begin later."""
+    return f"({alias}.until IS NULL OR {alias}.until > ?)"
+
+
+def over(paths: Iterable[str], moment: datetime, roles: Iterable[str]) -> Lookup:
+    """Plan, reading only: who holds one of these roles over a place and can sign in: `account`, `role`, `path` of their area.
+
+    Over a place means: theirs is the area itself, or one it lies in.
+    """
+    rows = yield Fetch(
+        "SELECT s.account, s.role, r.path FROM assignment s JOIN area r ON r.id = s.area JOIN account a ON a.id = s.account "
+        f"WHERE s.role = ANY(?) AND {holds()} AND a.disabled_at IS NULL AND r.path = ANY(?) ORDER BY r.path, s.account",
+        list(roles),
+        moment,
+        moment,
+        with_above(paths),
+    )
+    return rows
