@@ -33,11 +33,11 @@ def pytest_report_header() -> list[str]:
 
 
 @pytest.fixture(scope="session")
-def postgres() -> Iterator[Postgres]:
-    """A private PostgreSQL for this run."""
+def postgres(request: pytest.FixtureRequest) -> Iterator[Postgres]:
+    """A private PostgreSQL for this run, a durable one when what survives is part of it."""
     if "postgresql" in WITHOUT:
         pytest.skip("PostgreSQL was left out by WEIGE_TEST_WITHOUT")
-    with Postgres() as cluster:
+    with Postgres(durable=any("faults" in item.path.parts for item in request.session.items)) as cluster:
         yield cluster
 
 

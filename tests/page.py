@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from functools import lru_cache
 from xml.etree.ElementTree import Element
 
 import html5lib
@@ -13,8 +14,9 @@ LABELLED = {"input", "select", "textarea"}
 UNLABELLED_TYPES = {"hidden", "submit", "button", "image", "reset"}
 
 
+@lru_cache(maxsize=16)  # a page that was inspected is often walked through next, or comes again word for word
 def parse(text: str) -> Element:
-    """The page's tree, without namespaces. Raises AssertionError on markup that is wrong by the standard."""
+    """The page's tree, without namespaces, to be read only. Raises AssertionError on markup that is wrong by the standard."""
     parser = html5lib.HTMLParser(namespaceHTMLElements=False)
     tree = parser.parse(text)
     errors = [(place, code, values) for place, code, values in parser.errors]
@@ -82,6 +84,14 @@ def _inline(tree: Element) -> list[str]:
 
 def check(text: str, account: str | None = None) -> Element:
     """Check a page; returns its tree. `account`: whose it must be, when somebody is signed in."""
+    tree = _check(text)
+    if account:
+        assert tree.get("data-account") == account, "the page does not say whose it is"
+    return tree
+
+
+@lru_cache(maxsize=16)
+def _check(text: str) -> Element:
     assert not TRACEBACK.search(text), "a traceback on a page"
     assert "{{" not in text and "{%" not in text, "an unrendered template"
     tree = parse(text)
@@ -95,8 +105,6 @@ def check(text: str, account: str | None = None) -> Element:
     assert not _nameless(tree), f"without a name: {_nameless(tree)}"
     assert not _inline(tree), f"inline: {_inline(tree)}"
     assert all(image.get("alt") is not None for image in tree.iter("img")), "pictures without alt"
-    if account:
-        assert tree.get("data-account") == account, "the page does not say whose it is"
     return tree
 
 

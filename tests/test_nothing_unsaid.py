@@ -3,7 +3,6 @@ command, for lists of homes and of people."""
 
 import io
 import re
-import subprocess
 import zipfile
 from html import unescape
 
@@ -14,7 +13,7 @@ from app.web.i18n import localised, set_language
 from tests.cast import uid
 from tests.lib.books import FORMATS, WORKBOOKS, book
 from tests.support.engines import on_sqlite
-from tests.support.server import WEIGE, environment
+from tests.support.server import environment, weige
 
 pytestmark = on_sqlite
 HEAD = {
@@ -58,8 +57,7 @@ def door(request, client, database, tmp_path):
         kind = {"homes": "households", "people": "leaders"}[what]
         words = ["import", kind, str(path), "--area", "mc.qh.lx", "--dry-run"]
         env = environment(database.folder, database.url) | {"LANG": "zh_CN.UTF-8"}
-        done = subprocess.run([WEIGE, *words], env=env, capture_output=True, timeout=90)
-        said = (done.stdout + done.stderr).decode()
+        _code, said = weige(env, *words, log=tmp_path / "said.log")
         assert "Traceback" not in said
         return " ".join(said.split())
 

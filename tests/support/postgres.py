@@ -1,6 +1,7 @@
 """A private PostgreSQL: its own cluster in a temporary folder, on a free port, ended with the tests.
 
-`fsync` stays on as PostgreSQL has it: what is proven of commits is proven of commits on disk.
+A durable one keeps `fsync` on as PostgreSQL has it, for tests of what survives: what is proven of commits there is proven of
+commits on disk. The others wait for no disk.
 """
 
 import os
@@ -23,6 +24,11 @@ max_connections = 60
 ssl = on
 logging_collector = off
 """
+_FORGETFUL = """
+fsync = off
+full_page_writes = off
+synchronous_commit = off
+"""
 
 
 def _program(name: str) -> str:
@@ -38,7 +44,10 @@ def _as_its_user(command: list[str]) -> list[str]:
 
 
 class Postgres:
-    """The cluster, as a context manager."""
+    """The cluster, as a context manager. `durable`: see above."""
+
+    def __init__(self, *, durable: bool = True) -> None:
+        self.settings = _SETTINGS if durable else _SETTINGS + _FORGETFUL
 
     def __enter__(self) -> "Postgres":
         """Make and start it."""
@@ -47,9 +56,11 @@ class Postgres:
             shutil.chown(self.folder, "postgres")
         self.port = free_port()
         self.data = self.folder / "cluster"
-        self._run(_program("initdb"), "-D", self.data, "-U", USER, "-A", "trust", "-E", "UTF8", "--locale=C")
+        self._run(
+            _program("initdb"), "-D", self.data, "-U", USER, "-A", "trust", "-E", "UTF8", "--locale=C", "--no-sync"
+        )
         with (self.data / "postgresql.conf").open("a") as file:
-            file.write(f"{_SETTINGS}port = {self.port}\n")
+            file.write(f"{self.settings}port = {self.port}\n")
         self.authority = certify(self.data)
         self._run(_program("pg_ctl"), "-D", self.data, "-w", "-l", self.folder / "log", "start")
         return self

@@ -53,6 +53,19 @@ def run(env: Mapping[str, str], *command: str, cwd: Path = ROOT) -> str:
     return done.stdout
 
 
+def weige(env: Mapping[str, str], *words: str, log: Path) -> tuple[int, str]:
+    """Run `weige` with these words to its end; returns its exit code and what it said, which goes through `log`. For tests
+    with many commands: see hatch.py."""
+    log.unlink(missing_ok=True)
+    process = NEST.start(list(words), cwd=log.parent, env=dict(env), log=log)
+    try:
+        code = process.wait(90)
+    except subprocess.TimeoutExpired:
+        process.kill()
+        raise
+    return code, log.read_text(encoding="utf-8")
+
+
 class Server:
     """One running server. `env` holds further settings (WEIGE_…)."""
 
