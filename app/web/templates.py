@@ -17,6 +17,7 @@ from app.lib.telephone import split_phones
 from app.settings import settings
 from app.web import i18n
 from app.web.assets import ROOT, asset
+from app.web.line_breaks import LineBreaks
 from app.web.places import DESK_PLACES
 from app.web.viewer import Viewer, current_path, current_user_agent, current_viewer
 
@@ -91,11 +92,9 @@ def _make() -> Environment:
     environment = Environment(
         loader=FileSystemLoader(ROOT / "templates"),
         autoescape=True,
-        trim_blocks=True,
-        lstrip_blocks=True,
         undefined=StrictUndefined,
         auto_reload=settings.demo,
-        extensions=["jinja2.ext.i18n", "jinja2.ext.do"],
+        extensions=["jinja2.ext.i18n", "jinja2.ext.do", LineBreaks],
     )
     environment.install_gettext_callables(i18n._, i18n.ngettext, newstyle=True)  # type: ignore[attr-defined]
     environment.globals.update(
