@@ -24,7 +24,7 @@ def _serve(args: argparse.Namespace) -> None:
 
     from app import starting
     from app.settings import settings
-    from app.web.connections import Connection
+    from app.web.http.connections import Connection
     from app.web.limits import MOST_CONNECTIONS
 
     starting.check_files(tls_cert=args.tls_cert, tls_key=args.tls_key)
@@ -89,7 +89,7 @@ async def _in_database(work) -> Any:
 
 def _worker(_args: argparse.Namespace) -> None:
     from app.home.jobs import JOBS
-    from app.notifications.worker import run
+    from app.notifications.delivery.worker import run
 
     async def work() -> None:
         stop = asyncio.Event()

@@ -20,8 +20,8 @@ from app.lib import apart
 from app.problems import categories
 from app.settings import settings
 from app.web import assets, auth, errors
-from app.web.bodies import Bodies
-from app.web.front import Front
+from app.web.http.bodies import Bodies
+from app.web.http.front import Front
 from app.working_days import calendar
 
 ROUTED = [
@@ -36,8 +36,8 @@ ROUTED = [
     "app.sync.attachments",
     "app.households.importing.routes",
     "app.notifications.routes",
-    "app.notifications.wishes",
-    "app.notifications.desk",
+    "app.notifications.preferences",
+    "app.notifications.ways_page",
     "app.blood_pressure.desk.pages",
     "app.blood_pressure.desk.health_centre_tables",
     "app.blood_pressure.desk.clinics_page",
@@ -76,7 +76,7 @@ async def _deliveries(_app: Litestar) -> AsyncIterator[None]:
         yield
         return
     from app.home.jobs import JOBS
-    from app.notifications.worker import run
+    from app.notifications.delivery.worker import run
 
     stop = asyncio.Event()
     task = asyncio.create_task(run(stop, JOBS))

@@ -64,7 +64,7 @@ def _naive(count: int, url: str, keys: dict[str, str], body: bytes, private_key:
 async def _sender(count: int, url: str, keys: dict[str, str]) -> tuple[float, bytes]:
     """Messages a second by our sender, and what one says."""
     from app.lib.clock import now
-    from app.notifications import sending
+    from app.notifications.delivery import sending
 
     moment = now()
     row: dict[str, Any] = {"expires_at": moment.replace(year=2099), "endpoint": f"{url}/push/x", **keys}
@@ -85,7 +85,7 @@ async def _sender(count: int, url: str, keys: dict[str, str]) -> tuple[float, by
 
 async def _alone(url: str, count: int) -> None:
     from app import db
-    from app.notifications import vapid
+    from app.notifications.delivery import vapid
 
     _, _, keys = _key()
     async with db.opened():
@@ -138,7 +138,7 @@ def _item(number: int) -> dict[str, Any]:
 async def _rows(_url: str, count: int) -> None:
     """Deliver what waits, with claims and result rows; prints messages a second."""
     from app import db
-    from app.notifications import sending, worker
+    from app.notifications.delivery import sending, worker
 
     async with db.opened(), sending.session() as http:
         stop = asyncio.Event()
@@ -157,7 +157,7 @@ async def _beside(url: str, dead: int) -> None:
     """Deliver what waits while the first `dead` phones' service takes connections and never answers; prints the seconds
     until all the others have theirs."""
     from app import db
-    from app.notifications import sending, worker
+    from app.notifications.delivery import sending, worker
 
     async def silent(_reader: asyncio.StreamReader, _writer: asyncio.StreamWriter) -> None:
         await asyncio.sleep(PATIENCE_S)

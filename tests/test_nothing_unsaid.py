@@ -8,7 +8,7 @@ from html import unescape
 
 import pytest
 
-from app.lib.sheets import notes as say
+from app.lib.sheets import cell_notes as say
 from app.web.i18n import localised, set_language
 from tests.cast import uid
 from tests.lib.books import FORMATS, WORKBOOKS, book

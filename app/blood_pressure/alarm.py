@@ -31,7 +31,7 @@ _TASK = N_("Measure again after an urgent reading")
 _TASK_MORE = N_("Please ask whether the doctor was seen, and measure again.")
 
 
-class Ask(NamedTuple):
+class TaskWanted(NamedTuple):
     """What somebody is to be asked to do at a home. `account`: the one person to ask; None: the leaders of the area.
 
     `resident`: whom of the home it is about.
@@ -48,11 +48,11 @@ class Ask(NamedTuple):
     resident: UUID | None = None
 
 
-def _nobody(_asks: list[Ask], _moment: datetime) -> Generator[Any, Any, None]:
+def _nobody(_asks: list[TaskWanted], _moment: datetime) -> Generator[Any, Any, None]:
     yield from ()
 
 
-on_ask: Callable[[list[Ask], datetime], Iterator[Any]] = _nobody
+on_ask: Callable[[list[TaskWanted], datetime], Iterator[Any]] = _nobody
 """Plan that makes tasks."""
 
 _TOLD = """
@@ -84,10 +84,10 @@ def raise_alarm(readings: list[dict[str, Any]]) -> Generator[Any, Any, None]:
     yield from on_ask([_ask(row, moment) for row in of_each.values()], moment)
 
 
-def _ask(row: dict[str, Any], moment: datetime) -> Ask:
+def _ask(row: dict[str, Any], moment: datetime) -> TaskWanted:
     due_on = max(local(row["measured_at"]).date() + TWO_WEEKS, local(moment).date())
     place = (row["area"], row["household"])
-    return Ask(*place, _TASK, _TASK_MORE, "urgent", due_on, None, row["account"], row["resident"])
+    return TaskWanted(*place, _TASK, _TASK_MORE, "urgent", due_on, None, row["account"], row["resident"])
 
 
 def nearest(held: list[dict[str, Any]], path: str) -> tuple[str, list[UUID]]:

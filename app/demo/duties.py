@@ -13,7 +13,7 @@ from app.demo.needs import Trouble
 from app.demo.past_records import Said, said
 from app.demo.world import Key, Worker, World
 from app.lib.clock import now
-from app.tasks.desk.assigning import EVERYBODY, Wish, assign, new_task, people_within
+from app.tasks.desk.assigning import EVERYBODY, TaskForm, assign, new_task, people_within
 from app.tasks.words import KINDS
 from app.tasks.workflow import held_on_phone, opened
 
@@ -72,7 +72,7 @@ async def _one(
 ) -> Duty:
     title, detail, kind = words
     assert kind in KINDS
-    wish = Wish(title, detail, kind, "normal", day(due_ago).isoformat(), str(asked.account))
+    wish = TaskForm(title, detail, kind, "normal", day(due_ago).isoformat(), str(asked.account))
     leaders = [row for row in await people_within(asked.place.path) if row["account"] == asked.account]
     task, assignments = new_task(wish, leaders, asked.place.id, by.account, household, problem)
     return _dated(Duty(task, assignments, [asked], [stage], at(days_ago, "17:40")))
@@ -82,7 +82,7 @@ async def _everybody(world: World, by: Worker, key: Key) -> Duty:
     """All leaders of a village; most have seen it, some have reported."""
     place = world.places[key]
     leaders = await people_within(place.path)
-    wish = Wish("入冬防火：上门提醒用炭、用电", _WINTER, "other", "normal", day(-4).isoformat(), EVERYBODY)
+    wish = TaskForm("入冬防火：上门提醒用炭、用电", _WINTER, "other", "normal", day(-4).isoformat(), EVERYBODY)
     task, assignments = new_task(wish, leaders, place.id, by.account)
     chance = dice(f"winter in {key}")
     by_account = {worker.account: worker for group in world.groups for worker in [world.leader(group)]}

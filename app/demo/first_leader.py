@@ -15,7 +15,7 @@ from app.demo.troubles import POWER, ROADS, WATER
 from app.demo.villages import FIRST_GRID, FIRST_VILLAGE
 from app.demo.world import World
 from app.lib.clock import now
-from app.problems.workflow.carrying_out import Wish
+from app.problems.workflow.carrying_out import Given
 
 _VISITS = (
     # door, days ago, time, outcome, words, when to come again
@@ -123,22 +123,22 @@ def lives(desk: Desk, told: list[Trouble]) -> list[tuple[Trouble, list[Step]]]:
     water, again, lamp, road = told
 
     def sent(department: str, days_ago: int, clock: str) -> Step:
-        wish = Wish(departments=(desk.ids[department],), names=(department,))
-        return Step("dispatched", desk_one, at(days_ago, clock), wish)
+        given = Given(departments=(desk.ids[department],), names=(department,))
+        return Step("dispatched", desk_one, at(days_ago, clock), given)
 
-    joined = Step("merged", desk_one, at(2, "11:30"), Wish(into=water.id))
-    mended = Wish(result="换了灯头和一段线，昨晚试过，亮了。")
-    filled = Wish(result="坑补好了，压实了。")
-    thanks = Wish(answer="satisfied", reason="路平了，谢谢")
+    joined = Step("merged", desk_one, at(2, "11:30"), Given(into=water.id))
+    mended = Given(result="换了灯头和一段线，昨晚试过，亮了。")
+    filled = Given(result="坑补好了，压实了。")
+    thanks = Given(answer="satisfied", reason="路平了，谢谢")
     return [
-        (water, [Step("accepted", desk_one, at(3, "16:40"), Wish()), sent(WATER, 2, "09:10")]),
+        (water, [Step("accepted", desk_one, at(3, "16:40"), Given()), sent(WATER, 2, "09:10")]),
         (again, [joined]),
         (
             lamp,
             [
-                Step("accepted", desk_one, at(22, "10:30"), Wish()),
+                Step("accepted", desk_one, at(22, "10:30"), Given()),
                 sent(POWER, 22, "10:45"),
-                Step("started", clerks[POWER], at(15, "09:00"), Wish()),
+                Step("started", clerks[POWER], at(15, "09:00"), Given()),
                 Step("handled", clerks[POWER], at(2, "16:30"), mended),
                 Step("closed", desk_one, at(1, "17:20"), mended),
             ],
@@ -146,9 +146,9 @@ def lives(desk: Desk, told: list[Trouble]) -> list[tuple[Trouble, list[Step]]]:
         (
             road,
             [
-                Step("accepted", desk_one, at(48, "16:00"), Wish()),
+                Step("accepted", desk_one, at(48, "16:00"), Given()),
                 sent(ROADS, 47, "09:00"),
-                Step("started", clerks[ROADS], at(45, "08:40"), Wish()),
+                Step("started", clerks[ROADS], at(45, "08:40"), Given()),
                 Step("handled", clerks[ROADS], at(43, "15:00"), filled),
                 Step("closed", desk_one, at(42, "10:00"), filled),
                 Step("rated", desk_one, at(40, "16:20"), thanks, "satisfied"),

@@ -18,7 +18,7 @@ from app.lib.clock import now
 from app.problems import categories
 from app.problems.neighbours import answers
 from app.problems.workflow import news
-from app.problems.workflow.carrying_out import Act, Wish, carry_out
+from app.problems.workflow.carrying_out import Act, Given, carry_out
 from app.problems.workflow.verbs import VERBS
 from app.working_days import calendar
 
@@ -37,7 +37,7 @@ class Step(NamedTuple):
     verb: str
     by: Worker
     at: datetime
-    wish: Wish
+    given: Given
     answer: str = ""
 
 
@@ -58,46 +58,46 @@ class Desk:
             return
         taken = minutes_after(trouble.report.received_at, chance.randint(15, 50))
         if trouble.end == "returned":
-            yield Step("returned", dispatcher, taken, Wish(reason=chance.choice(RETURNED)))
+            yield Step("returned", dispatcher, taken, Given(reason=chance.choice(RETURNED)))
             return
         admin = self.world.workers("village_admin", (trouble.village,))[0]
-        yield Step("accepted", admin if local else dispatcher, taken, Wish())
+        yield Step("accepted", admin if local else dispatcher, taken, Given())
         if trouble.end == "accepted":
             return
         if trouble.end == "suspended":
             moment = at(trouble.days_ago - 2, "10:10")
-            yield Step("suspended", dispatcher, moment, Wish(reason=chance.choice(SUSPENDED)))
+            yield Step("suspended", dispatcher, moment, Given(reason=chance.choice(SUSPENDED)))
             return
         if local:
             worker = self.world.workers("cadre", (trouble.village, trouble.grid))[0]
         else:
             worker = self.clerks[kind.department]
-            sent = Wish(departments=(self.ids[kind.department],), names=(kind.department,))
+            sent = Given(departments=(self.ids[kind.department],), names=(kind.department,))
             yield Step("dispatched", dispatcher, minutes_after(taken, chance.randint(5, 25)), sent)
         if trouble.end != "dispatched":
             yield from self._work(trouble, chance, dispatcher, worker)
 
     def _work(self, trouble: Trouble, chance: Random, dispatcher: Worker, worker: Worker) -> Iterator[Step]:
         day = trouble.days_ago - 1
-        yield Step("started", worker, at(day, "09:40"), Wish())
+        yield Step("started", worker, at(day, "09:40"), Given())
         if trouble.end == "in_progress":
             return
         results = KINDS[trouble.category].results
         done = chance.choice(results)
         day = 1 if trouble.end == "handled" else day - chance.randint(0, 6)
-        yield Step("handled", worker, at(day, "15:30"), Wish(result=done))
+        yield Step("handled", worker, at(day, "15:30"), Given(result=done))
         if trouble.end == "handled":
             return
-        yield Step("closed", dispatcher, at(day - 1, "10:20"), Wish(result=done))
+        yield Step("closed", dispatcher, at(day - 1, "10:20"), Given(result=done))
         asked = at(day - 3, "16:10")
         if trouble.answer == "not_fixed":
-            yield Step("reopened", dispatcher, asked, Wish(reason=chance.choice(STILL_BAD)), trouble.answer)
+            yield Step("reopened", dispatcher, asked, Given(reason=chance.choice(STILL_BAD)), trouble.answer)
             again = chance.choice(results)
-            yield Step("handled", worker, at(day - 4, "11:00"), Wish(result=again))
-            yield Step("closed", dispatcher, at(day - 5, "09:30"), Wish(result=again))
+            yield Step("handled", worker, at(day - 4, "11:00"), Given(result=again))
+            yield Step("closed", dispatcher, at(day - 5, "09:30"), Given(result=again))
         elif trouble.answer:
             words = chance.choice(THANKS) if trouble.answer == "satisfied" else ""
-            yield Step("rated", dispatcher, asked, Wish(answer=trouble.answer, reason=words), trouble.answer)
+            yield Step("rated", dispatcher, asked, Given(answer=trouble.answer, reason=words), trouble.answer)
 
 
 async def open_desk(world: World) -> Desk:
@@ -126,8 +126,8 @@ async def live(desk: Desk, lives: Sequence[tuple[Trouble, list[Step]]]) -> None:
 
 async def _news(problem: dict, step: Step, steps: Sequence[Step]) -> list[dict]:
     """What the verb puts into inboxes; what is old has been read."""
-    having = [key for earlier in steps if earlier.at < step.at for key in earlier.wish.departments]
-    items = await look_up(news.of(VERBS[step.verb], problem, step.wish, step.by.account, step.at, having))
+    having = [key for earlier in steps if earlier.at < step.at for key in earlier.given.departments]
+    items = await look_up(news.of(VERBS[step.verb], problem, step.given, step.by.account, step.at, having))
     if now() - step.at > READ_AFTER:
         items = [{**item, "read_at": minutes_after(step.at, 90)} for item in items]
     return items
@@ -137,9 +137,9 @@ def _live(told: Sequence[tuple[UUID, Step, list[dict]]], days: dict):
     """Plan: one verb after the other."""
     for problem, step, items in told:
         rows = yield Fetch(_PROBLEM, problem)
-        act = Act(VERBS[step.verb], rows[0], step.wish, step.by.account, step.at, days, items)
+        act = Act(VERBS[step.verb], rows[0], step.given, step.by.account, step.at, days, items)
         if step.answer:
-            kept = answers.row(rows[0], step.answer, "call", step.wish.reason, step.by.account, step.at)
+            kept = answers.row(rows[0], step.answer, "call", step.given.reason, step.by.account, step.at)
             yield from answers.take(act, kept)
         else:
             yield from carry_out(act)

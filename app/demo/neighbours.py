@@ -10,7 +10,7 @@ from app.demo.moments import at, day
 from app.demo.needs import Trouble
 from app.demo.past_records import Said, said
 from app.demo.world import Worker, World
-from app.problems.workflow.carrying_out import Wish
+from app.problems.workflow.carrying_out import Given
 from app.sync.attachments import store_upload
 
 _GIVERS = (("老张", "出工"), ("周师傅", "带工具"), ("隔壁两兄弟", "搬料"), ("组里的嫂子们", "做饭、清场"))
@@ -90,8 +90,8 @@ def lives(world: World, owns: Sequence[Own]) -> Iterator[tuple[Trouble, list[Ste
     for own in owns:
         if own.settled:
             when = own.first_day - 2
-            steps = [Step("verified", dispatcher, at(when, "09:20"), Wish())]
-            steps.append(Step("closed", dispatcher, at(when, "09:30"), Wish(result=_RESULT)))
+            steps = [Step("verified", dispatcher, at(when, "09:20"), Given())]
+            steps.append(Step("closed", dispatcher, at(when, "09:30"), Given(result=_RESULT)))
             yield own.trouble, steps
 
 

@@ -14,7 +14,7 @@ Key = tuple[str, ...]
 """Names of a village, a grid and a group, as far as they go; nothing for the town."""
 
 
-class Place(NamedTuple):
+class DemoArea(NamedTuple):
     """An area."""
 
     id: UUID
@@ -44,13 +44,15 @@ class Worker(NamedTuple):
 
     account: UUID
     name: str
-    place: Place
+    place: DemoArea
 
 
 class World:
     """Everything by name. Made by `load`."""
 
-    def __init__(self, groups: Sequence[Group], places: dict[Key, Place], workers: dict[tuple[str, Key], list[Worker]]):
+    def __init__(
+        self, groups: Sequence[Group], places: dict[Key, DemoArea], workers: dict[tuple[str, Key], list[Worker]]
+    ):
         self.groups = groups
         self.places = places
         self._workers = workers
@@ -83,7 +85,7 @@ FROM household h JOIN resident r ON r.household = h.id ORDER BY h.code, r.positi
 async def load(groups: Sequence[Group], members: Sequence[Member]) -> World:
     """Read it back from the database."""
     areas = {row["id"]: row for row in await fetch("SELECT id, kind, parent, name, path FROM area")}
-    places: dict[Key, Place] = {}
+    places: dict[Key, DemoArea] = {}
     by_id: dict[UUID, Key] = {}
     for row in areas.values():
         names: list[str] = []
@@ -92,7 +94,7 @@ async def load(groups: Sequence[Group], members: Sequence[Member]) -> World:
             names.insert(0, above["name"])
             above = areas.get(above["parent"])
         if row["parent"]:
-            places[tuple(names)] = Place(row["id"], row["path"])
+            places[tuple(names)] = DemoArea(row["id"], row["path"])
             by_id[row["id"]] = tuple(names)
     accounts = {row["phone"]: row["id"] for row in await fetch("SELECT id, phone FROM account")}
     workers: dict[tuple[str, Key], list[Worker]] = defaultdict(list)

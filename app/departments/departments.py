@@ -10,17 +10,11 @@ from app.events.setting_changes import Values, setting
 from app.lib.clock import now
 from app.lib.ids import new_id
 
-_OPEN = """
-(SELECT count(*) FROM problem_dispatch d JOIN problem p ON p.id = d.problem
- WHERE d.department = n.id AND d.ended_at IS NULL AND p.over_at IS NULL
-   AND p.superseded_by IS NULL AND p.withdrawn_at IS NULL) AS open
-"""
-
 
 async def for_place(path: str) -> list[dict[str, Any]]:
-    """Departments whose area holds this place, with how many open problems each has."""
+    """Departments whose area holds this place."""
     return await fetch(
-        f"SELECT n.id, n.name, {_OPEN} FROM department n JOIN area r ON r.id = n.area "
+        "SELECT n.id, n.name FROM department n JOIN area r ON r.id = n.area "
         "WHERE n.closed_at IS NULL AND r.path = ANY(?) ORDER BY n.name",
         with_above([path]),
     )
@@ -30,7 +24,7 @@ async def within(paths: list[str]) -> list[dict[str, Any]]:
     """Departments of these areas, for choosing and for filters."""
     condition, params = within_sql("r.path", paths)
     return await fetch(
-        f"SELECT n.id, n.name, n.area, r.name AS area_name, {_OPEN} FROM department n JOIN area r ON r.id = n.area "
+        "SELECT n.id, n.name, n.area, r.name AS area_name FROM department n JOIN area r ON r.id = n.area "
         f"WHERE n.closed_at IS NULL AND {condition} ORDER BY n.name",
         *params,
     )

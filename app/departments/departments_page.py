@@ -1,9 +1,11 @@
 """The desk's page of departments and who works at them."""
 
+from collections.abc import Awaitable, Callable
 from uuid import UUID
 
 from litestar import Request, Response, get, post
-from litestar.params import FromPath
+from litestar.di import NamedDependency
+from litestar.params import FromPath, SkipValidation
 from litestar.response import Redirect
 
 from app.areas.scope import within_sql
@@ -32,14 +34,21 @@ async def _areas(viewer: Viewer) -> list[dict]:
     )
 
 
+OpenWith = NamedDependency[SkipValidation[Callable[[list[UUID]], Awaitable[dict[UUID, int]]]]]
+"""How much each of some departments has open. Whatever is sent to departments comes later in the order of packages and hands it
+in with the routes (app/problems/routes.py)."""
+
+
 async def _page(
-    viewer: Viewer, status: int = 200, faults: dict[str, str] | None = None, name: str = ""
+    viewer: Viewer, open_with: OpenWith, status: int = 200, faults: dict[str, str] | None = None, name: str = ""
 ) -> Response[str]:
     paths = viewer.paths(*ROLES)
+    found = await departments.within(paths)
+    busy = await open_with([row["id"] for row in found])
     return render(
         "problems/desk_departments.html",
         status,
-        departments=await departments.within(paths),
+        departments=[{**row, "open": busy.get(row["id"], 0)} for row in found],
         members=await departments.members(paths),
         clerks=await departments.clerks(paths),
         areas=await _areas(viewer),
@@ -56,13 +65,13 @@ async def _own(viewer: Viewer, department: UUID) -> None:
 
 
 @get("/desk/departments", guards=[role(*ROLES)])
-async def list_departments(viewer: Viewer) -> Response[str]:
+async def list_departments(viewer: Viewer, open_with: OpenWith) -> Response[str]:
     """All departments."""
-    return await _page(viewer)
+    return await _page(viewer, open_with)
 
 
 @post("/desk/departments", guards=[role(*ROLES)], status_code=303)
-async def add_department(request: Request, viewer: Viewer) -> Response:
+async def add_department(request: Request, viewer: Viewer, open_with: OpenWith) -> Response:
     """A new one."""
     form = await read_form(request)
     name, area = form.title("name"), uuid_in(form.text("area"))
@@ -72,18 +81,18 @@ async def add_department(request: Request, viewer: Viewer) -> Response:
     if area not in {row["id"] for row in await _areas(viewer)}:
         faults["area"] = localised(_NO_PLACE)
     if faults or area is None:
-        return await _page(viewer, 422, faults, name)
+        return await _page(viewer, open_with, 422, faults, name)
     await write(departments.add, name, area, viewer.account_id)
     return Redirect("/desk/departments", status_code=303)
 
 
 @post("/desk/departments/{department:uuid}/members", guards=[role(*ROLES)], status_code=303)
-async def add_member(department: FromPath[UUID], request: Request, viewer: Viewer) -> Response:
+async def add_member(department: FromPath[UUID], request: Request, viewer: Viewer, open_with: OpenWith) -> Response:
     """Somebody works there from now on."""
     await _own(viewer, department)
     account = uuid_in((await read_form(request)).text("account"))
     if account is None or account not in {row["id"] for row in await departments.clerks(viewer.paths(*ROLES))}:
-        return await _page(viewer, 422, {f"member-{department}": localised(_NO_CLERK)})
+        return await _page(viewer, open_with, 422, {f"member-{department}": localised(_NO_CLERK)})
     await write(departments.join, department, account, viewer.account_id)
     return Redirect("/desk/departments", status_code=303)
 

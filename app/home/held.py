@@ -12,7 +12,7 @@ from app.db import fetch
 from app.home import deputy, own_queries, queries
 from app.home import pages as own
 from app.lib.clock import now, today
-from app.notifications import vapid
+from app.notifications.delivery import vapid
 from app.problems import categories
 from app.web.templates import page
 from app.web.viewer import Viewer

@@ -23,13 +23,13 @@ from app.home import differences
 from app.home import held as own
 from app.lib.json_text import NotJson, decode
 from app.notifications import held as inbox
-from app.notifications import vapid
+from app.notifications.delivery import vapid
 from app.problems.phone import held as problems
 from app.sync.routes import read_body
 from app.tasks import held as tasks
 from app.web.auth import signed_in
 from app.web.errors import Refused
-from app.web.front import SECURITY_HEADERS
+from app.web.http.front import SECURITY_HEADERS
 from app.web.i18n import N_
 from app.web.limits import takes
 from app.web.turns import BUNDLES, in_turn

@@ -12,7 +12,7 @@ from app.home.own_queries import devices, own_records, parked_by_kind, unread
 from app.home.words import value_words
 from app.households import words as households
 from app.lib.clock import local, now, today
-from app.notifications import vapid
+from app.notifications.delivery import vapid
 from app.problems import categories
 from app.problems import words as problems
 from app.problems.undertaking.words import SORT_WORDS, SORTS

@@ -9,10 +9,10 @@ from dataclasses import dataclass, field
 
 from app.lib.identity import hide_ids
 from app.lib.sheet_cells import MAX_BYTES, MAX_ROWS, RawSheet, raw_sheets
-from app.lib.sheets import notes as say
+from app.lib.sheets import cell_notes as say
 from app.lib.sheets.cell_days import as_date
+from app.lib.sheets.cell_notes import Note
 from app.lib.sheets.header import HEADER_WITHIN, find_header
-from app.lib.sheets.notes import Note
 from app.lib.sheets.rows import Row, Rows
 from app.lib.sheets.text import clean, fold_name
 from app.lib.unreadable import N_, Unreadable

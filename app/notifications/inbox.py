@@ -10,9 +10,9 @@ from uuid import UUID
 
 from app.db import Execute, Fetch, Insert
 from app.lib.ids import new_id
-from app.notifications.ladder import first_look, not_before, town_wishes, wishes_of
+from app.notifications.delivery.ladder import first_look, not_before, town_wishes, wishes_of
+from app.notifications.delivery.waking import wake_all
 from app.notifications.tables import Delivery, InboxItem
-from app.notifications.waking import wake_all
 
 DELIVER_WITHIN = timedelta(days=3)
 """How long a message without a due date is worth delivering."""

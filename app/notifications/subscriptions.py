@@ -10,7 +10,7 @@ import msgspec
 from app.db import Execute, Fetch, Insert
 from app.lib.clock import now
 from app.lib.ids import new_id
-from app.notifications.endpoints import allowed
+from app.notifications.delivery.endpoints import allowed
 from app.notifications.tables import PushSubscription
 from app.web.errors import Refused
 from app.web.i18n import N_

@@ -16,7 +16,7 @@ from app.problems.words import AT_DOOR, BUILT_IN, EMERGENCIES
 from app.web.i18n import localised
 
 
-class Ask(NamedTuple):
+class CategoryQuestion(NamedTuple):
     """One more thing to ask, as an attribute of Open311. `datatype`: string, number, text or singlevaluelist."""
 
     variable: str
@@ -35,7 +35,7 @@ class Category(NamedTuple):
     hours_soon: int = 24
     hours_danger: int = 8
     radius_m: int = 100
-    asks: tuple[Ask, ...] = ()
+    asks: tuple[CategoryQuestion, ...] = ()
     emergency: str = ""
     position: int = 0
     at_door: bool = False
@@ -88,7 +88,7 @@ Kinds = Mapping[str, Category]
 def of_row(row: dict[str, Any]) -> Category:
     """A category of the table."""
     asks = tuple(
-        Ask(a["variable"], a["words"], a.get("datatype", "string"), tuple(a.get("values", ())))
+        CategoryQuestion(a["variable"], a["words"], a.get("datatype", "string"), tuple(a.get("values", ())))
         for a in json.loads(row["asks"] or "[]")
     )
     kept = {name: row[name] for name in Category._fields if name not in {"asks", "closed", "at_door", "photo_after"}}

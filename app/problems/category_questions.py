@@ -7,7 +7,7 @@ a number. Variables are minted once and stay with their question, so that answer
 from collections.abc import Iterable
 from typing import Any
 
-from app.problems.categories import Ask
+from app.problems.categories import CategoryQuestion
 from app.sync.kinds import Fault
 from app.web.i18n import N_
 
@@ -16,7 +16,7 @@ ANSWER_LENGTH = 500
 _SEPARATORS = ",，、;；"
 
 
-def lines(asks: Iterable[Ask]) -> str:
+def lines(asks: Iterable[CategoryQuestion]) -> str:
     """The questions as lines."""
     written = []
     for ask in asks:
@@ -25,12 +25,12 @@ def lines(asks: Iterable[Ask]) -> str:
     return "\n".join(written)
 
 
-def read(text: str, before: Iterable[Ask]) -> list[Ask]:
+def read(text: str, before: Iterable[CategoryQuestion]) -> list[CategoryQuestion]:
     """The questions of some lines. One that stood there before keeps its variable."""
     old = {ask.words: ask.variable for ask in before}
     numbers = [int(name[1:]) for name in old.values() if name[1:].isdecimal()]
     following = max(numbers, default=0)
-    asks: list[Ask] = []
+    asks: list[CategoryQuestion] = []
     for line in text.splitlines():
         words, _, rest = line.replace("：", ":").strip().partition(":")
         number = not rest and words.endswith("#")
@@ -43,16 +43,16 @@ def read(text: str, before: Iterable[Ask]) -> list[Ask]:
         if words not in old:
             following += 1
         datatype = "singlevaluelist" if values else "number" if number else "string"
-        asks.append(Ask(old.get(words, f"q{following}"), words, datatype, values))
+        asks.append(CategoryQuestion(old.get(words, f"q{following}"), words, datatype, values))
     return asks
 
 
-def as_json(asks: Iterable[Ask]) -> list[dict[str, Any]]:
+def as_json(asks: Iterable[CategoryQuestion]) -> list[dict[str, Any]]:
     """As the table keeps them."""
     return [{**ask._asdict(), "values": list(ask.values)} for ask in asks]
 
 
-def faults(answers: dict[str, str], asks: Iterable[Ask]) -> list[Fault]:
+def faults(answers: dict[str, str], asks: Iterable[CategoryQuestion]) -> list[Fault]:
     """What is wrong with some answers. A question nobody asks any more may have been asked by an older form."""
     by_name = {ask.variable: ask for ask in asks}
     found = []

@@ -43,6 +43,16 @@ WHERE p.id = ?
 """
 
 
+async def open_with(departments: Sequence[UUID]) -> dict[UUID, int]:
+    """How many open problems each of these departments has; one that has none is left out."""
+    rows = await fetch(
+        "SELECT d.department, count(*) AS n FROM problem_dispatch d JOIN problem p ON p.id = d.problem "
+        f"WHERE d.department = ANY(?) AND d.ended_at IS NULL AND p.over_at IS NULL AND {LIVE} GROUP BY d.department",
+        list(departments),
+    )
+    return {row["department"]: row["n"] for row in rows}
+
+
 async def problem(who: Sight, problem_id: UUID) -> dict[str, Any] | None:
     """One problem that somebody sees, corrected and withdrawn ones too; None when there is none."""
     seen, params = seen_sql(who)

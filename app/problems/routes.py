@@ -2,10 +2,12 @@
 
 from uuid import UUID
 
-from litestar import Request, Response, get
+from litestar import Request, Response, Router, get
+from litestar.di import Provide
 from litestar.params import FromPath
 
 from app.departments import departments_page
+from app.problems import queries
 from app.problems.desk import categories_page, export, neighbour_calls, notes, problem_page, queue_page, verb_routes
 from app.problems.neighbours import public_page
 from app.problems.phone import pages
@@ -15,6 +17,10 @@ from app.web.address import printed_origin
 from app.web.auth import role
 from app.web.viewer import Viewer
 from app.working_days import holidays_page
+
+
+async def _open_with() -> departments_page.OpenWith:
+    return queries.open_with
 
 
 @get("/desk/problems/{problem_id:uuid}", guards=[role(*ROLES)])
@@ -35,6 +41,6 @@ ROUTES = [
     *pages.ROUTES,
     *export.ROUTES,
     *categories_page.ROUTES,
-    *departments_page.ROUTES,
+    Router("/", route_handlers=departments_page.ROUTES, dependencies={"open_with": Provide(_open_with)}),
     *holidays_page.ROUTES,
 ]

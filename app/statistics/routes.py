@@ -10,7 +10,7 @@ from app.problems.desk import queue
 from app.problems.scope import ROLES, sight
 from app.statistics import figures, words
 from app.web.auth import role
-from app.web.query_parameters import days_in, unknown
+from app.web.http.query_parameters import days_in, unknown
 from app.web.templates import render
 from app.web.viewer import Viewer
 

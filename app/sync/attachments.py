@@ -27,9 +27,9 @@ from app.sync.tables import Photo
 from app.web.auth import signed_in
 from app.web.errors import NotFoundException, Refused
 from app.web.forms import Upload
+from app.web.http.posted import spooled
 from app.web.i18n import N_
 from app.web.limits import takes
-from app.web.posted import spooled
 from app.web.viewer import Viewer
 
 IN_HAND = 4

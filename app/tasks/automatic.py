@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Any
 
 from app.accounts.holders import holds
-from app.blood_pressure.alarm import Ask
+from app.blood_pressure.alarm import TaskWanted
 from app.db import Fetch
 from app.lib.days import last_minute_of
 from app.lib.ids import new_id
@@ -17,7 +17,7 @@ WHERE s.role = 'leader' AND s.area = ? AND {holds()} AND a.disabled_at IS NULL
 """
 
 
-def ask_for(asks: list[Ask], moment: datetime) -> Generator[Any, Any, None]:
+def ask_for(asks: list[TaskWanted], moment: datetime) -> Generator[Any, Any, None]:
     """Plan: one task each, for the person named when they lead there, else for the leaders there, else for that person."""
     for ask in asks:
         rows = yield Fetch(_LEADERS, ask.area, moment, moment)

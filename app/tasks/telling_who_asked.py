@@ -7,7 +7,7 @@ from uuid import UUID
 
 from app.accounts.holders import holds
 from app.db import Execute, Fetch
-from app.notifications.climbing import let_go
+from app.notifications.delivery.climbing import let_go
 from app.notifications.inbox import Message, new_items, notify
 from app.tasks.words import OPEN_STATES
 from app.web.i18n import N_

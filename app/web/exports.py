@@ -13,7 +13,7 @@ from litestar import Request
 from litestar.response import Stream
 
 from app.settings import settings
-from app.web.heading import only_headers
+from app.web.http.heading import only_headers
 
 IN_MEMORY = 2_000_000
 """Bytes of a table that are kept in memory; what is longer goes to disk."""

@@ -8,12 +8,12 @@ from uuid import UUID
 from litestar import Request
 
 from app.db import as_uuid
-from app.web.bodies import is_known, takes_of, too_long, too_many
 from app.web.errors import Refused
+from app.web.http.bodies import is_known, takes_of, too_long, too_many
+from app.web.http.multiparts import read_parts
+from app.web.http.posted import Form, Upload
 from app.web.i18n import N_
 from app.web.limits import LONGEST_NAME, URLENCODED, Takes
-from app.web.multiparts import read_parts
-from app.web.posted import Form, Upload
 
 _BESIDE = 50_000
 """Bytes of a form from which it is taken apart beside the event loop."""

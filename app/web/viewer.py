@@ -97,14 +97,14 @@ def set_current_viewer(viewer: Viewer | None) -> None:
     _viewer.set(viewer)
 
 
-class Asked(NamedTuple):
+class PresentRequest(NamedTuple):
     """What the present request asks for, and from what browser."""
 
     path: str = ""
     user_agent: str = ""
 
 
-_asked: ContextVar[Asked] = ContextVar("asked", default=Asked())  # noqa: B039 (a tuple does not change)
+_asked: ContextVar[PresentRequest] = ContextVar("asked", default=PresentRequest())  # noqa: B039 (a tuple does not change)
 
 
 def current_path() -> str:
@@ -119,4 +119,4 @@ def current_user_agent() -> str:
 
 def set_current_request(path: str, user_agent: str) -> None:
     """Remember what the present request asks for."""
-    _asked.set(Asked(path, user_agent))
+    _asked.set(PresentRequest(path, user_agent))

@@ -92,7 +92,7 @@ PART_BY_PART = """
 import asyncio, json
 from datetime import UTC, datetime
 from app import db
-from app.blood_pressure import follow_up_table as table
+from app.blood_pressure.desk import follow_up_table as table
 from app.blood_pressure.desk.follow_up_queries import Period
 table.AT_ONCE = 1
 async def main():

@@ -5,7 +5,7 @@ from typing import Any
 
 from marionette_driver import By
 
-from app.notifications.vapid import new_secret
+from app.notifications.delivery.vapid import new_secret
 from tests.browser.conftest import sign_in, tap_notification, wait_for
 from tests.cast import uid
 from tests.support.fakepush import FakePush

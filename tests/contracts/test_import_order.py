@@ -89,3 +89,10 @@ def test_a_package_imports_only_from_those_before_it(source):
         if (inside, module) not in ALLOWED
     ]
     assert not later
+
+
+def test_the_readme_names_the_packages_in_this_order():
+    house = (ROOT / "README.md").read_text().split("app/            ")[1].split("  main.py")[0]
+    assert house.split("\n", 1)[1].split() == [
+        room for room in ORDER if "." not in room and room not in ("main", "cli")
+    ]

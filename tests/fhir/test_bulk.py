@@ -21,16 +21,16 @@ ASYNC = {"Prefer": "respond-async", "Accept": "application/fhir+json"}
 WORK = """
 import asyncio
 from app import db
-from app.exchange.fhir.bulk import files, writing
+from app.exchange.fhir.bulk import exporting, files
 {more}
 async def main():
     async with db.opened():
-        await writing.{what}()
+        await exporting.{what}()
 asyncio.run(main())
 """
 DIES_IN_THE_THIRD_PART = """
 import os
-writing.AT_ONCE = 2
+exporting.AT_ONCE = 2
 real, parts = files.append, []
 def append(*args):
     parts.append(real(*args))
@@ -152,7 +152,7 @@ def test_a_worker_that_was_killed_is_followed_by_one_that_goes_on(machine, work,
 def test_two_workers_at_once_write_each_line_once(machine, database):
     place = kick_off(machine)
     env = environment(database.folder, database.url)
-    script = WORK.format(what="work_off", more="writing.AT_ONCE = 2")
+    script = WORK.format(what="work_off", more="exporting.AT_ONCE = 2")
     both = [subprocess.Popen([sys.executable, "-c", script], cwd=ROOT, env=env) for _ in range(2)]
     assert [each.wait(120) for each in both] == [0, 0]
     out = lines(machine, machine.get(f"/fhir/{place}").json()["output"])

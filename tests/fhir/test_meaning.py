@@ -8,7 +8,7 @@ import pytest
 from app.exchange.fhir.importing.elements import ABSENT, REFUSED
 from app.exchange.fhir.importing.meaning import left_out
 from app.exchange.fhir.importing.profile import Wrong, read
-from app.exchange.fhir.importing.references import Place
+from app.exchange.fhir.importing.references import SentAt
 from app.exchange.fhir.resources import heart_rate
 from tests.blood_pressure.test_at_the_server import measure
 from tests.cast import uid
@@ -155,7 +155,7 @@ def test_what_is_not_kept_is_said():
     assert left_out(GOOD) == [] and left_out(heart_rate(ROW)) == []
 
 
-HERE, OURS = Place({"https://weige.example/fhir"}), str(uid("周桂英"))
+HERE, OURS = SentAt({"https://weige.example/fhir"}), str(uid("周桂英"))
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 
 from app.households.importing.report import gather
-from app.households.importing.sheet.micro_grid_of_row import Places
+from app.households.importing.sheet.micro_grid_of_row import MicroGrids
 from app.households.importing.sheet.register_rows import Reading
 from app.households.importing.sheet.register_words import COLUMNS, FILL_DOWN, relation_code, tag_codes
 from app.lib.identity import has_id, identity, without_ids
@@ -15,7 +15,7 @@ from tests.cast import AREAS, path, uid
 
 TODAY = date(2026, 11, 24)
 ID = "11010519491231002X"  # the standard's own example
-PLACES = Places(
+PLACES = MicroGrids(
     [
         {"id": uid(key), "kind": kind, "name": name, "code": code, "path": path(key)}
         for key, kind, _, name, code in AREAS
@@ -24,7 +24,7 @@ PLACES = Places(
 )
 
 
-def read(text: str, places: Places = PLACES) -> Reading:
+def read(text: str, places: MicroGrids = PLACES) -> Reading:
     """A register given as lines of comma-separated cells."""
     return Reading(read_sheet("list.csv", text.encode("gbk"), COLUMNS, FILL_DOWN), places, TODAY)
 
@@ -214,11 +214,11 @@ def test_a_part_of_the_tree_knows_only_itself():
         {"id": uid(key), "kind": kind, "name": name, "code": code, "path": path(key)}
         for key, kind, _, name, code in AREAS
     ]
-    one = Places(areas, ["mc.qh.lx.1.tk"])
+    one = MicroGrids(areas, ["mc.qh.lx.1.tk"])
     assert one.find("", "", "", "").id == uid("tangkou") and one.find("柳溪村", "", "", "").id == uid("tangkou")
     assert one.find("", "", "", "五组").field == "group"  # not silently taken into the one there is
     assert one.find("石桥村", "", "", "").values["known"] == "柳溪村"
-    assert Places(areas, []).find("", "", "", "").field == "micro_grid"
+    assert MicroGrids(areas, []).find("", "", "", "").field == "micro_grid"
 
 
 def test_words_of_registers():

@@ -6,7 +6,7 @@ import uuid
 import pytest
 from playwright.sync_api import expect
 
-from app.notifications.vapid import new_secret
+from app.notifications.delivery.vapid import new_secret
 from tests.cast import uid
 from tests.journeys.conftest import Town
 from tests.notifications.push_service import Browser

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from app.lib.sheets import notes as say
+from app.lib.sheets import cell_notes as say
 from app.lib.spreadsheet import as_date, read_sheet
 from tests.lib.books import FORMATS, WORKBOOKS, book
 from tests.lib.test_spreadsheet import saved

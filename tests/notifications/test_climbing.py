@@ -8,9 +8,9 @@ import pytest
 
 from app import db
 from app.lib.clock import now
-from app.notifications import channels, climbing
+from app.notifications.delivery import channels, climbing
+from app.notifications.delivery.outcome import Outcome
 from app.notifications.inbox import Message, new_items, notify
-from app.notifications.outcome import Outcome
 from tests.cast import uid
 from tests.support.stores import Store
 

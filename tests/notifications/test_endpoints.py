@@ -4,7 +4,7 @@ import asyncio
 
 import pytest
 
-from app.notifications.endpoints import PublicResolver, allowed, origin
+from app.notifications.delivery.endpoints import PublicResolver, allowed, origin
 
 
 @pytest.mark.parametrize(

@@ -5,8 +5,8 @@ from datetime import UTC, datetime, time, timedelta
 
 import pytest
 
-from app.notifications import ladder
-from app.notifications.ladder import LEVELS, Wishes, first_look, is_quiet, next_step, not_before
+from app.notifications.delivery import ladder
+from app.notifications.delivery.ladder import LEVELS, Wishes, first_look, is_quiet, next_step, not_before
 from app.settings import settings
 
 ALL = frozenset({"wecom", "dingtalk", "email", "sms"})

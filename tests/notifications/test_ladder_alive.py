@@ -4,7 +4,7 @@ from datetime import datetime
 
 import pytest
 
-from app.notifications.ladder import LEVELS
+from app.notifications.delivery.ladder import LEVELS
 from tests.cast import PEOPLE, uid
 from tests.notifications.gateways import SECRET, gateways
 from tests.notifications.test_delivery import assign

@@ -5,7 +5,7 @@ from tests.support.server import environment, run
 SAY = """
 import asyncio
 from app import db
-from app.notifications import vapid
+from app.notifications.delivery import vapid
 
 async def main():
     async with db.opened():

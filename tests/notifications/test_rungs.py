@@ -10,8 +10,8 @@ import aiohttp
 import pytest
 
 from app.lib.clock import now
-from app.notifications import endpoints, sending
-from app.notifications.rungs import RUNGS, base, dingtalk, email, sms, texts, wecom
+from app.notifications.delivery import endpoints, sending
+from app.notifications.delivery.rungs import RUNGS, base, dingtalk, email, sms, texts, wecom
 from app.settings import settings
 from tests.notifications.gateways import SECRET, gateways
 

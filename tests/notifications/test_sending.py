@@ -10,7 +10,7 @@ import pytest
 from py_vapid import Vapid02
 
 from app.lib.ids import new_id
-from app.notifications import delivering, endpoints, sending, vapid
+from app.notifications.delivery import delivering, endpoints, sending, vapid
 from app.settings import settings
 from tests.notifications.push_service import Browser, push_service
 

@@ -12,9 +12,9 @@ from app import db
 from app.accounts.tables import Device
 from app.kinds import KINDS
 from app.lib.clock import now
-from app.notifications import sending, waking, worker
+from app.notifications.delivery import sending, waking, worker
+from app.notifications.delivery.outcome import Outcome
 from app.notifications.inbox import Message, new_items, notify
-from app.notifications.outcome import Outcome
 from app.notifications.tables import PushSubscription
 from app.settings import settings
 from app.sync.reading import Sender, Sent, read_fields

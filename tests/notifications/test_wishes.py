@@ -2,7 +2,7 @@
 
 import pytest
 
-from app.notifications.desk import cure
+from app.notifications.ways_page import cure
 from tests.cast import uid
 from tests.support.rows import rows
 

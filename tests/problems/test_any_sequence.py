@@ -13,7 +13,7 @@ from app.departments.tables import Department
 from app.lib.ids import new_id
 from app.problems.tables import Problem
 from app.problems.words import ASIDE, OPEN, SETTLED, STATES
-from app.problems.workflow.carrying_out import Act, Wish, carry_out
+from app.problems.workflow.carrying_out import Act, Given, carry_out
 from app.problems.workflow.verbs import VERBS
 from app.web.errors import Conflict
 from tests.cast import uid
@@ -69,7 +69,7 @@ def _do(store, name, role, stale, problem, others, days, moment):
     verb = VERBS[name]
     if not may(verb, [role], problem["state"]):
         return False
-    wish = Wish(
+    given = Given(
         reason="因为",
         result="办了",
         departments=DEPARTMENTS,
@@ -80,7 +80,7 @@ def _do(store, name, role, stale, problem, others, days, moment):
     )
     read = {**problem, "step": problem["step"] - 1} if stale else problem
     try:
-        store.write(carry_out, Act(verb, read, wish, uid("lin"), moment))
+        store.write(carry_out, Act(verb, read, given, uid("lin"), moment))
     except Conflict:
         return False
     assert not stale
@@ -130,7 +130,7 @@ def test_any_sequence_keeps_the_promises(store, steps):
 def test_of_two_who_act_at_once_one_is_told(store):
     key = _new_problem(store)
     read = _read(store, key)
-    acts = [Act(VERBS["closed"], read, Wish(result=f"第{n}个"), uid("lin"), START) for n in range(8)]
+    acts = [Act(VERBS["closed"], read, Given(result=f"第{n}个"), uid("lin"), START) for n in range(8)]
     answers = store.write_all(*((carry_out, act) for act in acts))
     assert sum(isinstance(answer, Conflict) for answer in answers) == 7
     assert store.fetch("SELECT count(*) AS n FROM event WHERE subject = ?", key)[0]["n"] == 1

@@ -2,7 +2,7 @@
 
 import pytest
 
-from app.problems.category_questions import Ask, faults, lines, read
+from app.problems.category_questions import CategoryQuestion, faults, lines, read
 from tests.problems.test_desk import report
 from tests.support.rows import rows
 
@@ -67,7 +67,7 @@ def test_questions_keep_their_variables():
 
 
 def test_answers_are_checked_by_what_was_asked():
-    asks = [Ask("q2", "几户？", "number")]
+    asks = [CategoryQuestion("q2", "几户？", "number")]
     assert [f.field for f in faults({"q2": "三"}, asks)] == ["asked.q2"]
     assert faults({"q2": "3", "q9": "以前问过的"}, asks) == []
     assert [f.field for f in faults({"q9": "长" * 501}, asks)] == ["asked.q9"]

@@ -6,7 +6,7 @@ from litestar.datastructures import Headers
 
 from app.problems.neighbours.private_links import new_token
 from app.web.forms import local_path
-from app.web.front import same_origin
+from app.web.http.front import same_origin
 from tests.support.engines import on_sqlite
 
 

@@ -9,7 +9,7 @@ import pytest
 import uvicorn
 
 from app.web import limits
-from app.web.connections import Connection
+from app.web.http.connections import Connection
 from tests.support.server import free_port
 from tests.support.waiting import wait_for
 

@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 
 from app.web.errors import Refused
 from app.web.forms import pairs_of
+from app.web.http.multiparts import read_parts
 from app.web.limits import LONGEST_NAME, SHORT_FORM, Takes
-from app.web.multiparts import read_parts
 
 PAIRS = st.lists(st.tuples(st.text(min_size=1, max_size=20), st.text(max_size=60)), max_size=20)
 

@@ -3,7 +3,7 @@
 import httpx
 import pytest
 
-from app.web.front import SECURITY_HEADERS, WHOSE
+from app.web.http.front import SECURITY_HEADERS, WHOSE
 from tests import cast
 
 JSON = {"Accept": "application/json"}

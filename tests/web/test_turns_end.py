@@ -10,8 +10,8 @@ from litestar.response import Stream
 
 from app.lib.ids import new_id
 from app.web import turns
-from app.web.bodies import Bodies
 from app.web.errors import Refused
+from app.web.http.bodies import Bodies
 from app.web.turns import BODIES, Turns, in_turn
 
 MINE = SimpleNamespace(account_id=new_id())

@@ -29,7 +29,7 @@ class Misplaced(Exception):
         self.column, self.message, self.values = column, message, values
 
 
-class Places:
+class ListAreas:
     """The list's own area (`base`) and the tree around it. Made by `load`."""
 
     def __init__(self, base: Area, tree: Tree) -> None:
@@ -39,7 +39,7 @@ class Places:
 
     @staticmethod
     def load(path: str):
-        """Plan: the area with this path, those above and those below. Returns Places."""
+        """Plan: the area with this path, those above and those below. Returns ListAreas."""
         codes = path.split(".")
         above = [".".join(codes[:length]) for length in range(1, len(codes))]
         within, params = within_sql("path", [path])
@@ -48,7 +48,7 @@ class Places:
             above,
             *params,
         )
-        return Places(next(row for row in rows if row["path"] == path), Tree(rows))
+        return ListAreas(next(row for row in rows if row["path"] == path), Tree(rows))
 
     def of(self, role: str, names: dict[str, str]) -> Area:
         """The area of a row: the deepest it names in which the role can be held; what is missing is made.

@@ -10,7 +10,7 @@ from app.areas.naming import fold
 from app.areas.tree import NAME_LENGTH
 from app.lib.identity import is_cut_id, without_ids
 from app.lib.names import clean_name, fold_name, name_fault
-from app.lib.sheets.notes import ID_LEFT_OUT, add_row
+from app.lib.sheets.cell_notes import ID_LEFT_OUT, add_row
 from app.lib.spoilt import spoilt
 from app.lib.spreadsheet import Note, Unreadable, read_sheet
 from app.web.i18n import N_

@@ -15,7 +15,7 @@ from uuid import UUID
 from app.accounts import people, roles
 from app.accounts.codes import end_codes
 from app.accounts.desk.person_forms import TAKEN_ELSEWHERE
-from app.accounts.importing.area_of_row import Misplaced, Places
+from app.accounts.importing.area_of_row import ListAreas, Misplaced
 from app.accounts.importing.leader_rows import Line, RowFault, read_lines
 from app.accounts.people import event
 from app.accounts.roles import ADMINS, GIVES
@@ -29,7 +29,7 @@ from app.lib.clock import now
 from app.lib.given import BadArgument, read_given, shown_name
 from app.lib.ids import new_id
 from app.lib.names import fold_name
-from app.lib.sheets.notes import rows_as_text
+from app.lib.sheets.cell_notes import rows_as_text
 from app.lib.spreadsheet import MAX_BYTES, Note, Unreadable
 from app.web.errors import NotFoundException
 from app.web.i18n import N_, localised
@@ -154,7 +154,7 @@ class _Taking:
     def plan(self) -> Generator[Any, Any, Report]:
         """Plan: decide on every row, then store what is new."""
         yield from people.take_turns()
-        places = yield from Places.load(self.path)
+        places = yield from ListAreas.load(self.path)
         known = yield from self._load_known()
         report = Report(self.dry_run, places.base["name"])
         accounts: list[dict[str, Any]] = []
@@ -204,7 +204,7 @@ class _Taking:
         return known
 
     def _decide(
-        self, line: Line, places: Places, known: dict[str, dict[str, Any]]
+        self, line: Line, places: ListAreas, known: dict[str, dict[str, Any]]
     ) -> tuple[dict[str, Any] | None, dict[str, Any]]:
         """Whose row it is (None: somebody new) and the area it speaks of. Raises _Left."""
         account = known.get(line.phone)

@@ -83,7 +83,9 @@ def tell(person: dict[str, Any], told: Told, actor: UUID):
 
 def ask_leader(person: dict[str, Any], words: str, due_on: date | None, actor: UUID):
     """Plan: the leaders of the home's group get these words as a task."""
-    ask = alarm.Ask(person["area"], person["household"], _TITLE, words, "normal", due_on, actor, resident=person["id"])
+    ask = alarm.TaskWanted(
+        person["area"], person["household"], _TITLE, words, "normal", due_on, actor, resident=person["id"]
+    )
     yield from alarm.on_ask([ask], now())
     event = {"actor": actor, "area": person["area"], "subject_kind": "health", "subject": person["id"], "verb": "asked"}
     yield Insert(Event, [event])

@@ -20,9 +20,9 @@ from app.lib.workbook import MOST_ROWS, XLSX, Cell, Workbook
 from app.web.auth import role
 from app.web.errors import Refused
 from app.web.exports import from_file, named, whole
-from app.web.heading import only_headers
+from app.web.http.heading import only_headers
+from app.web.http.query_parameters import days_in
 from app.web.i18n import N_, localised, set_language
-from app.web.query_parameters import days_in
 from app.web.templates import render
 from app.web.turns import one_at_a_time
 from app.web.viewer import Viewer

@@ -14,7 +14,7 @@ from app.areas.scope import is_within
 from app.blood_pressure import curve, words
 from app.blood_pressure.desk import doctors_word, programme_figures, queries
 from app.blood_pressure.desk.doctors_word import Told
-from app.blood_pressure.desk.queries import PER_PAGE, SHOWS, Wish
+from app.blood_pressure.desk.queries import PER_PAGE, SHOWS, WorklistFilter
 from app.blood_pressure.renewing import facts_of
 from app.blood_pressure.rules import chosen_set
 from app.blood_pressure.rules.follow_up import age_on
@@ -72,14 +72,14 @@ def _key(text: str) -> UUID | None:
         raise NotFoundException from None
 
 
-async def _wish(request: Request, viewer: Viewer) -> tuple[Wish, str | None, list[dict[str, Any]]]:
+async def _wish(request: Request, viewer: Viewer) -> tuple[WorklistFilter, str | None, list[dict[str, Any]]]:
     """What the address asks for, the path of its area, and the areas on offer."""
     asked = request.query_params
     offered = await queries.areas(viewer.paths("doctor"))
     area = _key(asked.get("area", ""))
     path = next((each["path"] for each in offered if each["id"] == area), None)
     show = asked.get("show", "now")
-    wish = Wish(show if show in SHOWS else "now", area if path else None, _key(asked.get("after", "")))
+    wish = WorklistFilter(show if show in SHOWS else "now", area if path else None, _key(asked.get("after", "")))
     return wish, path, offered
 
 

@@ -21,7 +21,7 @@ LIVE = "b.superseded_by IS NULL AND b.withdrawn_at IS NULL"
 SHOWN = "NOT EXISTS (SELECT 1 FROM health_record w WHERE w.id = b.resident AND w.consent = 'withdrawn')"
 
 
-class Wish(NamedTuple):
+class WorklistFilter(NamedTuple):
     """What to list; `after`: the last person of the page before."""
 
     show: str = "now"
@@ -57,7 +57,7 @@ FROM resident r JOIN household h ON h.id = r.household JOIN area a ON a.id = h.a
 
 
 async def worklist(
-    paths: list[str], wish: Wish, part: str | None = None, limit: int = PER_PAGE
+    paths: list[str], wish: WorklistFilter, part: str | None = None, limit: int = PER_PAGE
 ) -> tuple[list[dict[str, Any]], UUID | None]:
     """One page, gravest and longest overdue first, and the person after whom the next begins. `part`: an area's path."""
     if wish.show == "unmeasured":
@@ -85,7 +85,7 @@ async def worklist(
 
 
 async def _unmeasured(
-    paths: list[str], wish: Wish, part: str | None, limit: int
+    paths: list[str], wish: WorklistFilter, part: str | None, limit: int
 ) -> tuple[list[dict[str, Any]], UUID | None]:
     """People from 35 years on whom nobody has measured yet, in the order of their ids."""
     areas, params = _areas(paths, part)

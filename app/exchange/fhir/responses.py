@@ -16,7 +16,7 @@ from app.settings import settings
 from app.web import errors
 from app.web.auth import SignInNeeded
 from app.web.errors import Conflict, Refused, wants_page
-from app.web.front import FROM_ELSEWHERE, Refusal
+from app.web.http.front import FROM_ELSEWHERE, Refusal
 from app.web.i18n import localised
 
 JSON, NDJSON = "application/fhir+json", "application/fhir+ndjson"

@@ -17,8 +17,8 @@ from app.exchange.fhir.importing import routes
 from app.exchange.fhir.resources import BP, HEART_RATE, HEART_RATE_SUFFIX
 from app.exchange.fhir.responses import answer, base, missing, read_answer
 from app.exchange.fhir.search import parameters, queries
-from app.exchange.fhir.search.paging import Place
-from app.exchange.fhir.search.parameters import Asked, Paging
+from app.exchange.fhir.search.paging import PageStart
+from app.exchange.fhir.search.parameters import Paging, SearchRequest
 from app.exchange.machine_keys import keys_page
 from app.lib.clock import now
 from app.web.limits import takes
@@ -55,24 +55,24 @@ async def _observations(request: Request, asker: Asker) -> Response[bytes]:
     return _page(request, "Observation", found, paging, last, total, included)
 
 
-async def _matches(asker: Asker, asked: Asked) -> tuple[list[dict[str, Any]], Place | None]:
+async def _matches(asker: Asker, asked: SearchRequest) -> tuple[list[dict[str, Any]], PageStart | None]:
     """The Observations of a page, and where it ends when there is more."""
     search, codes, ids, paging, _people = asked
     if paging.after:
         search = search._replace(after=paging.after.row, with_after=paging.after.within)
-    found: list[tuple[Place, dict[str, Any]]] = []
+    found: list[tuple[PageStart, dict[str, Any]]] = []
     # Of a check-up that is named perhaps neither half is meant: all that are named are looked at.
     for row in await queries.observations(asker.paths, search, max(paging.count, len(ids)) + 1):
         parts = list(resources.of_check_up(row, codes))
         for number, one in enumerate(parts):
-            begun = paging.after == Place(row["id"], True) and number == 0
+            begun = paging.after == PageStart(row["id"], True) and number == 0
             if not begun and (not ids or one["id"] in ids):
-                found.append((Place(row["id"], number + 1 < len(parts)), one))
+                found.append((PageStart(row["id"], number + 1 < len(parts)), one))
     page = found[: paging.count]
     return [one for _place, one in page], page[-1][0] if len(found) > len(page) else None
 
 
-async def _total(asker: Asker, asked: Asked) -> int:
+async def _total(asker: Asker, asked: SearchRequest) -> int:
     search, codes, ids, _paging, _people = asked
     if not codes:
         return 0
@@ -101,7 +101,7 @@ def _page(
     sort: str,
     found: list[dict[str, Any]],
     paging: Paging,
-    last: Place | None = None,
+    last: PageStart | None = None,
     total: int | None = None,
     included: list[dict[str, Any]] = [],  # noqa: B006 (only read)
 ) -> Response[bytes]:
@@ -144,7 +144,7 @@ async def _groups(request: Request, asker: Asker) -> Response[bytes]:
     places = [row["id"] for row in rows]
     begin = places.index(paging.after.row) + 1 if paging.after and paging.after.row in places else 0
     found = rows[begin : begin + paging.count]
-    last = Place(found[-1]["id"]) if found and begin + paging.count < len(rows) else None
+    last = PageStart(found[-1]["id"]) if found and begin + paging.count < len(rows) else None
     total = len(rows) if paging.total else None
     return _page(request, "Group", [resources.group(row) for row in found], paging, last, total)
 
@@ -177,7 +177,7 @@ async def _patients(request: Request, asker: Asker) -> Response[bytes]:
     after = paging.after.row if paging.after else None
     rows = await queries.patients(asker.paths, paging.count + 1, only, after) if paging.count else []
     found = [resources.patient(row, named=asker.named) for row in rows[: paging.count]]
-    last = Place(rows[paging.count - 1]["id"]) if len(rows) > paging.count else None
+    last = PageStart(rows[paging.count - 1]["id"]) if len(rows) > paging.count else None
     return _page(request, "Patient", found, paging, last, total)
 
 

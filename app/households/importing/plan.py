@@ -31,7 +31,7 @@ Row = dict[str, Any]
 
 
 @dataclass(slots=True)
-class Wish:
+class Terms:
     """How a file is to be taken in. `paths`: areas it may write in. `made`: what its earlier parts have added."""
 
     batch: UUID | None
@@ -40,18 +40,18 @@ class Wish:
     made: Collection[UUID] = ()
 
 
-def take_in(homes: Sequence[Home], wish: Wish) -> Plan:
+def take_in(homes: Sequence[Home], terms: Terms) -> Plan:
     """Plan: write these homes as part of a batch; without one, only find out what would happen. Returns an Outcome."""
-    if is_postgres() and wish.batch:
+    if is_postgres() and terms.batch:
         # Twice the same file at the same time must not make every home twice.
         yield Fetch("SELECT pg_advisory_xact_lock(hashtextextended(?, 0))", "import of households")
-    there = There(wish.made)
-    yield from there.load(homes, wish.paths, lock=wish.batch is not None)
-    taking = _Taking(there, wish.answers)
+    there = There(terms.made)
+    yield from there.load(homes, terms.paths, lock=terms.batch is not None)
+    taking = _Taking(there, terms.answers)
     for home in homes:
         taking.take(home)
-    if wish.batch:
-        yield from taking.work.write(wish.batch)
+    if terms.batch:
+        yield from taking.work.write(terms.batch)
     return taking.work.outcome
 
 

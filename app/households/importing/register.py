@@ -12,7 +12,7 @@ from app.areas.scope import is_within, within_sql
 from app.db import Insert, Update, fetch, write
 from app.events.tables import Event
 from app.households.importing.matching.questions import Answers, undecided
-from app.households.importing.plan import AT_ONCE, Wish, take_in
+from app.households.importing.plan import AT_ONCE, Terms, take_in
 from app.households.importing.report import Entry, Report, gather
 from app.households.importing.sheet.micro_grid_of_row import load_areas
 from app.households.importing.sheet.reading_apart import read_register
@@ -91,8 +91,8 @@ async def _go_through(checked: Checked, batch: UUID | None, answers: Answers) ->
     made: set[UUID] = set()
     report.questions = []
     for start in range(0, len(checked.homes), AT_ONCE):
-        wish = Wish(batch, checked.paths, answers, made)
-        outcome: Outcome = await write(take_in, checked.homes[start : start + AT_ONCE], wish)
+        terms = Terms(batch, checked.paths, answers, made)
+        outcome: Outcome = await write(take_in, checked.homes[start : start + AT_ONCE], terms)
         for key, n in outcome.counts.items():
             counts[key] = counts.get(key, 0) + n
         report.changes += outcome.changes[: MOST_CHANGES - len(report.changes)]

@@ -9,7 +9,7 @@ import msgspec
 from app.households.importing.matching.questions import Question, Shown
 from app.households.importing.sheet.register_words import COLUMNS
 from app.households.words import SEXES
-from app.lib.sheets.notes import HARMLESS, add_row, rows_as_text
+from app.lib.sheets.cell_notes import HARMLESS, add_row, rows_as_text
 from app.sync.kinds import Fault
 from app.web.i18n import N_, localised, ngettext
 

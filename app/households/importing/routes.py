@@ -13,7 +13,7 @@ from app.households.importing import kept, undo
 from app.households.importing.changes import in_words
 from app.households.importing.matching.questions import FOR_ALL, KINDS, Answers, Question, verbs_for_all
 from app.households.importing.register import Checked, check, commit, foresee
-from app.households.importing.sheet.micro_grid_of_row import load_places
+from app.households.importing.sheet.micro_grid_of_row import load_micro_grids
 from app.households.importing.sheet.register_words import COLUMNS
 from app.households.importing.template import template
 from app.households.words import RELATIONS, SEXES, STATES, TAGS
@@ -77,7 +77,7 @@ async def import_form(viewer: Viewer) -> Response[str]:
 @get("/desk/import/template.csv", guards=[role(*ROLES)])
 async def import_template(viewer: Viewer) -> Response[str]:
     """The empty list to fill in."""
-    places = await load_places(viewer.paths(*ROLES))
+    places = await load_micro_grids(viewer.paths(*ROLES))
     headers = {"Content-Disposition": 'attachment; filename="homes.csv"', "Cache-Control": "no-store"}
     return Response(template(places), media_type="text/csv; charset=utf-8", headers=headers)
 

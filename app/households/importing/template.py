@@ -1,6 +1,6 @@
 """The empty register to fill in, with two example rows that an import passes over."""
 
-from app.households.importing.sheet.micro_grid_of_row import Places
+from app.households.importing.sheet.micro_grid_of_row import MicroGrids
 from app.households.importing.sheet.register_words import COLUMNS, EXAMPLE
 from app.lib.csv_text import csv_text
 
@@ -13,7 +13,7 @@ _EXAMPLES = (
 _FAMILY = {"code": EXAMPLE, "number": "12", "address": "", "phone": "13800000000", "state": "常住"}
 
 
-def template(places: Places) -> str:
+def template(places: MicroGrids) -> str:
     """The file's text: the names of the columns, and a family in the first of these micro-grids."""
     first = places.all[0] if places.all else None
     where = {"village": first.village_name, "grid": first.grid_name, "micro_grid": first.name} if first else {}

@@ -6,10 +6,10 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from app.lib.sheet_cells import RawSheet
-from app.lib.sheets import notes as say
+from app.lib.sheets import cell_notes as say
 from app.lib.sheets.cell_days import day_of_number
+from app.lib.sheets.cell_notes import Notes
 from app.lib.sheets.header import Header
-from app.lib.sheets.notes import Notes
 from app.lib.sheets.text import ERRORS, clean, fold_name, mark_of
 from app.lib.sheets.xlsx import column_letters
 

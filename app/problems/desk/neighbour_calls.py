@@ -17,7 +17,7 @@ from app.problems.neighbours.private_links import new_token
 from app.problems.scope import AREA_ROLES
 from app.problems.words import ANSWERS
 from app.problems.workflow import news
-from app.problems.workflow.carrying_out import Wish
+from app.problems.workflow.carrying_out import Given
 from app.web.auth import role
 from app.web.errors import Conflict, NotFoundException
 from app.web.forms import read_form
@@ -45,7 +45,7 @@ async def note_answer(problem_id: FromPath[UUID], request: Request, viewer: View
     verb = answers.verb_for(answer)
     if not may(verb, case.roles, problem["state"]):
         return await show(case, 409, Mended("rated", {"reason": words}, {}, await told(case, viewer)))
-    told_of = news.of(verb, problem, Wish(reason=words), viewer.account_id, moment, case.having)
+    told_of = news.of(verb, problem, Given(reason=words), viewer.account_id, moment, case.having)
     items = [] if answer == answers.UNASKED else await look_up(told_of)
     act = answers.act_of(problem, answer, words, viewer.account_id, moment, await calendar.at(problem["path"]), items)
     try:

@@ -101,6 +101,8 @@ async def show(case: Case, status: int = 200, mended: Mended | None = None, orig
     problem = case.problem
     link = public_page.address(problem["token"], origin)
     asks_departments = any("departments" in verb.needs for verb in case.verbs)
+    choice = await departments.for_place(problem["path"]) if asks_departments else []
+    busy = await queries.open_with([row["id"] for row in choice]) if choice else {}
     return render(
         "problems/desk_problem.html",
         status,
@@ -110,7 +112,7 @@ async def show(case: Case, status: int = 200, mended: Mended | None = None, orig
         history=await queries.history(problem["id"]),
         notes=await queries.notes(problem["id"]),
         ready=await queries.ready_answers(_around(case) or [problem["path"]]),
-        departments=await departments.for_place(problem["path"]) if asks_departments else [],
+        departments=[{**row, "open": busy.get(row["id"], 0)} for row in choice],
         mended=mended or Mended(),
         categories=categories,
         asked=_asked(problem),

@@ -19,8 +19,8 @@ from app.problems.workflow.verbs import VERBS
 from app.web.auth import role
 from app.web.errors import Conflict, NotFoundException
 from app.web.forms import Form, read_form, uuid_in
+from app.web.http.query_parameters import days_in, unknown
 from app.web.i18n import N_, localised
-from app.web.query_parameters import days_in, unknown
 from app.web.templates import render
 from app.web.viewer import Viewer
 

@@ -1,4 +1,4 @@
-"""What was filled in with a verb: a wish for carrying_out.py, and what has to be mended first."""
+"""What was filled in with a verb: Given, for carrying_out.py, and what has to be mended first."""
 
 from datetime import timedelta
 from typing import Any
@@ -8,7 +8,7 @@ from app.lib.clock import today
 from app.lib.days import day_of
 from app.problems.categories import known
 from app.problems.words import ANSWERS, URGENCIES
-from app.problems.workflow.carrying_out import Wish
+from app.problems.workflow.carrying_out import Given
 from app.problems.workflow.verbs import RESULT_LENGTH
 from app.web.forms import Form, uuid_in
 from app.web.i18n import N_, localised
@@ -31,40 +31,40 @@ _NO_ANSWER = N_("Please choose what the neighbours say.")
 
 def read(
     verb: Verb, form: Form, problem: dict[str, Any], departments: list[dict[str, Any]]
-) -> tuple[Wish, dict[str, str]]:
-    """The wish, and for each field that is wrong what to do about it. `departments`: those that may be chosen."""
+) -> tuple[Given, dict[str, str]]:
+    """What was given, and for each field that is wrong what to do about it. `departments`: those that may be chosen."""
     faults: dict[str, str] = {}
-    wish = Wish(reason=form.text("reason"), result=form.text("result"), answer=form.text("answer"))
+    given = Given(reason=form.text("reason"), result=form.text("result"), answer=form.text("answer"))
     # Ready words count where none were typed: with scripts off nothing copies them over.
-    if not wish.result and not wish.reason and form.text("ready"):
-        wish.result, wish.reason = (form.text("ready") if name in verb.needs else "" for name in ("result", "reason"))
+    if not given.result and not given.reason and form.text("ready"):
+        given.result, given.reason = (form.text("ready") if name in verb.needs else "" for name in ("result", "reason"))
     for name in ("reason", "result"):
-        if len(getattr(wish, name)) > RESULT_LENGTH:
+        if len(getattr(given, name)) > RESULT_LENGTH:
             faults[name] = localised(_LONG, {"limit": RESULT_LENGTH})
     if verb.name == "closed":
-        wish.result = wish.result or problem["result"]
-    if "result" in verb.needs and not wish.result:
+        given.result = given.result or problem["result"]
+    if "result" in verb.needs and not given.result:
         faults["result"] = localised(_NO_RESULT)
-    if "reason" in verb.needs and not wish.reason:
+    if "reason" in verb.needs and not given.reason:
         faults["reason"] = localised(_NO_REASON)
     if "departments" in verb.needs:
-        _read_departments(form, departments, wish, faults)
+        _read_departments(form, departments, given, faults)
     if "until" in verb.needs or form.text("until"):
-        _read_until(form, problem, wish, faults)
+        _read_until(form, problem, given, faults)
     if "into" in verb.needs:
-        wish.into = uuid_in(form.text("into"))
-        if wish.into is None or wish.into == problem["id"]:
+        given.into = uuid_in(form.text("into"))
+        if given.into is None or given.into == problem["id"]:
             faults["into"] = localised(_NO_OTHER)
-    if "answer" in verb.needs and wish.answer not in ANSWERS:
+    if "answer" in verb.needs and given.answer not in ANSWERS:
         faults["answer"] = localised(_NO_ANSWER)
     if form.text("category") in known(problem["path"]) and form.text("category") != problem["category"]:
-        wish.category = form.text("category")
+        given.category = form.text("category")
     if form.text("urgency") in URGENCIES and form.text("urgency") != problem["urgency"]:
-        wish.urgency = form.text("urgency")
-    return wish, faults
+        given.urgency = form.text("urgency")
+    return given, faults
 
 
-def _read_departments(form: Form, departments: list[dict[str, Any]], wish: Wish, faults: dict[str, str]) -> None:
+def _read_departments(form: Form, departments: list[dict[str, Any]], given: Given, faults: dict[str, str]) -> None:
     by_id = {str(row["id"]): row for row in departments}
     chosen = list(dict.fromkeys(value for value in form.all("department") if value))
     lead = form.text("lead")
@@ -75,17 +75,17 @@ def _read_departments(form: Form, departments: list[dict[str, Any]], wish: Wish,
     elif any(value not in by_id for value in chosen):
         faults["departments"] = localised(_GONE_DEPARTMENT)
     else:
-        wish.departments = tuple(by_id[value]["id"] for value in chosen)
-        wish.names = tuple(by_id[value]["name"] for value in chosen)
+        given.departments = tuple(by_id[value]["id"] for value in chosen)
+        given.names = tuple(by_id[value]["name"] for value in chosen)
 
 
-def _read_until(form: Form, problem: dict[str, Any], wish: Wish, faults: dict[str, str]) -> None:
+def _read_until(form: Form, problem: dict[str, Any], given: Given, faults: dict[str, str]) -> None:
     day = day_of(form.text("until"))
     if day is None or not today() <= day <= today() + LONGEST_UNTIL:
         faults["until"] = localised(_NO_DAY)
         return
-    wish.until = end_of(day)
-    if problem["due_at"] and wish.until < problem["due_at"]:
+    given.until = end_of(day)
+    if problem["due_at"] and given.until < problem["due_at"]:
         faults["until"] = localised(_EARLIER)
 
 

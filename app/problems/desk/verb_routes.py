@@ -67,9 +67,9 @@ async def attempt(verb: Verb, problem_id: UUID, form: Form, viewer: Viewer) -> A
     if _stale(form, problem) or verb not in case.verbs:
         return Attempt(case, 409, {}, await told(case, viewer))
     known = await departments.for_place(problem["path"]) if "departments" in verb.needs else []
-    wish, faults = verb_forms.read(verb, form, problem, known)
-    if wish.into and not faults:
-        other = await queries.problem(case.who, wish.into)
+    given, faults = verb_forms.read(verb, form, problem, known)
+    if given.into and not faults:
+        other = await queries.problem(case.who, given.into)
         if other is None or other["state"] not in (*OPEN, *SETTLED) or other["withdrawn_at"]:
             faults["into"] = localised(NOT_INTO)
     photos, fault = await verb_photos.read(verb, form, needed=case.needs_photo(verb))
@@ -77,11 +77,11 @@ async def attempt(verb: Verb, problem_id: UUID, form: Form, viewer: Viewer) -> A
         faults["photo"] = fault
     if faults:
         return Attempt(case, 422, faults)
-    wish.photos = photos
-    wish.own = case.own
+    given.photos = photos
+    given.own = case.own
     moment = now()
-    items = await look_up(news.of(verb, problem, wish, viewer.account_id, moment, case.having))
-    act = Act(verb, problem, wish, viewer.account_id, moment, await calendar.at(problem["path"]), items)
+    items = await look_up(news.of(verb, problem, given, viewer.account_id, moment, case.having))
+    act = Act(verb, problem, given, viewer.account_id, moment, await calendar.at(problem["path"]), items)
     try:
         await write(carry_out, act)
     except Conflict as conflict:

@@ -12,7 +12,7 @@ from app.db import Insert
 from app.events.tables import Event
 from app.lib.ids import new_id
 from app.problems.tables import Answer
-from app.problems.workflow.carrying_out import Act, Wish, carry_out, event
+from app.problems.workflow.carrying_out import Act, Given, carry_out, event
 from app.problems.workflow.verbs import VERBS
 from app.working_days.deadlines import Calendar
 
@@ -50,8 +50,8 @@ def act_of(
     news: list[dict[str, Any]],
 ) -> Act:
     """The verb of an answer, ready to be carried out."""
-    wish = Wish(reason=words, answer=answer)
-    return Act(verb_for(answer), problem, wish, account, moment, calendar, news)
+    given = Given(reason=words, answer=answer)
+    return Act(verb_for(answer), problem, given, account, moment, calendar, news)
 
 
 def take(act: Act, kept: dict[str, Any]):

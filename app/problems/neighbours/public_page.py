@@ -23,7 +23,7 @@ from app.problems.undertaking import queries as undertaking
 from app.problems.undertaking.words import SORTS
 from app.problems.words import SETTLED
 from app.problems.workflow import news
-from app.problems.workflow.carrying_out import Act, Wish
+from app.problems.workflow.carrying_out import Act, Given
 from app.settings import settings
 from app.web.auth import public
 from app.web.errors import Conflict, NotFoundException
@@ -144,7 +144,7 @@ async def answer(token: FromPath[str], request: Request) -> Response:
     if problem["state"] not in verb.sources or problem["withdrawn_at"]:
         return await _page(token, 409, "", typed, localised(_MOVED))
     having = await look_up(news.having(problem["id"]))
-    items = await look_up(news.of(verb, problem, Wish(reason=typed), None, moment, having))
+    items = await look_up(news.of(verb, problem, Given(reason=typed), None, moment, having))
     act = answers.act_of(problem, said, typed, None, moment, await calendar.at(problem["path"]), items)
     try:
         await write(_take, act, answers.row(problem, said, "link", typed, None, moment))

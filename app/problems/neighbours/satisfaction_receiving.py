@@ -16,7 +16,7 @@ from app.problems.neighbours.answers import NOT_FIXED, UNASKED, WORDS_LENGTH, ve
 from app.problems.tables import Answer, Problem
 from app.problems.words import ANSWERS, SETTLED
 from app.problems.workflow import news
-from app.problems.workflow.carrying_out import Wish, mark_over
+from app.problems.workflow.carrying_out import Given, mark_over
 from app.sync.kinds import Accepted, Fault, Guarded, Kind, Known, Needs, Parked, Record, Shape
 from app.web.i18n import N_
 from app.working_days import calendar, deadlines
@@ -108,7 +108,7 @@ def tell(problem: dict[str, Any], data: Satisfaction, record: Record):
         yield from mark_over(problem["id"], None)
     verb, moment = verb_for(data.answer), record.received_at
     having = yield from news.having(problem["id"])
-    items = yield from news.of(verb, problem, Wish(reason=data.note), record.account, moment, having)
+    items = yield from news.of(verb, problem, Given(reason=data.note), record.account, moment, having)
     yield from notify(items, None, moment)
 
 

@@ -11,7 +11,7 @@ from app.lib.days import day_of, within
 from app.problems.tables import Problem, Undertaking
 from app.problems.words import OVER
 from app.problems.workflow import news
-from app.problems.workflow.carrying_out import Act, Wish, carry_out
+from app.problems.workflow.carrying_out import Act, Given, carry_out
 from app.problems.workflow.verbs import LEADER, RESULT_LENGTH, VERBS
 from app.sync.corrections import mend
 from app.sync.kinds import Accepted, Fault, Guarded, Kind, Known, Needs, Parked, Record, Shape
@@ -146,10 +146,10 @@ def _report(key: UUID, result: str, record: Record):
     problem, verb = rows[0], VERBS["handled"]
     live = problem["superseded_by"] is None and problem["withdrawn_at"] is None
     if live and may(verb, [LEADER], problem["state"]):
-        wish = Wish(result=result)
-        items = yield from news.of(verb, problem, wish, record.account, record.received_at, [])
+        given = Given(result=result)
+        items = yield from news.of(verb, problem, given, record.account, record.received_at, [])
         yield from carry_out(
-            Act(verb, problem, wish, record.account, record.received_at, calendar.known(problem["path"]), items)
+            Act(verb, problem, given, record.account, record.received_at, calendar.known(problem["path"]), items)
         )
 
 

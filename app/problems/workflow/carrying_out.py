@@ -31,7 +31,7 @@ _RESPONDS = ("accepted", "returned", "dispatched", "started", "handled", "closed
 
 
 @dataclass(slots=True)
-class Wish:
+class Given:
     """What was given with a verb. `departments`: the first leads. `until`: a moment. `own`: departments of who acts."""
 
     reason: str = ""
@@ -55,7 +55,7 @@ class Act:
 
     verb: Verb
     problem: dict[str, Any]
-    wish: Wish
+    given: Given
     actor: UUID | None
     moment: datetime
     calendar: deadlines.Calendar = field(default_factory=dict)
@@ -69,16 +69,16 @@ def _later(present: datetime | None, proposed: datetime) -> datetime:
 
 def changes(act: Act) -> dict[str, Any]:
     """The columns a verb changes, from the problem as it was read."""
-    verb, problem, wish, moment = act.verb, act.problem, act.wish, act.moment
+    verb, problem, given, moment = act.verb, act.problem, act.given, act.moment
     change = moved(verb, problem, LIFE, moment)
     state = change["state"]
     if verb.name in _RESPONDS and problem["responded_at"] is None:
         change["responded_at"] = moment
-    if wish.category:
-        change["category"] = wish.category
-    if wish.urgency:
-        change["urgency"] = wish.urgency
-    if (rank := _rank(wish.urgency or problem["urgency"], state)) != problem["rank"]:
+    if given.category:
+        change["category"] = given.category
+    if given.urgency:
+        change["urgency"] = given.urgency
+    if (rank := _rank(given.urgency or problem["urgency"], state)) != problem["rank"]:
         change["rank"] = rank
     change |= _by_name(act)
     change |= _deadline(act, {**problem, **change})
@@ -91,17 +91,17 @@ def _rank(urgency: str, state: str) -> int:
 
 
 def _by_name(act: Act) -> dict[str, Any]:
-    problem, wish, moment = act.problem, act.wish, act.moment
+    problem, given, moment = act.problem, act.given, act.moment
     match act.verb.name:
         case "dispatched" | "transferred":
             way = "both" if problem["way"] in ("self", "both") else "up"
             return {"way": way, "extension_until_at": None}
         case "handled":
-            return {"result": wish.result}
+            return {"result": given.result}
         case "closed":
-            return {"result": wish.result or problem["result"], "closed_at": moment, "closed_by": act.actor}
+            return {"result": given.result or problem["result"], "closed_at": moment, "closed_by": act.actor}
         case "rated":
-            return {"answer": wish.answer}
+            return {"answer": given.answer}
         case "reopened":
             return {"reopened": problem["reopened"] + 1, "answer": "", "closed_at": None, "closed_by": None}
         case "suspended":
@@ -109,13 +109,13 @@ def _by_name(act: Act) -> dict[str, Any]:
         case "resumed":
             return {"suspended_at": None}
         case "extension_asked":
-            return {"extension_until_at": wish.until}
+            return {"extension_until_at": given.until}
         case "extended":
             return {"extension_until_at": None, "extended": problem["extended"] + 1}
         case "extension_refused" | "declined":
             return {"extension_until_at": None}
         case "merged":
-            return {"merged_into": wish.into}
+            return {"merged_into": given.into}
         case "unmerged":
             return {"merged_into": None}
     return {}
@@ -127,10 +127,10 @@ def _deadline(act: Act, problem: dict[str, Any]) -> dict[str, Any]:
     if name in ("accepted", "dispatched", "reopened") or (name == "started" and due is None):
         hours = find(problem["category"], problem["path"]).hours(problem["urgency"])
         due = _later(due, deadlines.due(moment, hours, problem["urgency"], act.calendar))
-        if act.wish.until and name == "dispatched":
-            due = _later(act.problem["due_at"], act.wish.until)
-    elif name in ("extended", "transferred") and act.wish.until:
-        due = _later(due, act.wish.until)
+        if act.given.until and name == "dispatched":
+            due = _later(act.problem["due_at"], act.given.until)
+    elif name in ("extended", "transferred") and act.given.until:
+        due = _later(due, act.given.until)
     elif name == "resumed" and due and act.problem["suspended_at"]:
         due += max(moment - act.problem["suspended_at"], timedelta())
     if due is None or due == act.problem["due_at"]:
@@ -148,16 +148,16 @@ def _dispatch(act: Act):
                 "problem": problem_id,
                 "department": department,
                 "leads": place == 0,
-                "note": act.wish.reason,
+                "note": act.given.reason,
                 "dispatched_at": act.moment,
             }
-            for place, department in enumerate(act.wish.departments)
+            for place, department in enumerate(act.given.departments)
         ]
         yield Insert(Dispatch, rows)
     elif name == "accepted":  # opened again, and the desk has it now
         yield Update(Dispatch, {"ended_at": act.moment}, {"problem": problem_id, "ended_at": None})
     elif name in ("declined", "stepped_back"):
-        where = {"problem": problem_id, "department": list(act.wish.own), "ended_at": None}
+        where = {"problem": problem_id, "department": list(act.given.own), "ended_at": None}
         yield Update(Dispatch, {"ended_at": act.moment}, where)
 
 
@@ -174,7 +174,7 @@ def event(act: Act, detail: dict[str, Any], verb: str = "", subject: UUID | None
 
 def carry_out(act: Act):
     """Plan: do it. Raises Conflict when the problem is no longer as it was read."""
-    problem, wish, change = act.problem, act.wish, changes(act)
+    problem, given, change = act.problem, act.given, changes(act)
     yield from change_case(Problem, problem, change, CHANGED)
     if act.verb.name == "merged":
         yield from _take_in(act)
@@ -187,37 +187,37 @@ def carry_out(act: Act):
     yield from notify(act.news, change.get("due_at"), act.moment)
     detail = {"from": problem["state"], "to": change["state"], "category": change.get("category", problem["category"])}
     for name in ("reason", "result", "answer"):
-        if getattr(wish, name):
-            detail[name] = getattr(wish, name)
+        if getattr(given, name):
+            detail[name] = getattr(given, name)
     if "due_at" in change:
         detail["due"] = change["due_at"].isoformat()
-    if act.verb.name == "extension_asked" and wish.until:
-        detail["until"] = wish.until.isoformat()
-    if wish.names:
-        detail["departments"] = list(wish.names)
-    if wish.into:
-        detail["into"] = str(wish.into)
+    if act.verb.name == "extension_asked" and given.until:
+        detail["until"] = given.until.isoformat()
+    if given.names:
+        detail["departments"] = list(given.names)
+    if given.into:
+        detail["into"] = str(given.into)
     happened = event(act, detail)
     yield Insert(Event, [happened])
-    if wish.photos:
+    if given.photos:
         place = {"household": problem["household"], "area": problem["area"], "account": act.actor}
-        rows = [{**photo, **place, "submission": happened["id"], "created_at": act.moment} for photo in wish.photos]
+        rows = [{**photo, **place, "submission": happened["id"], "created_at": act.moment} for photo in given.photos]
         yield Insert(Photo, rows)
 
 
 def _take_in(act: Act):
     """The other problem's half of joining two: both keep their history, and each names the other."""
-    if act.wish.into is None:
+    if act.given.into is None:
         raise Conflict(NOT_INTO)
     # The later of two desks that join two problems crosswise finds the other one gone.
     live = yield Execute(
         "UPDATE problem SET step = step + 1 WHERE id = ? AND state <> 'merged' AND state <> 'cancelled' "
         "AND superseded_by IS NULL AND withdrawn_at IS NULL",
-        act.wish.into,
+        act.given.into,
     )
     if not live:
         raise Conflict(NOT_INTO)
-    yield Insert(Event, [event(act, {"with": str(act.problem["id"])}, "took_in", act.wish.into)])
-    rows = yield Fetch("SELECT household FROM problem WHERE id = ?", act.wish.into)
+    yield Insert(Event, [event(act, {"with": str(act.problem["id"])}, "took_in", act.given.into)])
+    rows = yield Fetch("SELECT household FROM problem WHERE id = ?", act.given.into)
     if rows[0]["household"]:
         yield Execute("UPDATE household SET revision = revision + 1 WHERE id = ?", rows[0]["household"])

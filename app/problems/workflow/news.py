@@ -9,7 +9,7 @@ from app.cases.verbs import Verb
 from app.db import Fetch, Lookup
 from app.notifications.inbox import Message, new_items
 from app.problems.words import DESK_NEWS, GROUP_NEWS, NEWS
-from app.problems.workflow.carrying_out import Wish
+from app.problems.workflow.carrying_out import Given
 
 DESK_SUBJECT = "desk_problem"
 """What an inbox item of the desk opens: the problem's page there."""
@@ -43,16 +43,16 @@ def holders(path: str, moment: datetime, *roles: str) -> Lookup:
     return list(dict.fromkeys(row["account"] for row in rows))
 
 
-def words_for(wish: Wish) -> str:
+def words_for(given: Given) -> str:
     """What the message says beside its title."""
-    return wish.result or wish.reason
+    return given.result or given.reason
 
 
 def of(
-    verb: Verb, problem: dict[str, Any], wish: Wish, actor: UUID | None, moment: datetime, dispatched: list[UUID]
+    verb: Verb, problem: dict[str, Any], given: Given, actor: UUID | None, moment: datetime, dispatched: list[UUID]
 ) -> Lookup:
     """Inbox rows for a verb; who acts is told nothing. `dispatched`: departments that have it before the verb."""
-    told, words = {actor}, words_for(wish)
+    told, words = {actor}, words_for(given)
     items: list[dict[str, Any]] = []
 
     def tell(title: str, opens: tuple[str, UUID], accounts: list[UUID], **more: Any) -> None:
@@ -65,7 +65,7 @@ def of(
         tell(NEWS[verb.name], page, [problem["account"]])
     others: list[UUID] = []
     if "departments" in verb.tells:
-        others += yield from members([*dispatched, *wish.departments])
+        others += yield from members([*dispatched, *given.departments])
     if "desk" in verb.tells:
         others += yield from holders(problem["path"], moment, "dispatcher")
     if "closer" in verb.tells and problem["closed_by"]:

@@ -26,7 +26,7 @@ EVERYBODY = "all"
 """What `who` says when every leader of the area is asked."""
 
 
-class Wish(NamedTuple):
+class TaskForm(NamedTuple):
     """A filled-in form. `who`: EVERYBODY or one account's id as text. `due`: the last day, as YYYY-MM-DD.
 
     `role`: of those asked. `needs`: report or look. `checklist`: one thing on each line. `resident`: whom it is about.
@@ -83,7 +83,7 @@ def checklist_of(text: str) -> list[str]:
     return [line.strip() for line in text.splitlines() if line.strip()]
 
 
-def faults(wish: Wish, leaders: list[dict[str, Any]]) -> list[Fault]:
+def faults(wish: TaskForm, leaders: list[dict[str, Any]]) -> list[Fault]:
     """What has to be mended before anybody is asked."""
     found = []
     if not wish.title:
@@ -118,7 +118,7 @@ def faults(wish: Wish, leaders: list[dict[str, Any]]) -> list[Fault]:
     return found
 
 
-def whom_faults(wish: Wish, people: list[dict[str, Any]]) -> list[Fault]:
+def whom_faults(wish: TaskForm, people: list[dict[str, Any]]) -> list[Fault]:
     """What is wrong with the person it is about. `people`: of the home, each with `id`, `name` and `state`."""
     if not wish.resident:
         return []
@@ -138,7 +138,7 @@ def due_moment(text: str) -> datetime | None:
 
 
 def new_task(
-    wish: Wish,
+    wish: TaskForm,
     leaders: list[dict[str, Any]],
     area: UUID,
     creator: UUID | None,

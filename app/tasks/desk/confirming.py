@@ -10,7 +10,7 @@ from uuid import UUID
 
 from app.db import Execute, Fetch, Insert
 from app.events.tables import Event
-from app.notifications.climbing import let_go, reached
+from app.notifications.delivery.climbing import let_go, reached
 from app.notifications.inbox import Message, new_items, notify
 from app.tasks.tables import TaskAssignment
 from app.tasks.words import OPEN_STATES

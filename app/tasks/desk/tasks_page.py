@@ -16,7 +16,7 @@ from app.sync.kinds import Fault
 from app.tasks import words, workflow
 from app.tasks.about import About, home_of, place
 from app.tasks.desk import confirming, queries, task_photos
-from app.tasks.desk.assigning import EVERYBODY, LONGEST_DUE, Wish, due_moment, faults, new_task, whom_faults
+from app.tasks.desk.assigning import EVERYBODY, LONGEST_DUE, TaskForm, due_moment, faults, new_task, whom_faults
 from app.web.auth import role
 from app.web.errors import NotFoundException
 from app.web.forms import Form, read_form
@@ -36,7 +36,7 @@ def _id_in(request: Request, name: str) -> UUID | None:
         raise NotFoundException from None
 
 
-def _form_page(where: dict[str, Any], wish: Wish, found: list[Fault], status: int = 200) -> Response[str]:
+def _form_page(where: dict[str, Any], wish: TaskForm, found: list[Fault], status: int = 200) -> Response[str]:
     return render(
         "tasks/desk_new.html",
         status,
@@ -65,7 +65,7 @@ async def new_task_form(request: Request, viewer: Viewer) -> Response[str]:
     if about.resident and await home_of(viewer.paths(*ROLES), about.resident) is None:
         raise NotFoundException
     where = await place(viewer.paths(*ROLES), about, request.query_params.get("role", "leader"))
-    wish = Wish(
+    wish = TaskForm(
         role=where["role"],
         who=str(where["leaders"][0]["account"]) if len(where["leaders"]) == 1 else "",
         resident=str(about.resident or ""),
@@ -86,7 +86,7 @@ async def create_task(request: Request, viewer: Viewer) -> Response:
     form = await read_form(request)
     about = About(*(_posted_id(form, name) for name in About._fields))
     where = await place(viewer.paths(*ROLES), about, form.text("role"))
-    wish = Wish(**{name: form.text(name) or default for name, default in Wish._field_defaults.items()})
+    wish = TaskForm(**{name: form.text(name) or default for name, default in TaskForm._field_defaults.items()})
     wish = wish._replace(role=where["role"])
     uploads = [upload for upload in form.files if upload.field == "photos"]
     found = faults(wish, where["leaders"]) + whom_faults(wish, where["people"])

@@ -9,7 +9,7 @@ from app.accounts.holders import holds
 from app.db import Fetch, Insert, fetch, write
 from app.lib.clock import local
 from app.notifications.inbox import Message, new_items, notify
-from app.tasks.desk.assigning import EVERYBODY, Wish, assign, new_task
+from app.tasks.desk.assigning import EVERYBODY, TaskForm, assign, new_task
 from app.tasks.rules.rules import RULES, Found, Rule
 from app.tasks.tables import TaskAsked
 from app.tasks.words import OPEN_STATES
@@ -57,7 +57,7 @@ async def _ask_all(rule: Rule, found: Sequence[Found], moment: datetime) -> int:
 
 def _task(rule: Rule, one: Found, accounts: list[UUID], moment: datetime) -> tuple[dict, list[dict]]:
     day = local(moment).date() + timedelta(days=rule.within_days)
-    wish = Wish(rule.title, "", rule.kind, due=day.isoformat(), who=EVERYBODY, checklist="\n".join(one.checklist))
+    wish = TaskForm(rule.title, "", rule.kind, due=day.isoformat(), who=EVERYBODY, checklist="\n".join(one.checklist))
     people = [{"account": account} for account in accounts]
     return new_task(wish, people, one.area, None, one.household, None, rule.name, one.resident)
 

@@ -9,7 +9,7 @@ import msgspec
 
 from app.exchange.fhir.importing.meaning import as_list, left_out
 from app.exchange.fhir.importing.profile import Taken, Wrong, read
-from app.exchange.fhir.importing.references import Place
+from app.exchange.fhir.importing.references import SentAt
 from app.exchange.fhir.importing.same_record import names_of
 from app.exchange.fhir.importing.sent import Sent, entries_of, is_bundle, json_of, sent_of, unless_of
 from app.exchange.fhir.resources import issue
@@ -78,7 +78,7 @@ def read_bundle(body: bytes, bases: Collection[str]) -> Body:
 
 def read_one(body: bytes, bases: Collection[str], unless: str | None) -> Body:
     """One resource. `unless`: the header If-None-Exist."""
-    return _body(lambda: ([Sent(json_of(body), Place(bases), unless_of(unless))], ""))
+    return _body(lambda: ([Sent(json_of(body), SentAt(bases), unless_of(unless))], ""))
 
 
 def _creates(entry: Any) -> bool:

@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 from uuid import UUID
 
 from app.exchange.fhir.importing.meaning import arm_of, as_dict, as_list, codes, faults, is_said
-from app.exchange.fhir.importing.references import Place, patient_of
+from app.exchange.fhir.importing.references import SentAt, patient_of
 from app.exchange.fhir.resources import BP, DIASTOLIC, HEART_RATE, LOINC, MMHG, PER_MINUTE, SYSTOLIC, UCUM, issue
 from app.lib.clock import now
 
@@ -121,7 +121,7 @@ def _issues_of_all(resource: dict[str, Any]) -> Iterator[dict[str, Any]]:
         yield issue("required", "The category must be vital-signs.", "Observation.category")
 
 
-def read(resource: Any, place: Place = Place()) -> Taken:  # noqa: B008 (a tuple does not change)
+def read(resource: Any, place: SentAt = SentAt()) -> Taken:  # noqa: B008 (a tuple does not change)
     """What an Observation found at a place says. Raises Wrong with everything that is wrong with it."""
     if not isinstance(resource, dict) or resource.get("resourceType") != "Observation":
         raise Wrong([issue("not-supported", "Only Observations can be taken in.", "resourceType")])

@@ -14,7 +14,7 @@ _OURS = re.compile(r"Patient/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?:/_h
 _RESTFUL = re.compile(r"(https?://.+)/[A-Za-z]+/[A-Za-z0-9\-.]{1,64}(?:/_history/[A-Za-z0-9\-.]{1,64})?")
 
 
-class Place(NamedTuple):
+class SentAt(NamedTuple):
     """Where a resource was found. `bases`: addresses of this server; `full_url`: what its Bundle calls it."""
 
     bases: Collection[str] = ()
@@ -25,7 +25,7 @@ def _wrong(words: str, code: str = "value", where: str = _WHERE) -> tuple[None, 
     return None, [issue(code, words, where)]
 
 
-def patient_of(resource: dict[str, Any], place: Place) -> tuple[UUID | None, list[dict[str, Any]]]:
+def patient_of(resource: dict[str, Any], place: SentAt) -> tuple[UUID | None, list[dict[str, Any]]]:
     """The person an Observation is about, and what is wrong with the reference.
 
     Within a Bundle a relative reference is one to the server its `fullUrl` names (R4, bundle.html#references).
@@ -47,7 +47,7 @@ def patient_of(resource: dict[str, Any], place: Place) -> tuple[UUID | None, lis
     return _resolved(said, place)
 
 
-def _resolved(said: str, place: Place) -> tuple[UUID | None, list[dict[str, Any]]]:
+def _resolved(said: str, place: SentAt) -> tuple[UUID | None, list[dict[str, Any]]]:
     base, relative = "", said
     if "://" in said:
         base, _, relative = said.rpartition("/Patient/")

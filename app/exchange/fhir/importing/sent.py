@@ -7,7 +7,7 @@ from uuid import UUID
 
 from app.exchange.fhir.importing.meaning import as_dict, as_list, is_said, modifiers
 from app.exchange.fhir.importing.profile import Wrong
-from app.exchange.fhir.importing.references import Place
+from app.exchange.fhir.importing.references import SentAt
 from app.exchange.fhir.importing.same_record import key_of_name
 from app.exchange.fhir.resources import issue
 from app.lib.json_text import NotJson, as_utf8, decode
@@ -25,7 +25,7 @@ class Sent(NamedTuple):
     """One resource and where it was found. `unless`: the record it is only to be made without. `wrong`: it is not looked at."""
 
     resource: Any
-    place: Place = Place()
+    place: SentAt = SentAt()
     unless: UUID | None = None
     wrong: tuple[dict[str, Any], ...] = ()
 
@@ -70,7 +70,7 @@ def _entry(number: int, entry: Any, bases: Collection[str]) -> Sent:
         unless = unless_of(asked.get("ifNoneExist") if isinstance(asked.get("ifNoneExist"), str) else None)
     except Wrong as error:
         wrong += error.issues
-    return Sent(said.get("resource"), Place(bases, str(said.get("fullUrl") or "")), unless, tuple(wrong))
+    return Sent(said.get("resource"), SentAt(bases, str(said.get("fullUrl") or "")), unless, tuple(wrong))
 
 
 def entries_of(bundle: dict[str, Any], bases: Collection[str]) -> list[Sent]:
@@ -86,7 +86,7 @@ def entries_of(bundle: dict[str, Any], bases: Collection[str]) -> list[Sent]:
     return [_entry(number, each, bases) for number, each in enumerate(as_list(bundle.get("entry")))]
 
 
-def _line(line: bytes, place: Place) -> Sent:
+def _line(line: bytes, place: SentAt) -> Sent:
     try:
         return Sent(decode(line), place)
     except NotJson:
@@ -95,7 +95,7 @@ def _line(line: bytes, place: Place) -> Sent:
 
 def sent_of(body: bytes, bases: Collection[str]) -> list[Sent]:
     """The resources of a body: one, a Bundle, or one a line. Raises Wrong."""
-    place = Place(bases)
+    place = SentAt(bases)
     try:
         text = as_utf8(body)
     except NotJson:

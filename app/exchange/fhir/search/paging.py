@@ -9,25 +9,25 @@ from app.exchange.fhir.importing.profile import Wrong
 from app.exchange.fhir.resources import issue
 
 
-class Place(NamedTuple):
+class PageStart(NamedTuple):
     """Where a page ends: behind a row, or (`within`) between the Observations that the row is."""
 
     row: UUID
     within: bool = False
 
 
-def page_token(place: Place) -> str:
+def page_token(place: PageStart) -> str:
     """Where the next page begins, for a link that nobody needs to read."""
     return base64.urlsafe_b64encode(place.row.bytes + bytes([place.within])).decode().rstrip("=")
 
 
-def as_place(token: str) -> Place | None:
+def as_place(token: str) -> PageStart | None:
     """The place of a token; None when there is none. Raises Wrong."""
     if not token:
         return None
     try:
         raw = base64.urlsafe_b64decode(token + "=" * (-len(token) % 4))
         # Links of an earlier version have no second part.
-        return Place(UUID(bytes=raw[:16]), raw[16:] == b"\x01")
+        return PageStart(UUID(bytes=raw[:16]), raw[16:] == b"\x01")
     except (ValueError, binascii.Error):
         raise Wrong([issue("value", "_page must come from a link of this server.", "_page")]) from None

@@ -13,7 +13,7 @@ from app.exchange.fhir.negotiating import check_format
 from app.exchange.fhir.preferring import Preferences, preferences_of
 from app.exchange.fhir.resources import BP, HEART_RATE, HEART_RATE_SUFFIX, LOINC, issue
 from app.exchange.fhir.search.dates import span_of
-from app.exchange.fhir.search.paging import Place, as_place, page_token
+from app.exchange.fhir.search.paging import PageStart, as_place, page_token
 from app.exchange.fhir.search.queries import Search
 from app.sync.routes import read_body
 
@@ -41,11 +41,11 @@ class Paging(NamedTuple):
     """
 
     count: int
-    after: Place | None
+    after: PageStart | None
     pairs: Pairs
     total: bool = True
 
-    def links(self, here: str, last: Place | None) -> dict[str, str]:
+    def links(self, here: str, last: PageStart | None) -> dict[str, str]:
         """Addresses of this page, the first and the next one. `last`: where this page ends, when there is more."""
         same = [(name, value) for name, value in self.pairs if name != "_page"]
         found = {"self": self.pairs, "first": same}
@@ -54,7 +54,7 @@ class Paging(NamedTuple):
         return {relation: with_query(here, pairs) for relation, pairs in found.items()}
 
 
-class Asked(NamedTuple):
+class SearchRequest(NamedTuple):
     """A search for Observations. `codes`: of which kinds; `ids`: only these resources; `people`: the Patients as well."""
 
     search: Search
@@ -167,7 +167,7 @@ def _dropped(said: Mapping[str, list[str]], name: str, known: Collection[str], w
     return bool(strange)
 
 
-def search_of(request: Request, pairs: Pairs) -> Asked:
+def search_of(request: Request, pairs: Pairs) -> SearchRequest:
     """What a search for Observations asks for. Raises Wrong."""
     paging, wish = paging_of(request, pairs, OBSERVATION), preferences_of(request)
     said = values_of(paging.pairs)
@@ -189,4 +189,4 @@ def search_of(request: Request, pairs: Pairs) -> Asked:
         with_pulse=codes == {HEART_RATE},
         newest_first=said.get("_sort", ["date"])[-1] == "-date",
     )
-    return Asked(search, codes, ids or set(), paging, "_include" in said)
+    return SearchRequest(search, codes, ids or set(), paging, "_include" in said)

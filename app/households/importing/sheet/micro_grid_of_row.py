@@ -20,7 +20,7 @@ _NOT_SAID = N_("Please say which micro-grid the home belongs to: %(known)s.")
 _NONE_YET = N_("There is no micro-grid here yet. Please have it set up first, or choose another area.")
 
 
-class Place(NamedTuple):
+class MicroGrid(NamedTuple):
     """A micro-grid. `village`: the path of its village (else of what it lies in), within which household numbers are unique."""
 
     id: UUID
@@ -51,14 +51,14 @@ def _codes(area: Mapping[str, Any]) -> set[str]:
     return {area["code"].casefold(), area["code"].casefold().lstrip("0"), path, path.replace(".", "")}
 
 
-def _place(area: Mapping[str, Any], by_path: Mapping[str, Mapping[str, Any]]) -> Place:
+def _place(area: Mapping[str, Any], by_path: Mapping[str, Mapping[str, Any]]) -> MicroGrid:
     codes = area["path"].split(".")
     above = [by_path[p] for n in range(1, len(codes)) if (p := ".".join(codes[:n])) in by_path]
     kinds = {each["kind"]: each for each in above}
     village, grid = kinds.get("village"), kinds.get("grid")
     villages, grids, own = [village] if village else [], [grid] if grid else [], [area]
     areas = {"village": villages, "grid": grids, "group": own + grids, "micro_grid": own}
-    return Place(
+    return MicroGrid(
         area["id"],
         area["name"],
         area["path"],
@@ -70,7 +70,7 @@ def _place(area: Mapping[str, Any], by_path: Mapping[str, Mapping[str, Any]]) ->
     )
 
 
-class Places:
+class MicroGrids:
     """Micro-grids within some areas, to be found by what a row calls them."""
 
     def __init__(self, areas: Iterable[Mapping[str, Any]], paths: Sequence[str]) -> None:
@@ -80,10 +80,10 @@ class Places:
         ]
         self.all = [_place(each, by_path) for each in micro_grids]
         self.by_id = {place.id: place for place in self.all}
-        self._answers: dict[tuple[str, ...], Place | Fault] = {}
-        self._narrowed: dict[tuple[str, ...], list[Place] | Fault] = {(): self.all}
+        self._answers: dict[tuple[str, ...], MicroGrid | Fault] = {}
+        self._narrowed: dict[tuple[str, ...], list[MicroGrid] | Fault] = {(): self.all}
 
-    def find(self, village: str, grid: str, micro_grid: str, group: str) -> Place | Fault:
+    def find(self, village: str, grid: str, micro_grid: str, group: str) -> MicroGrid | Fault:
         """The one micro-grid that all given words fit, or what is wrong with them."""
         asked = (village, grid, micro_grid, group)
         answer = self._answers.get(asked)
@@ -91,7 +91,7 @@ class Places:
             answer = self._answers[asked] = self._find(asked)
         return answer
 
-    def _find(self, asked: tuple[str, ...]) -> Place | Fault:
+    def _find(self, asked: tuple[str, ...]) -> MicroGrid | Fault:
         left = self._narrow(asked)
         if isinstance(left, Fault):
             return left
@@ -105,14 +105,14 @@ class Places:
         whole = _listed(place.village_name + place.grid_name + place.name for place in left)
         return Fault(column, _SEVERAL, {"known": whole})
 
-    def _narrow(self, words: tuple[str, ...]) -> list[Place] | Fault:
-        """Places that fit the first columns; what many rows begin with is worked out once."""
+    def _narrow(self, words: tuple[str, ...]) -> list[MicroGrid] | Fault:
+        """Those that fit the first columns; what many rows begin with is worked out once."""
         known = self._narrowed.get(words)
         if known is None:
             known = self._narrowed[words] = self._fitting(words)
         return known
 
-    def _fitting(self, words: tuple[str, ...]) -> list[Place] | Fault:
+    def _fitting(self, words: tuple[str, ...]) -> list[MicroGrid] | Fault:
         left, word, key = self._narrow(words[:-1]), words[-1], _KEYS[len(words) - 1]
         if isinstance(left, Fault) or not word:
             return left
@@ -126,7 +126,7 @@ class Places:
         return Fault(key, _UNKNOWN, {"said": word[:40], "known": known}) if known else Fault(key, _NONE_YET)
 
     @staticmethod
-    def _called(places: list[Place], column: str, word: str) -> list[Place]:
+    def _called(places: list[MicroGrid], column: str, word: str) -> list[MicroGrid]:
         """Those that a word fits; letter by letter where one is called so, as among 三组 and 3微网格."""
         fitting = [place for place in places if place.is_called(column, word)]
         exact = [place for place in fitting if any(fold(area["name"]) == fold(word) for area in place.areas[column])]
@@ -147,6 +147,6 @@ async def load_areas(paths: Sequence[str]) -> list[dict[str, Any]]:
     )
 
 
-async def load_places(paths: Sequence[str]) -> Places:
+async def load_micro_grids(paths: Sequence[str]) -> MicroGrids:
     """The micro-grids within these areas."""
-    return Places(await load_areas(paths), paths)
+    return MicroGrids(await load_areas(paths), paths)

@@ -7,7 +7,7 @@ from typing import Any
 
 import msgspec
 
-from app.households.importing.sheet.micro_grid_of_row import Places
+from app.households.importing.sheet.micro_grid_of_row import MicroGrids
 from app.households.importing.sheet.register_rows import Home, Reading
 from app.households.importing.sheet.register_words import COLUMNS, FILL_DOWN, OTHERS
 from app.lib.spreadsheet import Note, read_sheet
@@ -31,7 +31,7 @@ def read_register(
 ) -> Read:
     """`areas`: rows of load_areas; `paths`: where it may write; `today`: the day, as ISO 8601. Raises Unreadable."""
     sheet = read_sheet(file_name, content, COLUMNS, FILL_DOWN, OTHERS)
-    reading = Reading(sheet, Places(areas, paths), date.fromisoformat(today))
+    reading = Reading(sheet, MicroGrids(areas, paths), date.fromisoformat(today))
     return Read(
         len(sheet.rows), sheet.headers, sheet.notes, sheet.left_out, reading.homes, reading.faults, reading.hints
     )

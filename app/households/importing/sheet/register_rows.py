@@ -11,12 +11,12 @@ from uuid import UUID
 import msgspec
 
 from app.households.importing.sheet import register_words as words
-from app.households.importing.sheet.micro_grid_of_row import Place, Places
+from app.households.importing.sheet.micro_grid_of_row import MicroGrid, MicroGrids
 from app.households.importing.sheet.person_row import Cell, Person, read_person
 from app.lib.household_number import fold_number
 from app.lib.identity import has_id, is_cut_id, without_ids
 from app.lib.names import clean_name, fold_name
-from app.lib.sheets.notes import ID_LEFT_OUT
+from app.lib.sheets.cell_notes import ID_LEFT_OUT
 from app.lib.spoilt import spoilt
 from app.lib.spreadsheet import Row, Sheet
 from app.sync.kinds import Fault
@@ -73,7 +73,7 @@ class Home(msgspec.Struct):
 class _Family:
     """A home while its rows are read."""
 
-    def __init__(self, row: int, code: str, place: Place) -> None:
+    def __init__(self, row: int, code: str, place: MicroGrid) -> None:
         self.home = Home(row, code, place.id, place.village, people=[])
         self.place = place
         self.head = ""
@@ -85,7 +85,7 @@ class _Family:
 class Reading:
     """A sheet, read. `faults` and `hints`: (row, fault whose field is the column's key)."""
 
-    def __init__(self, sheet: Sheet, places: Places, today: date) -> None:
+    def __init__(self, sheet: Sheet, places: MicroGrids, today: date) -> None:
         self.faults: list[tuple[int, Fault]] = []
         self.hints: list[tuple[int, Fault]] = []
         self._families: dict[tuple[str, str], _Family] = {}

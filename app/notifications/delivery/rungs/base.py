@@ -7,8 +7,8 @@ from typing import Any, Protocol
 
 import aiohttp
 
-from app.notifications import endpoints
-from app.notifications.outcome import Outcome, retry_after
+from app.notifications.delivery import endpoints
+from app.notifications.delivery.outcome import Outcome, retry_after
 from app.settings import settings
 
 TIMEOUT = aiohttp.ClientTimeout(total=10, sock_connect=5)

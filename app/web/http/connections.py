@@ -13,7 +13,7 @@ from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
 from app.lib.addresses import group_of
 from app.web import limits
-from app.web.front import SECURITY_HEADERS
+from app.web.http.front import SECURITY_HEADERS
 
 _WORDS = {
     408: b"Request Timeout",

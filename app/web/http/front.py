@@ -15,7 +15,7 @@ from litestar.types import ASGIApp, Receive, Scope, Send
 from app import __version__
 from app.settings import settings
 from app.web.errors import is_below
-from app.web.heading import Heading
+from app.web.http.heading import Heading
 
 CONTENT_SECURITY_POLICY = "; ".join(
     (

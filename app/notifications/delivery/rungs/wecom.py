@@ -6,9 +6,9 @@ from datetime import datetime, timedelta
 
 import aiohttp
 
-from app.notifications.outcome import Outcome
-from app.notifications.rungs import texts
-from app.notifications.rungs.base import Row, judge_robot, post
+from app.notifications.delivery.outcome import Outcome
+from app.notifications.delivery.rungs import texts
+from app.notifications.delivery.rungs.base import Row, judge_robot, post
 from app.settings import settings
 
 HOSTS = ("qyapi.weixin.qq.com",)

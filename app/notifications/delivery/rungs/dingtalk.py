@@ -10,9 +10,9 @@ from urllib.parse import quote_plus
 
 import aiohttp
 
-from app.notifications.outcome import Outcome
-from app.notifications.rungs import texts
-from app.notifications.rungs.base import Row, judge_robot, post
+from app.notifications.delivery.outcome import Outcome
+from app.notifications.delivery.rungs import texts
+from app.notifications.delivery.rungs.base import Row, judge_robot, post
 from app.settings import settings
 from app.web.i18n import _
 

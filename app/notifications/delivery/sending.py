@@ -11,10 +11,10 @@ from uuid import UUID
 import aiohttp
 from pywebpush import WebPusher, WebPushException
 
-from app.notifications.endpoints import PublicResolver, allowed
+from app.notifications.delivery.endpoints import PublicResolver, allowed
+from app.notifications.delivery.outcome import Outcome, retry_after
+from app.notifications.delivery.vapid import authorization
 from app.notifications.inbox import item_url
-from app.notifications.outcome import Outcome, retry_after
-from app.notifications.vapid import authorization
 from app.web.i18n import N_, _, choose_language, ngettext, set_language
 
 CONNECTIONS = 400

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from app.notifications.rungs.base import Row
+from app.notifications.delivery.rungs.base import Row
 from app.settings import settings
 from app.web.i18n import DEFAULT, _, ngettext, set_language
 

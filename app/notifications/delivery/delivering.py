@@ -13,7 +13,7 @@ from uuid import UUID
 
 from app import db
 from app.db import Execute, Fetch
-from app.notifications.outcome import Outcome
+from app.notifications.delivery.outcome import Outcome
 
 BATCH = 100
 CLAIM = timedelta(minutes=2)

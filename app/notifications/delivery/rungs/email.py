@@ -10,10 +10,10 @@ from urllib.parse import unquote, urlsplit
 
 import aiohttp
 
-from app.notifications.endpoints import is_loopback
-from app.notifications.outcome import Outcome
-from app.notifications.rungs import texts
-from app.notifications.rungs.base import Row
+from app.notifications.delivery.endpoints import is_loopback
+from app.notifications.delivery.outcome import Outcome
+from app.notifications.delivery.rungs import texts
+from app.notifications.delivery.rungs.base import Row
 from app.settings import settings
 from app.web.i18n import _
 

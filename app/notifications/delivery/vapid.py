@@ -11,7 +11,7 @@ from py_vapid import Vapid02
 
 from app.db import Fetch, Insert, Update, write
 from app.lib.sealed import Unsealable, seal, unseal
-from app.notifications.endpoints import origin
+from app.notifications.delivery.endpoints import origin
 from app.notifications.tables import ServerSecret
 from app.settings import settings
 

@@ -15,10 +15,10 @@ from app import db
 from app.accounts.holders import holds
 from app.db import Execute, Fetch, Insert, fetch, write
 from app.lib.clock import now
-from app.notifications.delivering import next_wait
+from app.notifications.delivery.delivering import next_wait
+from app.notifications.delivery.outcome import Outcome
+from app.notifications.delivery.rungs.base import Row, Rung
 from app.notifications.inbox import Message, new_items, notify
-from app.notifications.outcome import Outcome
-from app.notifications.rungs.base import Row, Rung
 from app.notifications.tables import Channel
 from app.web.i18n import N_
 

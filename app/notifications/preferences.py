@@ -7,7 +7,7 @@ from litestar import Request, Response, get, post
 from litestar.response import Redirect
 
 from app.db import Execute, Insert, fetch, write
-from app.notifications.ladder import time_of, town_wishes
+from app.notifications.delivery.ladder import time_of, town_wishes
 from app.notifications.tables import NotifyWish
 from app.web.auth import signed_in
 from app.web.forms import Form, read_form

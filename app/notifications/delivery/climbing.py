@@ -6,8 +6,8 @@ from typing import Any
 
 from app import db
 from app.db import Execute, Fetch, Insert, write
-from app.notifications import rungs
-from app.notifications.ladder import next_step, wishes_of
+from app.notifications.delivery import rungs
+from app.notifications.delivery.ladder import next_step, wishes_of
 from app.notifications.tables import RungDelivery
 
 BATCH = 200

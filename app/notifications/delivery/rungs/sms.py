@@ -8,9 +8,9 @@ from urllib.parse import quote_plus, urlsplit
 
 import aiohttp
 
-from app.notifications.outcome import Outcome
-from app.notifications.rungs import texts
-from app.notifications.rungs.base import Row, post
+from app.notifications.delivery.outcome import Outcome
+from app.notifications.delivery.rungs import texts
+from app.notifications.delivery.rungs.base import Row, post
 from app.settings import settings
 
 

@@ -13,10 +13,10 @@ import aiohttp
 
 from app import db
 from app.lib.clock import now
-from app.notifications import channels, climbing, delivering, rungs, sending, waking
-from app.notifications.delivering import BATCH, Group
-from app.notifications.endpoints import origin
-from app.notifications.outcome import Outcome
+from app.notifications.delivery import channels, climbing, delivering, rungs, sending, waking
+from app.notifications.delivery.delivering import BATCH, Group
+from app.notifications.delivery.endpoints import origin
+from app.notifications.delivery.outcome import Outcome
 from app.notifications.schedule import Job, schedule
 
 logger = logging.getLogger("weige.deliveries")

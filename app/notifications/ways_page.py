@@ -6,7 +6,7 @@ from litestar import Response, get
 
 from app.areas.scope import within_sql
 from app.db import fetch
-from app.notifications import rungs
+from app.notifications.delivery import rungs
 from app.web.auth import role
 from app.web.i18n import N_
 from app.web.templates import render

@@ -5,9 +5,9 @@ from typing import IO
 
 from multipart import MultipartSegment, ParserLimitReached, PushMultipartParser
 
-from app.web.bodies import too_long, too_many
+from app.web.http.bodies import too_long, too_many
+from app.web.http.posted import Form, Upload, spooled
 from app.web.limits import LONGEST_NAME, Takes
-from app.web.posted import Form, Upload, spooled
 
 _EMPTY_PLACES = 20
 """Parts beyond fields and files: a field for files of which none was chosen sends a part all the same."""
