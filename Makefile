@@ -6,7 +6,7 @@ help:
 	@echo "make test         install what the tests need and run everything"
 	@echo "make test-long    the same questions asked twenty thousand times more, by nonsense"
 	@echo "make check        style, types and contracts only"
-	@echo "make format       put the code into the house style"
+	@echo "make format       put code and templates into the house style"
 	@echo "make messages     name strings that lack a translation, and translations nobody uses"
 	@echo "make bench        measure, print a table, write bench/out/latest.json"
 	@echo "make screenshots  pictures of every page, phone and desk"
@@ -30,6 +30,7 @@ format:
 	@bin/setup --test
 	@.venv/bin/ruff check --quiet --fix .
 	@.venv/bin/ruff format --quiet .
+	@.venv/bin/python -m tests.support.templates
 
 audit messages bench screenshots:
 	@bin/$@ $(ARGS)

@@ -4,13 +4,15 @@ import re
 
 import pytest
 
+from app.web.line_breaks import without_layout
 from tests.support.server import ROOT
+from tests.support.templates.laying_out import laid_out
+from tests.support.templates.reading import JINJA, joined
 
 TEMPLATES = ROOT / "templates"
 TO_COME = {"home/_entries.html", "home/_record_form.html", "home/record.html"}
 NAMES = sorted({path.relative_to(TEMPLATES).as_posix() for path in TEMPLATES.rglob("*.html")} - TO_COME)
 LONGEST = 140
-JINJA = re.compile(r"""\{#.*?#\}|\{%(?:"[^"]*"|'[^']*'|[^"'])*?%\}|\{\{(?:"[^"]*"|'[^']*'|[^"'])*?\}\}""", re.S)
 START, END = re.compile(r"<[a-zA-Z!]"), re.compile(r"</[a-z0-9]+>")
 
 
@@ -36,6 +38,28 @@ def test_a_line_holds_one_element_or_one_tag(name):
 def test_no_line_is_too_long(name):
     lines = (TEMPLATES / name).read_text(encoding="utf-8").split("\n")
     assert [number for number, line in enumerate(lines, 1) if len(line) > LONGEST] == []
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_it_is_in_the_house_style(name):
+    source = (TEMPLATES / name).read_text(encoding="utf-8")
+    assert laid_out(source) == source, "Run: make format"
+
+
+def _meant(source: str) -> str:
+    """What Jinja is to compile, however the template is broken into lines."""
+    said = JINJA.sub(
+        lambda found: "" if found.group().startswith("{#") else joined(found.group()), without_layout(source)
+    )
+    return said.replace('{{ " " }}', " ").strip()
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_laying_it_out_changes_nothing_of_the_page(name):
+    """From one long line the layout is found again, and both are one template to Jinja."""
+    source = (TEMPLATES / name).read_text(encoding="utf-8")
+    crammed = _meant(source)
+    assert _meant(laid_out(crammed)) == crammed
 
 
 def test_a_crowded_line_is_found():
