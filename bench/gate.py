@@ -6,7 +6,7 @@ from functools import partial
 from bench.figures import Figures, percentile
 from bench.ground import Ground
 from tests import cast
-from tests.fhir.machines import make_key
+from tests.exchange.machines import make_key
 from tests.support import abuse
 from tests.support.people import Person
 from tests.support.server import Server, environment, run

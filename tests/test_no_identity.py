@@ -8,8 +8,8 @@ import pytest
 from app.lib.identity import HIDDEN, has_id
 from tests.blood_pressure.test_at_the_server import measure
 from tests.cast import PEOPLE, uid
-from tests.fhir.machines import open_machine
-from tests.fhir.test_importing import named
+from tests.exchange.fhir.test_importing import named
+from tests.exchange.machines import open_machine
 from tests.lib.books import book
 from tests.support.engines import on_sqlite
 from tests.support.rows import rows

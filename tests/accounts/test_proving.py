@@ -8,7 +8,7 @@ from app.accounts.proving import FIELD
 from app.main import create_litestar
 from tests.accounts.desk import codes, new, page_of, verbs
 from tests.cast import PASSWORD, PEOPLE, uid
-from tests.fhir.machines import in_days
+from tests.exchange.machines import in_days
 from tests.page import parse
 from tests.support.rows import rows
 

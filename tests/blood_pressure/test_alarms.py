@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from tests.cast import uid
-from tests.fhir.machines import open_machine
+from tests.exchange.machines import open_machine
 from tests.support.people import plain
 
 DAY = timedelta(days=1)

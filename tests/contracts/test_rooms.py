@@ -21,6 +21,7 @@ CROWDED = {
 MEAN_THE_SAME = {
     "__init__": "",
     "carrying_out": "making the change of a verb: what all cases share, and a problem's own",
+    "desk_card": "what of it waits, on the desk's first page",
     "desk": "the desk's first page of it",
     "held": "pages among those a phone holds",
     "pages": "routes that show and take what a page has",

@@ -13,7 +13,7 @@ import httpx
 import pytest
 
 from tests import cast
-from tests.fhir.machines import make_key
+from tests.exchange.machines import make_key
 from tests.support import abuse
 from tests.support.engines import on_sqlite
 

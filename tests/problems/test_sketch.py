@@ -3,8 +3,8 @@
 from datetime import UTC, datetime
 
 from app.problems.sketch.drawing import draw
+from tests.areas.test_boundaries import SQUARE, feature, file_of, take_in
 from tests.problems.offices import open_office
-from tests.problems.test_boundaries import SQUARE, feature, file_of, take_in
 from tests.problems.test_desk import report
 from tests.problems.test_verbs import do
 

@@ -8,7 +8,7 @@ import pytest
 from app.exchange.fhir.bulk import streaming
 from app.web import exports
 from tests.blood_pressure.test_at_the_server import measure
-from tests.fhir.machines import in_days
+from tests.exchange.machines import in_days
 
 EXPORTS = {
     "/desk/problems.csv": ("lin", "problem_dispatch"),

@@ -5,9 +5,9 @@ import json
 import pytest
 
 from tests.blood_pressure.test_at_the_server import measure
-from tests.fhir.machines import open_machine
-from tests.fhir.test_importing import bundle, named
-from tests.fhir.test_profile import parsed
+from tests.exchange.fhir.test_importing import bundle, named
+from tests.exchange.fhir.test_profile import parsed
+from tests.exchange.machines import open_machine
 from tests.support.engines import on_sqlite
 
 pytestmark = on_sqlite

@@ -9,9 +9,9 @@ import pytest
 from app.exchange.fhir.resources import HEART_RATE
 from tests.blood_pressure.test_at_the_server import measure
 from tests.cast import uid
-from tests.fhir.machines import open_machine
-from tests.fhir.test_exchange import of_a_hospital
-from tests.fhir.test_profile import parsed
+from tests.exchange.fhir.test_exchange import of_a_hospital
+from tests.exchange.fhir.test_profile import parsed
+from tests.exchange.machines import open_machine
 
 
 @pytest.fixture(scope="module")

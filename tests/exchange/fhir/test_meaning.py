@@ -12,10 +12,10 @@ from app.exchange.fhir.importing.references import SentAt
 from app.exchange.fhir.resources import heart_rate
 from tests.blood_pressure.test_at_the_server import measure
 from tests.cast import uid
-from tests.fhir.machines import open_machine
-from tests.fhir.test_exchange import of_a_hospital
-from tests.fhir.test_importing import bundle, statuses
-from tests.fhir.test_profile import GOOD, ROW, changed, parsed
+from tests.exchange.fhir.test_exchange import of_a_hospital
+from tests.exchange.fhir.test_importing import bundle, statuses
+from tests.exchange.fhir.test_profile import GOOD, ROW, changed, parsed
+from tests.exchange.machines import open_machine
 
 STRANGE = [{"url": "urn:clinic:not-this-person", "valueBoolean": True}]
 UNKNOWN = [{"url": next(iter(ABSENT)), "valueCode": "unknown"}]

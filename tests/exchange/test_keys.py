@@ -6,9 +6,9 @@ import pytest
 from app.exchange.fhir.resources import BP
 from tests.blood_pressure.test_at_the_server import measure
 from tests.cast import path, uid
-from tests.fhir.machines import Machine, in_days, make_key, open_machine
-from tests.fhir.test_exchange import found, of_a_hospital
-from tests.fhir.test_profile import parsed
+from tests.exchange.fhir.test_exchange import found, of_a_hospital
+from tests.exchange.fhir.test_profile import parsed
+from tests.exchange.machines import Machine, in_days, make_key, open_machine
 from tests.support.engines import on_sqlite
 from tests.support.server import Server
 

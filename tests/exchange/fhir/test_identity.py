@@ -8,9 +8,9 @@ import pytest
 
 from tests.blood_pressure.test_at_the_server import measure
 from tests.cast import uid
-from tests.fhir.machines import open_machine
-from tests.fhir.test_exchange import of_a_hospital
-from tests.fhir.test_importing import bundle, pulse_of, statuses
+from tests.exchange.fhir.test_exchange import of_a_hospital
+from tests.exchange.fhir.test_importing import bundle, pulse_of, statuses
+from tests.exchange.machines import open_machine
 
 
 def plain(**change):

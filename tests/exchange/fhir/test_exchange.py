@@ -9,7 +9,7 @@ from app.exchange.fhir.importing.profile import read
 from app.exchange.fhir.resources import BP, HEART_RATE
 from tests.blood_pressure.test_at_the_server import ago, measure
 from tests.cast import uid
-from tests.fhir.test_profile import GOOD, parsed
+from tests.exchange.fhir.test_profile import GOOD, parsed
 
 HEADERS = {"Accept": "application/fhir+json"}
 

@@ -5,9 +5,9 @@ import pytest
 from app.exchange.fhir.resources import BP, HEART_RATE
 from tests.blood_pressure.test_at_the_server import measure
 from tests.cast import uid
-from tests.fhir.machines import SCOPES, open_machine
-from tests.fhir.test_keys import refused
-from tests.fhir.test_profile import parsed
+from tests.exchange.fhir.test_profile import parsed
+from tests.exchange.machines import SCOPES, open_machine
+from tests.exchange.test_keys import refused
 
 READINGS = 5
 MATCHES = READINGS + 3 + 1
