@@ -20,7 +20,7 @@ _BLOCK_TAG = re.compile(
 
 _PIECES = re.compile(
     r"""(?P<jinja>\{\#.*?\#\}|\{%.*?%\}|\{\{(?:"[^"]*"|'[^']*'|[^"'])*?\}\})"""
-    r"|(?P<break>[ \t]*\n\s*)"
+    r"|(?P<break>[ \t]*\n[ \t\n]*)"
     r"|(?P<open></?[a-zA-Z!])"
     r"""|(?P<quote>["'])"""
     r"|(?P<close>>)",

@@ -20,6 +20,7 @@ def _page(source: str, **context: object) -> str:
         ("<b>{{ a }}</b>\n<i>{{ a }}</i>", "<b>甲</b><i>甲</i>"),
         ("{{ a }}\n{{ a }}", "甲甲"),
         ("{{ a }} {{ a }}", "甲 甲"),
+        ("{{ a }}\n\u3000{{ a }}", "甲\u3000甲"),
         ('{{ a }}{{ " " }}\n<b>x</b>', "甲 <b>x</b>"),
         ("<textarea>\n  {{ a }}\n</textarea>", "<textarea>甲</textarea>"),
         ("{# for\n the reader #}\n<b>x</b>", "<b>x</b>"),

@@ -1,6 +1,6 @@
 """The tree of a template as lines."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from tests.support.templates.expressions import WIDTH, jinja
 from tests.support.templates.reading import SPACE, Node, read
@@ -8,6 +8,7 @@ from tests.support.templates.tags import tag_lines, tag_on_one_line
 
 SHORT_BLOCK = 100
 """How long a condition with an element in it may be to stay on one line."""
+WIDE_SPACE = "\u3000"
 _ELEMENTS = ("element", "tag")
 
 
@@ -140,9 +141,23 @@ class _Body:
         self.lines += [first, *others]
 
 
+def _with_wide_spaces(nodes: list[Node], room: int) -> Iterator[Node]:
+    """An ideographic space is hard to see at a line's end: it stays with the expression behind it."""
+    rest = iter(nodes)
+    for node in rest:
+        if node.text == WIDE_SPACE and (behind := next(rest, None)):
+            if behind.kind == "expression" and len(behind.text) < room:
+                yield Node("expression", WIDE_SPACE + behind.text)
+                continue
+            yield node
+            yield behind
+        else:
+            yield node
+
+
 def _body(nodes: list[Node], indent: int) -> list[str]:
     body, spaced = _Body(indent), False
-    for node in nodes:
+    for node in _with_wide_spaces(nodes, WIDTH - indent):
         if node.kind == "space":
             spaced = True
             continue

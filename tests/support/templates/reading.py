@@ -68,9 +68,10 @@ def joined(jinja: str) -> str:
 
 
 def _text_nodes(text: str) -> Iterator[Node]:
-    text = re.sub(r"[ \t]*\n\s*", "\n", text)
+    # An ideographic space (U+3000) is text: it is there to be seen.
+    text = re.sub(r"[ \t]*\n[ \t\n]*", "\n", text)
     for piece in re.findall(r"[ \t]+|[^ \t\n]+", text):
-        yield Node("space") if piece.isspace() else Node("text", piece)
+        yield Node("space") if piece[0] in " \t" else Node("text", piece)
 
 
 def _tag_end(source: str, start: int) -> int:

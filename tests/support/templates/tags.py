@@ -40,7 +40,7 @@ def _attributes(tag: str) -> tuple[list[tuple[bool, str]], str]:
         character, at = tag[at], at + 1
         if character in "\"'":
             quote = "" if quote == character else quote or character
-        if character.isspace() and not quote and not inside:
+        if character in " \t\n" and not quote and not inside:
             cut(True)
         else:
             part += " " if character == "\n" else character
