@@ -83,20 +83,21 @@ def _is_loopback(host: str) -> bool:
 async def _in_database(work) -> Any:
     from app import db
 
+    import_module("app.subjects")  # what subjects do for each other
     async with db.opened():
         return await work()
 
 
 def _worker(_args: argparse.Namespace) -> None:
-    from app.home.jobs import JOBS
     from app.notifications.delivery.worker import run
+    from app.subjects import SUBJECTS
 
     async def work() -> None:
         stop = asyncio.Event()
         for each in (signal.SIGTERM, signal.SIGINT):
             with suppress(NotImplementedError):  # Windows
                 asyncio.get_running_loop().add_signal_handler(each, stop.set)
-        await run(stop, JOBS)
+        await run(stop, SUBJECTS.jobs)
 
     try:
         from uvloop import run as run_loop  # a third faster
@@ -120,8 +121,7 @@ def _migrate(args: argparse.Namespace) -> None:
 def _import(args: argparse.Namespace) -> None:
     from app.areas.named import area_by_path
 
-    import_module("app.kinds")  # what hangs on people in later packages goes with them
-    where = "app.accounts.importing.leaders" if args.what == "leaders" else "app.households.importing.register"
+    where = "app.accounts.import_leaders" if args.what == "leaders" else "app.households.import_households"
     run = import_module(where).run
 
     async def work() -> Any:

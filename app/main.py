@@ -3,83 +3,55 @@
 import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
-from importlib import import_module
-from importlib.util import find_spec
+from typing import Any
 
 from litestar import Litestar, Router
+from litestar.datastructures import State
 from litestar.di import Provide
 from litestar.openapi.config import OpenAPIConfig
 from litestar.types import ASGIApp
 
 from app import __version__, db
-from app.blood_pressure import clinics
-from app.blood_pressure.rules import chosen_set
 from app.events.looking import Looking
 from app.exchange.fhir import responses as fhir_errors
+from app.home import deputy, desk, live, looks, offline, parked, routes
 from app.lib import apart
-from app.problems import categories
+from app.notifications.delivery.worker import run
 from app.settings import settings
-from app.web import assets, auth, errors
+from app.subjects import SUBJECTS
+from app.sync import attachments, native
+from app.sync import routes as sync_routes
+from app.sync.registry import Subjects
+from app.web import assets, auth, errors, pwa, templates
 from app.web.http.bodies import Bodies
 from app.web.http.front import Front
-from app.working_days import calendar
 
-ROUTED = [
-    "app.web.assets",
-    "app.web.pwa",
-    "app.accounts.sign_in.routes",
-    "app.accounts.passwords.own_password",
-    "app.accounts.factors.own",
-    "app.accounts.desk.people_page",
-    "app.sync.routes",
-    "app.sync.native",
-    "app.sync.attachments",
-    "app.households.importing.routes",
-    "app.notifications.routes",
-    "app.notifications.preferences",
-    "app.notifications.ways_page",
-    "app.blood_pressure.desk.pages",
-    "app.blood_pressure.desk.health_centre_tables",
-    "app.blood_pressure.desk.clinics_page",
-    "app.blood_pressure.routes",
-    "app.tasks.routes",
-    "app.tasks.desk.rules_page",
-    "app.tasks.desk.tasks_page",
-    "app.tasks.desk.assignee_page",
-    "app.problems.routes",
-    "app.statistics.routes",
-    "app.exchange.fhir.routes",
-    "app.home.routes",
-    "app.home.looks",
-    "app.home.offline",
-    "app.home.desk",
-    "app.home.live",
-    "app.home.deputy",
-    "app.home.parked",
-]
-"""Modules that bring routes (`ROUTES`), in the order of the packages."""
+
+def _routes(subjects: Subjects) -> list[Any]:
+    """The ground's, the subjects', and those of the pages on which all subjects meet."""
+    ground = (assets, pwa, sync_routes, native, attachments)
+    meeting = (routes, looks, offline, desk, live, deputy, parked)
+    return [
+        *(route for module in ground for route in module.ROUTES),
+        *subjects.routes,
+        *(route for module in meeting for route in module.ROUTES),
+    ]
 
 
 @asynccontextmanager
-async def _database(_app: Litestar) -> AsyncIterator[None]:
+async def _database(app: Litestar) -> AsyncIterator[None]:
     async with db.opened():
-        await categories.load()
-        await calendar.load()
-        await chosen_set.load()
-        await clinics.load()
+        await app.state.subjects.load()
         yield
 
 
 @asynccontextmanager
-async def _deliveries(_app: Litestar) -> AsyncIterator[None]:
+async def _deliveries(app: Litestar) -> AsyncIterator[None]:
     if not settings.worker:
         yield
         return
-    from app.home.jobs import JOBS
-    from app.notifications.delivery.worker import run
-
     stop = asyncio.Event()
-    task = asyncio.create_task(run(stop, JOBS))
+    task = asyncio.create_task(run(stop, app.state.subjects.jobs))
     try:
         yield
     finally:
@@ -99,20 +71,24 @@ async def _readers(_app: Litestar) -> AsyncIterator[None]:
         apart.close()
 
 
-def create_app() -> ASGIApp:
+def create_app(subjects: Subjects = SUBJECTS) -> ASGIApp:
     """The application of the settings, ready for any ASGI server."""
     # Around everything, so that the answer for a page that does not exist bears our headers too.
-    return Front(Looking(create_litestar()), {"/fhir": fhir_errors.CROSS_SITE})
+    return Front(Looking(create_litestar(subjects)), {"/fhir": fhir_errors.CROSS_SITE})
 
 
-def create_litestar() -> Litestar:
+def create_litestar(subjects: Subjects = SUBJECTS) -> Litestar:
     """Routes, guards, errors and what lives as long as the process."""
     assets.worker()  # made here, for modules that cannot be joined are no matter of the first phone's
-    handlers = [handler for name in ROUTED if find_spec(name) for handler in import_module(name).ROUTES]
+    templates.offer(subjects.template_folders, desk_places=desk.places(subjects))
     return Litestar(
-        route_handlers=handlers,
-        dependencies={"viewer": Provide(auth.provide_viewer, sync_to_thread=False)},
+        route_handlers=_routes(subjects),
+        dependencies={
+            "viewer": Provide(auth.provide_viewer, sync_to_thread=False),
+            "subjects": Provide(lambda: subjects, sync_to_thread=False),
+        },
         exception_handlers=errors.by_address({"/fhir": fhir_errors.HANDLERS}),
+        state=State({"subjects": subjects}),
         lifespan=[_database, _readers, _deliveries],
         openapi_config=OpenAPIConfig(
             title="Weige",

@@ -5,8 +5,8 @@ from uuid import UUID
 
 import msgspec
 
-from app.kinds import KINDS
 from app.lib.ids import new_id
+from app.subjects import SUBJECTS
 from app.sync.kinds import Accepted, Known, Parked, Record
 
 AREA, HOME, RESIDENT, TASK, ASSIGNMENT, CHEN = (new_id() for _ in range(6))
@@ -43,7 +43,7 @@ def original(kind: str, state: str = "applied") -> dict[UUID, dict]:
 
 def receive(kind_name: str, data: dict, **more) -> tuple[Record, Accepted | Parked]:
     """Decode and accept, as /sync does for one record whose references are all there."""
-    kind = KINDS[kind_name]
+    kind = SUBJECTS.kinds[kind_name]
     shape = msgspec.convert(data, kind.shape, strict=False)
     record = Record(new_id(), kind_name, kind.form, CHEN, RECORDED, RECORDED, shape, shape.corrects)
     return record, kind.accept(record, known(**more))

@@ -89,12 +89,12 @@ def _people(password_hash: str):
 
 def load(password_hash: str):
     """Plan: add the town."""
-    from app.accounts.tables import Account, Assignment, Device, Passkey
+    from app.accounts.tables import Account, Assignment, Device, MachineKey, Passkey
     from app.areas.tables import Area, Outline
     from app.blood_pressure.tables import BloodPressure, Clinic, ThresholdChoice
     from app.db import Insert, Update
     from app.departments.tables import Department, DepartmentMember
-    from app.exchange.tables import ExportJob, MachineKey
+    from app.exchange.tables import ExportJob
     from app.households import search_keys
     from app.households.tables import Household, ImportBatch, Resident
     from app.notifications.tables import NotifyWish

@@ -1,6 +1,6 @@
 """People who sign in, what they may do where, and the devices they do it on."""
 
-from piccolo.columns import UUID, BigInt, ForeignKey, Integer, Text, Timestamptz, Varchar
+from piccolo.columns import UUID, BigInt, Date, ForeignKey, Integer, Text, Timestamptz, Varchar
 from piccolo.table import Table
 
 from app.areas.tables import Area
@@ -137,3 +137,25 @@ class HalfWay(Table, tablename="half_way"):
     purpose = Varchar(length=20)
     sealed = Text(default="")
     expires_at = Timestamptz()
+
+
+class MachineKey(Table, tablename="machine_key"):
+    """What a machine shows with each request. Only the SHA-256 of the key is kept.
+
+    `id` is an account's too, which bears the machine's name and can never sign in: what the machine does is done in its own
+    name. `scopes`: words of exchange/machine_keys/keys.py, parted by spaces. It opens nothing before a doctor has agreed
+    (`agreed_by`).
+    """
+
+    id = UUID(primary_key=True)
+    area = ForeignKey(references=Area, null=False)
+    scopes = Varchar(length=60)
+    token_hash = Varchar(length=64, unique=True)
+    made_by = ForeignKey(references=Account, null=False)
+    made_at = Timestamptz(default=now)
+    agreed_by = ForeignKey(references=Account, null=True, default=None)
+    agreed_at = Timestamptz(null=True, default=None)
+    expires_at = Timestamptz()
+    revoked_by = ForeignKey(references=Account, null=True, default=None)
+    revoked_at = Timestamptz(null=True, default=None)
+    last_used_on = Date(null=True, default=None)

@@ -1,9 +1,9 @@
 """An urgent reading has arrived: the doctor of the village is told, and somebody is asked to go again within two weeks.
 
-Tasks come later in the order of packages; they are asked through `on_ask`, which app/kinds.py sets.
+Tasks come later in the order of packages; they are asked for through the port `ASK_TO_GO`.
 """
 
-from collections.abc import Callable, Generator, Iterator
+from collections.abc import Generator
 from datetime import date, datetime, timedelta
 from typing import Any, NamedTuple
 from uuid import UUID
@@ -12,6 +12,7 @@ from app.accounts.holders import over
 from app.blood_pressure.rules.follow_up import TWO_WEEKS
 from app.db import Execute, Fetch
 from app.lib.clock import local, now
+from app.lib.ports import Port
 from app.notifications.inbox import Message, new_items, notify
 from app.web.i18n import N_
 
@@ -48,12 +49,8 @@ class TaskWanted(NamedTuple):
     resident: UUID | None = None
 
 
-def _nobody(_asks: list[TaskWanted], _moment: datetime) -> Generator[Any, Any, None]:
-    yield from ()
-
-
-on_ask: Callable[[list[TaskWanted], datetime], Iterator[Any]] = _nobody
-"""Plan that makes tasks."""
+ASK_TO_GO = Port("leaders are asked to go to a home")
+"""Called with a list of TaskWanted, and the moment."""
 
 _TOLD = """
 UPDATE blood_pressure SET alerted_at = ?
@@ -81,7 +78,7 @@ def raise_alarm(readings: list[dict[str, Any]]) -> Generator[Any, Any, None]:
         opens = ("desk_health", row["resident"]) if role in DOCTORS else ("household", row["household"])
         body = _BODY_LATE if row["id"] in late or moment - row["measured_at"] > LATE else _BODY
         yield from notify(new_items(Message(_TITLE, body, *opens, "urgent"), accounts, moment), None, moment)
-    yield from on_ask([_ask(row, moment) for row in of_each.values()], moment)
+    yield from ASK_TO_GO([_ask(row, moment) for row in of_each.values()], moment)
 
 
 def _ask(row: dict[str, Any], moment: datetime) -> TaskWanted:

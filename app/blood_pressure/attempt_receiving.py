@@ -53,7 +53,7 @@ def _accept(record: Record, known: Known) -> Accepted | Parked:
         faults.append(Fault("note", N_("Please shorten the remark to %(limit)d characters."), {"limit": NOTE_LENGTH}))
     if faults:
         return Parked(faults)
-    resident = known.residents[data.resident]
+    resident = known["residents"][data.resident]
     leaves, was = data.reason in CLOSED_BY, resident["state"]
     if leaves and was != data.reason:
         still = {"id": data.resident, "state": was}
@@ -105,8 +105,9 @@ KIND = Kind(
     AttemptShape,
     _needs,
     _accept,
+    facts=PressureAttempt,
+    withdraw=withdraw_from(PressureAttempt),
     renews=settle,
     dated=lambda record_id, moment: [Update(PressureAttempt, {"tried_at": moment}, {"id": record_id})],
     data_class=HEALTH,
 )
-withdraw = withdraw_from(PressureAttempt)

@@ -106,7 +106,7 @@ def _accept(record: Record, known: Known) -> Accepted | Parked:
     faults += version_faults(data.consent_version)
     if faults:
         return Parked(faults)
-    resident = known.residents[data.resident]
+    resident = known["residents"][data.resident]
     if record.unsure and data.consent in GIVEN and resident.get("consent") == "withdrawn":
         return Parked([Fault("consent", _WHICH_FIRST)])
     decision = "given" if data.consent in GIVEN else "withdrawn"
@@ -137,9 +137,10 @@ KIND = Kind(
     ConsentShape,
     _needs,
     _accept,
+    facts=HealthConsent,
+    withdraw=withdraw_from(HealthConsent),
     renews=renew,
     dated=lambda record_id, moment: [Update(HealthConsent, {"decided_at": moment}, {"id": record_id})],
     data_class=HEALTH,
     from_anybody=_is_withdrawn,
 )
-withdraw = withdraw_from(HealthConsent)

@@ -13,7 +13,7 @@ from app.blood_pressure.rules.chosen_set import set_at
 from app.blood_pressure.rules.thresholds import LIMITS, Judgement, Reading, ThresholdSet, judge
 from app.blood_pressure.tables import BloodPressure, HealthConsent
 from app.blood_pressure.words import ARMS, CONSENTS, FEELINGS, POSTURES, SYMPTOMS
-from app.db import Update
+from app.db import Update, as_uuid_or_none, fetch
 from app.lib.classes import HEALTH
 from app.sync.corrections import corrected_homes, corrected_people, supersede, withdraw_from
 from app.sync.kinds import Accepted, Fault, Kind, Known, Needs, Parked, Record, Shape
@@ -141,7 +141,7 @@ def _is_urgent(record: Record, known: Known) -> bool:
     if data.resident is None or _faults(data):
         return False
     symptoms = [code for code in data.symptoms if code != "none"]
-    return _judged(data, symptoms, set_at(known.residents[data.resident].get("path", "")))[1].urgent
+    return _judged(data, symptoms, set_at(known["residents"][data.resident].get("path", "")))[1].urgent
 
 
 def _accept(record: Record, known: Known) -> Accepted | Parked:
@@ -150,7 +150,7 @@ def _accept(record: Record, known: Known) -> Accepted | Parked:
     guards, corrected = supersede(record, known, BloodPressure)
     if faults or corrected:
         return Parked(faults + corrected)
-    resident = known.residents[data.resident]
+    resident = known["residents"][data.resident]
     by = set_at(resident.get("path", ""))
     symptoms = sorted({code for code in data.symptoms if code != "none"})
     readings, judgement = _judged(data, symptoms, by)
@@ -205,16 +205,25 @@ def _dated(record_id: UUID, moment: datetime) -> list[Update]:
     ]
 
 
+async def _is_closed(fields: dict[str, str]) -> bool:
+    """Whether the person has withdrawn the consent, so that the numbers are hidden from their author too."""
+    resident = as_uuid_or_none(fields.get("resident", ""))
+    sql = "SELECT 1 AS one FROM health_record WHERE id = ? AND consent = 'withdrawn'"
+    return resident is not None and bool(await fetch(sql, resident))
+
+
 KIND = Kind(
     "blood_pressure",
     1,
     BloodPressureShape,
     _needs,
     _accept,
+    facts=BloodPressure,
+    withdraw=withdraw_from(BloodPressure),
     renews=renew,
+    closed=_is_closed,
     any_time=True,
     dated=_dated,
     data_class=HEALTH,
     from_anybody=_is_urgent,
 )
-withdraw = withdraw_from(BloodPressure)

@@ -9,9 +9,10 @@ import msgspec
 
 from app.db import write
 from app.demo.world import Worker
-from app.kinds import KINDS
 from app.lib.ids import new_id
-from app.sync.reading import Read, Sender, read
+from app.subjects import SUBJECTS
+from app.sync.kinds import Sender
+from app.sync.reading import Read, read
 from app.sync.receiving import receive
 
 _AT_ONCE = 2_000
@@ -57,13 +58,13 @@ def _read(record: Said, sender: Sender) -> Read:
     raw = msgspec.json.encode(
         {"id": record.id, "kind": record.kind, "form": 1, "recorded_at": record.at.isoformat(), "data": record.data}
     )
-    return read(raw, KINDS, sender, record.received_at, 0)
+    return read(raw, SUBJECTS.kinds, sender, record.received_at, 0)
 
 
 def _receive(batch: list[tuple[Sender, list[Read]]]):
     """Plan: the phones of several people, one after the other. Returns how many records were parked."""
     parked = 0
     for sender, reads in batch:
-        received = yield from receive(reads, sender, KINDS)
+        received = yield from receive(reads, sender, SUBJECTS)
         parked += sum(outcome.outcome == "parked" for outcome in received.outcomes)
     return parked

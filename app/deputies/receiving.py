@@ -25,7 +25,7 @@ def _accept(record: Record, known: Known) -> Accepted | Parked:
     faults = []
     if data.neighbour is None:
         faults.append(Fault("neighbour", _CHOOSE))
-    elif data.neighbour == record.account or data.neighbour not in known.neighbours:
+    elif data.neighbour == record.account or data.neighbour not in known["neighbours"]:
         faults.append(Fault("neighbour", _NOT_NEAR))
     if data.wish not in WISHES:
         faults.append(Fault("wish", N_("Please choose whether somebody is to stand in, or you are back.")))

@@ -1,19 +1,19 @@
 """The leader's own pages among those a phone holds. Tags are told without rendering anything."""
 
 import hashlib
+from functools import partial
 from typing import Any
 from uuid import UUID
 
 from app import __version__
 from app.areas.scope import within_sql
-from app.blood_pressure import clinics
-from app.blood_pressure.rules import chosen_set
 from app.db import fetch
 from app.home import deputy, own_queries, queries
 from app.home import pages as own
 from app.lib.clock import now, today
 from app.notifications.delivery import vapid
-from app.problems import categories
+from app.sync.registry import Subjects
+from app.sync.subject import HeldPages
 from app.web.templates import page
 from app.web.viewer import Viewer
 
@@ -26,12 +26,9 @@ def _hash(*parts: object) -> str:
     return hashlib.sha256("|".join(map(str, parts)).encode()).hexdigest()[:8]
 
 
-def _shared(viewer: Viewer) -> str:
+def _shared(viewer: Viewer, subjects: Subjects) -> str:
     """What every page of this person depends on besides its own content."""
-    return (
-        f"{viewer.language}{__version__}{viewer.text_size}{viewer.name}{chosen_set.stamp(viewer.home_paths)}{clinics.stamp(viewer.home_paths)}"
-        f"{categories.stamp(viewer.paths())}"
-    )
+    return f"{viewer.language}{__version__}{viewer.text_size}{viewer.name}{subjects.stamp(viewer)}"
 
 
 async def _revisions(viewer: Viewer) -> list[dict[str, Any]]:
@@ -44,10 +41,10 @@ async def _revisions(viewer: Viewer) -> list[dict[str, Any]]:
     )
 
 
-async def held(viewer: Viewer) -> list[tuple[str, str]]:
+async def held(subjects: Subjects, viewer: Viewer) -> list[tuple[str, str]]:
     """Each page with its tag."""
     homes = await _revisions(viewer)
-    shared = _shared(viewer)
+    shared = _shared(viewer, subjects)
     each = [(f"{_PREFIX}{row['id']}", _hash(row["revision"], shared)) for row in homes]
     # The lists show something of every home, and what is due changes with the day.
     whole = _hash(each, viewer.revision, today(), shared, await own_queries.unread(viewer))
@@ -67,34 +64,38 @@ async def held(viewer: Viewer) -> list[tuple[str, str]]:
     ]
 
 
-async def pages(viewer: Viewer, urls: list[str]) -> dict[str, str]:
+async def pages(subjects: Subjects, viewer: Viewer, urls: list[str]) -> dict[str, str]:
     """The html of those of these urls that are ours; the same number of queries for one home or for all."""
     wanted = set(urls)
     found: dict[str, str] = {}
     if "/" in wanted:
-        found["/"] = _page("home/today.html", viewer, "/", **await own.today_context(viewer))
+        found["/"] = _page(subjects, "home/today.html", viewer, "/", **await own.today_context(subjects, viewer))
     if "/households" in wanted:
         context = await own.households_context(viewer)
-        found["/households"] = _page("home/households.html", viewer, "/households", purpose="", **context)
+        found["/households"] = _page(subjects, "home/households.html", viewer, "/households", purpose="", **context)
     if "/households/new" in wanted:
         found["/households/new"] = _page(
-            "home/household_new.html", viewer, "/households/new", groups=await queries.groups(viewer)
+            subjects, "home/household_new.html", viewer, "/households/new", groups=await queries.groups(viewer)
         )
     if "/outbox" in wanted:
-        records = await own_queries.own_records(viewer, now() - own_queries.RECENT)
-        found["/outbox"] = _page("home/outbox.html", viewer, "/outbox", records=records)
+        records = await own_queries.own_records(subjects, viewer, now() - own_queries.RECENT)
+        found["/outbox"] = _page(subjects, "home/outbox.html", viewer, "/outbox", records=records)
     if "/attention" in wanted:
         found["/attention"] = _page(
-            "home/attention.html", viewer, "/attention", records=await own_queries.parked_records(viewer)
+            subjects,
+            "home/attention.html",
+            viewer,
+            "/attention",
+            records=await own_queries.parked_records(subjects, viewer),
         )
     if "/me" in wanted:
-        found["/me"] = _page("home/me.html", viewer, "/me", changed="", **await own.me_context(viewer))
+        found["/me"] = _page(subjects, "home/me.html", viewer, "/me", changed="", **await own.me_context(viewer))
     if deputy.URL in wanted and viewer.has("leader"):
-        found[deputy.URL] = _page("home/deputy.html", viewer, deputy.URL, **await deputy.context(viewer))
+        found[deputy.URL] = _page(subjects, "home/deputy.html", viewer, deputy.URL, **await deputy.context(viewer))
     ids = [home_id for url in urls if (home_id := _home_id(url))]
-    for home in await queries.load_homes(viewer, ids):
+    for home in await queries.load_homes(viewer, ids, subjects):
         url = f"{_PREFIX}{home['id']}"
-        found[url] = _page("home/household.html", viewer, url, home=home)
+        found[url] = _page(subjects, "home/household.html", viewer, url, home=home)
     return found
 
 
@@ -107,5 +108,10 @@ def _home_id(url: str) -> UUID | None:
         return None
 
 
-def _page(template: str, viewer: Viewer, url: str, **context: Any) -> str:
-    return page(template, viewer=viewer, request_path=url, held=True, **context, **own.WORDS)
+def _page(subjects: Subjects, template: str, viewer: Viewer, url: str, **context: Any) -> str:
+    return page(template, viewer=viewer, request_path=url, held=True, **context, **own.words(subjects))
+
+
+def held_pages(subjects: Subjects) -> HeldPages:
+    """The same as a subject says it."""
+    return HeldPages(tags=partial(held, subjects), pages=partial(pages, subjects))

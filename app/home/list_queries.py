@@ -6,7 +6,7 @@ from typing import Any
 from app.areas.scope import is_within, within_sql
 from app.db import fetch
 from app.events.looking import saw_homes_of
-from app.home.queries import live, shown
+from app.home.history import live
 from app.lib.clock import now, today
 from app.visits.words import AGAIN_AFTER_DAYS
 from app.web.viewer import Viewer
@@ -22,13 +22,16 @@ def _own_paths(viewer: Viewer) -> list[str]:
     return viewer.paths("leader") or viewer.home_paths
 
 
+_SHOWN = "NOT EXISTS (SELECT 1 FROM health_record w WHERE w.id = b.resident AND w.consent = 'withdrawn')"
+"""A reading of somebody who agrees to be measured; whose consent is withdrawn, theirs are hidden."""
+
 _LIST = f"""
 SELECT h.id, h.area, h.number, h.name, h.address, h.find, h.revision, a.name AS area_name, a.path,
        (SELECT max(v.visited_at) FROM visit v WHERE v.household = h.id AND {live("v")})
            AS last_visited_at,
        (SELECT v.next_on FROM visit v WHERE v.household = h.id AND {live("v")}
         ORDER BY v.visited_at DESC LIMIT 1) AS next_on,
-       (SELECT b.grade FROM blood_pressure b WHERE b.household = h.id AND {live("b")} AND {shown("b")}
+       (SELECT b.grade FROM blood_pressure b WHERE b.household = h.id AND {live("b")} AND {_SHOWN}
         ORDER BY b.measured_at DESC LIMIT 1) AS grade,
        (SELECT min(k.due_on) FROM health_record k JOIN resident r ON r.id = k.id
         WHERE k.household = h.id AND r.state IN ('here', 'away')) AS pressure_on,

@@ -21,6 +21,7 @@ from app.home.desk import ROLES
 from app.home.listeners import Listener, Listeners
 from app.lib.clock import now
 from app.lib.ids import first_id
+from app.sync.registry import Subjects
 from app.web.auth import role
 from app.web.errors import Refused
 from app.web.viewer import Viewer
@@ -34,18 +35,18 @@ LASTS_S = 600.0
 WINDOW = timedelta(minutes=10)
 """How long a transaction may last, or a server's clock lag behind, without its change being overlooked."""
 
-# Events by their ids, which the server mints: `at` of a record from a phone is when it was recorded, perhaps yesterday.
-_NEW = """
-(SELECT count(*) FROM event WHERE id >= ?) AS events{0},
-(SELECT count(*) FROM task_assignment WHERE arrived_at >= ?) AS arrivals{0},
-(SELECT count(*) FROM task_assignment WHERE opened_at >= ?) AS openings{0}
-"""
+
+@cache
+def _counts(subjects: Subjects) -> list[str]:
+    # Events by their ids, which the server mints: `at` of a record from a phone is when it was recorded, perhaps yesterday.
+    return ["SELECT count(*) FROM event WHERE id >= ?", *subjects.pulse]
 
 
 class Pulse:
     """How much is new in the database since a bound; one watcher for a process, alive while somebody listens."""
 
-    def __init__(self) -> None:
+    def __init__(self, subjects: Subjects) -> None:
+        self.counts = _counts(subjects)
         self.since = now() - WINDOW
         self.seen: tuple[int, ...] | None = None
         self.beat = 0
@@ -56,15 +57,19 @@ class Pulse:
         """Look once, and wake whoever listens when something is new."""
         ahead = now() - WINDOW
         # Both bounds in one statement: nothing is committed between the two counts.
-        row = (await fetch(f"SELECT {_NEW.format(1)}, {_NEW.format(2)}", *_bound(self.since), *_bound(ahead)))[0]
-        counted = tuple(row[f"{name}1"] for name in ("events", "arrivals", "openings"))
+        columns = [f"({count}) AS c{place}" for place, count in enumerate(self.counts * 2)]
+        row = (await fetch(f"SELECT {', '.join(columns)}", *self._bounds(self.since), *self._bounds(ahead)))[0]
+        each = tuple(row[f"c{place}"] for place in range(len(columns)))
+        counted, counted_ahead = each[: len(self.counts)], each[len(self.counts) :]
         if self.seen is not None and counted != self.seen:
             self.beat += 1
             self.listeners.tell()
         self.seen = counted
         if ahead - self.since > WINDOW:
-            self.since = ahead
-            self.seen = tuple(row[f"{name}2"] for name in ("events", "arrivals", "openings"))
+            self.since, self.seen = ahead, counted_ahead
+
+    def _bounds(self, moment: datetime) -> list[UUID | datetime]:
+        return [first_id(moment), *[moment] * (len(self.counts) - 1)]
 
     async def _watch(self) -> None:
         while True:
@@ -90,20 +95,16 @@ class Pulse:
                 self.watcher = None
 
 
-def _bound(moment: datetime) -> tuple[UUID, datetime, datetime]:
-    return first_id(moment), moment, moment
-
-
 @cache
-def _pulse() -> Pulse:
-    return Pulse()
+def _pulse(subjects: Subjects) -> Pulse:
+    return Pulse(subjects)
 
 
-async def _beats(viewer: Viewer) -> AsyncIterator[dict[str, str]]:
+async def _beats(viewer: Viewer, subjects: Subjects) -> AsyncIterator[dict[str, str]]:
     ends = asyncio.get_running_loop().time() + LASTS_S
     # Of many that come at once some may pass the check before the first is counted: those end here, without a word.
     with suppress(Refused):
-        async with _pulse().listening(viewer) as listener:
+        async with _pulse(subjects).listening(viewer) as listener:
             yield {"event": "open", "data": "1"}
             while asyncio.get_running_loop().time() < ends:
                 try:
@@ -114,14 +115,14 @@ async def _beats(viewer: Viewer) -> AsyncIterator[dict[str, str]]:
                 listener.wake.clear()
                 if listener.over:
                     return
-                yield {"event": "changed", "data": str(_pulse().beat)}
+                yield {"event": "changed", "data": str(_pulse(subjects).beat)}
 
 
 @get("/desk/events", guards=[role(*ROLES)])
-async def events(viewer: Viewer) -> ServerSentEvent:
+async def events(viewer: Viewer, subjects: Subjects) -> ServerSentEvent:
     """Says that something changed, and nothing else."""
-    _pulse().listeners.check(viewer)
-    return ServerSentEvent(_beats(viewer), headers={"Cache-Control": "no-store", "X-Accel-Buffering": "no"})
+    _pulse(subjects).listeners.check(viewer)
+    return ServerSentEvent(_beats(viewer, subjects), headers={"Cache-Control": "no-store", "X-Accel-Buffering": "no"})
 
 
 ROUTES = [events]

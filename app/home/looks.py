@@ -15,6 +15,7 @@ from app.events.looking import saw
 from app.home import queries
 from app.lib.clock import local, now
 from app.lib.ids import first_id
+from app.sync.registry import Subjects
 from app.web.auth import signed_in
 from app.web.errors import NotFoundException
 from app.web.i18n import N_
@@ -75,9 +76,9 @@ def _by_day(looks: list[dict[str, Any]]) -> list[dict[str, Any]]:
 
 
 @get("/residents/{resident_id:uuid}/looks", guards=[signed_in])
-async def looks(resident_id: FromPath[UUID], viewer: Viewer) -> Response[str]:
+async def looks(resident_id: FromPath[UUID], viewer: Viewer, subjects: Subjects) -> Response[str]:
     """Who looked in the last year: to read out or print. For who may see the person's blood pressure themselves."""
-    home = await queries.load_resident(viewer, resident_id)
+    home = await queries.load_resident(viewer, resident_id, subjects)
     if home is None or not is_within(home["path"], viewer.health_paths):
         raise NotFoundException
     saw([resident_id])

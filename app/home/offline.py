@@ -10,7 +10,7 @@ A tag is told without rendering.
 
 import asyncio
 import hashlib
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Collection
 from typing import Any
 from uuid import UUID
 
@@ -22,11 +22,10 @@ from litestar.response import Stream
 from app.home import differences
 from app.home import held as own
 from app.lib.json_text import NotJson, decode
-from app.notifications import held as inbox
 from app.notifications.delivery import vapid
-from app.problems.phone import held as problems
+from app.sync.registry import Subjects
 from app.sync.routes import read_body
-from app.tasks import held as tasks
+from app.sync.subject import HeldPages
 from app.web.auth import signed_in
 from app.web.errors import Refused
 from app.web.http.front import SECURITY_HEADERS
@@ -35,8 +34,6 @@ from app.web.limits import takes
 from app.web.turns import BUNDLES, in_turn
 from app.web.viewer import Viewer
 
-SOURCES = (own, tasks, problems, inbox)
-"""Modules with `held(viewer)` and `pages(viewer, urls)`."""
 PUSH_KEY = "X-Weige-Push"
 LARGEST_REQUEST = 200_000
 """Bytes: tags of a thousand pages."""
@@ -71,9 +68,19 @@ def digest(tags: dict[str, str]) -> str:
     return hashlib.sha256(lines.encode()).hexdigest()[:16]
 
 
-async def present_tags(viewer: Viewer) -> dict[str, str]:
+def _sources(subjects: Subjects) -> list[HeldPages]:
+    return [own.held_pages(subjects), *subjects.held]
+
+
+async def present_tags(viewer: Viewer, subjects: Subjects) -> dict[str, str]:
     """Every page the phone should hold, with its tag."""
-    return {url: tag for source in SOURCES for url, tag in await source.held(viewer)}
+    return {url: tag for source in _sources(subjects) for url, tag in await source.tags(viewer)}
+
+
+async def _note_arrived(viewer: Viewer, subjects: Subjects, urls: Collection[str]) -> None:
+    for source in subjects.held:
+        if source.arrived is not None:
+            await source.arrived(viewer, urls)
 
 
 async def _beside() -> dict[str, str]:
@@ -82,7 +89,7 @@ async def _beside() -> dict[str, str]:
 
 
 @post("/offline/pages", guards=[signed_in, in_turn(BUNDLES)], status_code=200, opt=takes(text=LARGEST_REQUEST))
-async def offline_pages(request: Request, viewer: Viewer) -> Response | Stream:
+async def offline_pages(request: Request, viewer: Viewer, subjects: Subjects) -> Response | Stream:
     """See the module."""
     try:
         asked = decode(await read_body(request, LARGEST_REQUEST), Asked)
@@ -90,31 +97,35 @@ async def offline_pages(request: Request, viewer: Viewer) -> Response | Stream:
         raise Refused(400, _UNREADABLE) from error
     if asked.account != viewer.account_id:
         raise Refused(403, _OTHER_ACCOUNT)
-    tags, beside = await present_tags(viewer), await _beside()
+    tags, beside = await present_tags(viewer, subjects), await _beside()
     if asked.marks is not None:
         return _streamed(
-            request, beside, _lines(viewer, tags, [url for url in asked.marks if url in tags], [], asked.marks)
+            request,
+            beside,
+            _lines(viewer, subjects, tags, [url for url in asked.marks if url in tags], [], asked.marks),
         )
     if asked.held is None:
-        return await _compare(viewer, asked, tags, beside)
-    await tasks.note_arrived(viewer, asked.held)
+        return await _compare(viewer, subjects, asked, tags, beside)
+    await _note_arrived(viewer, subjects, asked.held)
     changed = [url for url, tag in tags.items() if asked.held.get(url) != tag]
     forget = sorted(asked.held.keys() - tags.keys())
-    return _streamed(request, beside, _lines(viewer, tags, changed, forget, {}))
+    return _streamed(request, beside, _lines(viewer, subjects, tags, changed, forget, {}))
 
 
-async def _compare(viewer: Viewer, asked: Asked, tags: dict[str, str], beside: dict[str, str]) -> Response:
+async def _compare(
+    viewer: Viewer, subjects: Subjects, asked: Asked, tags: dict[str, str], beside: dict[str, str]
+) -> Response:
     """Whether the phone is up to date, and if not, in how few words it can be told."""
     present = digest(tags)
     if asked.digest == present:
-        await tasks.note_arrived(viewer, tags)
+        await _note_arrived(viewer, subjects, tags)
         return Response(None, status_code=204, headers=beside)
     answer: dict[str, Any] = {"need": "tags"}
     if asked.urls == differences.checksum("\n".join(sorted(tags))):
         mine = zip(sorted(tags), asked.tags.split(","), strict=False)
         changed = [url for url, tag in mine if tags[url] != tag]
         if len(changed) <= FEW:
-            await tasks.note_arrived(viewer, tags)
+            await _note_arrived(viewer, subjects, tags)
             answer = {"changed": changed, "digest": present}
     return Response(answer, headers=beside)
 
@@ -128,7 +139,12 @@ def _streamed(request: Request, beside: dict[str, str], lines: AsyncIterator[byt
 
 
 async def _lines(
-    viewer: Viewer, tags: dict[str, str], changed: list[str], forget: list[str], marks: dict[str, str]
+    viewer: Viewer,
+    subjects: Subjects,
+    tags: dict[str, str],
+    changed: list[str],
+    forget: list[str],
+    marks: dict[str, str],
 ) -> AsyncIterator[bytes]:
     first: dict[str, Any] = {"digest": digest(tags)}
     if not marks:  # who has pages to tell by their marks has the headers with them
@@ -136,7 +152,7 @@ async def _lines(
     yield _line(first)
     for start in range(0, len(changed), AT_ONCE):
         some = changed[start : start + AT_ONCE]
-        for source in SOURCES:
+        for source in _sources(subjects):
             for url, html in (await source.pages(viewer, some)).items():
                 yield _line({"url": url, "tag": tags[url], **_told(html, marks.get(url, ""))})
                 await asyncio.sleep(0)  # others have their turn between two pages

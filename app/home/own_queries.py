@@ -9,6 +9,7 @@ from app.db import fetch
 from app.lib.classes import ORDINARY
 from app.lib.clock import now
 from app.sync.clocks import happened_at
+from app.sync.registry import Subjects
 from app.sync.seeing import looked_at, shown
 from app.sync.telling_time import asked_about
 from app.web.viewer import Viewer
@@ -22,10 +23,13 @@ SELECT s.id, s.kind, s.form, s.account, s.recorded_at, s.received_at, s.skew_s, 
 FROM submission s LEFT JOIN household h ON h.id = s.household LEFT JOIN area r ON r.id = s.area
 WHERE s.account = ?
 """
-_TO_LOOK_AT = f"(s.state = 'parked' OR ({asked_about('s')}))"
 
 
-async def _records(viewer: Viewer, rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
+def _to_look_at(subjects: Subjects) -> str:
+    return f"(s.state = 'parked' OR ({asked_about(subjects, 's')}))"
+
+
+async def _records(subjects: Subjects, viewer: Viewer, rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
     """The rows with their `values` and `faults`, as far as their author still sees what they tell (seeing.py)."""
 
     def may_see(data_class: str, row: dict[str, Any]) -> bool:
@@ -37,69 +41,55 @@ async def _records(viewer: Viewer, rows: list[dict[str, Any]]) -> list[dict[str,
             "values": row["fields"],
             "happened_at": happened_at(row),
         }
-        for row in await shown(rows, may_see)
+        for row in await shown(subjects, rows, may_see)
     ]
 
 
-async def own_records(viewer: Viewer, since: datetime) -> list[dict[str, Any]]:
+async def own_records(subjects: Subjects, viewer: Viewer, since: datetime) -> list[dict[str, Any]]:
     """What the viewer recorded since a moment and the town has, newest first."""
     rows = await fetch(
         _RECORD + " AND s.received_at >= ? ORDER BY s.received_at DESC LIMIT 100", viewer.account_id, since
     )
-    return await _records(viewer, rows)
+    return await _records(subjects, viewer, rows)
 
 
-async def parked_records(viewer: Viewer) -> list[dict[str, Any]]:
+async def parked_records(subjects: Subjects, viewer: Viewer) -> list[dict[str, Any]]:
     """The viewer's own records that need a look."""
-    rows = await fetch(_RECORD + f" AND {_TO_LOOK_AT} ORDER BY s.received_at DESC LIMIT 100", viewer.account_id)
-    found = await _records(viewer, rows)
+    rows = await fetch(
+        _RECORD + f" AND {_to_look_at(subjects)} ORDER BY s.received_at DESC LIMIT 100", viewer.account_id
+    )
+    found = await _records(subjects, viewer, rows)
     looked_at(found)
     return found
 
 
-async def parked_by_kind(viewer: Viewer) -> dict[str, int]:
+async def parked_by_kind(subjects: Subjects, viewer: Viewer) -> dict[str, int]:
     """How many of the viewer's own records lack something, by kind."""
-    mine = f"SELECT s.kind, count(*) AS n FROM submission s WHERE s.account = ? AND {_TO_LOOK_AT}"
+    mine = f"SELECT s.kind, count(*) AS n FROM submission s WHERE s.account = ? AND {_to_look_at(subjects)}"
     sql = f"{mine} GROUP BY s.kind ORDER BY s.kind"
     return {row["kind"]: row["n"] for row in await fetch(sql, viewer.account_id)}
 
 
-async def own_record(viewer: Viewer, record: UUID) -> dict[str, Any] | None:
+async def own_record(subjects: Subjects, viewer: Viewer, record: UUID) -> dict[str, Any] | None:
     """One of the viewer's own records, or None."""
     rows = await fetch(_RECORD + " AND s.id = ?", viewer.account_id, record)
     if not rows:
         return None
-    (found,) = await _records(viewer, rows)
+    (found,) = await _records(subjects, viewer, rows)
     looked_at([found])
     others = found["withheld"] and found["data_class"] != ORDINARY
-    found["closed"] = others or (found["kind"] == "blood_pressure" and await _is_closed(found))
+    kind = subjects.kinds.get(found["kind"])
+    closed = kind.closed if kind else None
+    found["closed"] = others or (closed is not None and await closed(dict(found["values"])))
     if found["closed"]:
         found["values"] = [(name, value) for name, value in found["values"] if name == "resident"]
     return found
 
 
-async def _is_closed(record: dict[str, Any]) -> bool:
-    """Whether a record's person has withdrawn the consent, so that its numbers are hidden from its author too."""
-    said = dict(record["values"]).get("resident", "")
-    try:
-        resident = UUID(said)
-    except ValueError:
-        return False
-    return bool(await fetch("SELECT 1 AS one FROM health_record WHERE id = ? AND consent = 'withdrawn'", resident))
-
-
-_REPLACED = {
-    kind: f"SELECT 1 AS one FROM {kind} WHERE id = ? AND (superseded_by IS NOT NULL OR withdrawn_at IS NOT NULL)"
-    for kind in ("visit", "blood_pressure", "problem", "pressure_attempt", "health_consent")
-} | {
-    "task_report": "SELECT 1 AS one FROM submission s WHERE s.id = ? AND NOT EXISTS "
-    "(SELECT 1 FROM task_assignment a WHERE a.report = s.id)"
-}
-
-
-async def is_replaced(kind: str, record: UUID) -> bool:
+async def is_replaced(subjects: Subjects, kind: str, record: UUID) -> bool:
     """Whether an applied record no longer counts: it was corrected or taken back."""
-    return kind in _REPLACED and bool(await fetch(_REPLACED[kind], record))
+    sql = subjects.kinds[kind].replaced_sql() if kind in subjects.kinds else ""
+    return bool(sql) and bool(await fetch(sql, record))
 
 
 async def devices(viewer: Viewer) -> list[dict[str, Any]]:

@@ -1,25 +1,17 @@
 """The phone's own pages as html: for a request, and ahead of time for the phone to hold."""
 
+from functools import cache, partial
 from typing import Any
 
 from app.accounts import roles
 from app.accounts.devices import device_name
-from app.blood_pressure import clinics
-from app.blood_pressure import words as blood_pressure
-from app.blood_pressure.rules import chosen_set, foretelling
 from app.home.list_queries import list_homes
 from app.home.own_queries import devices, own_records, parked_by_kind, unread
 from app.home.words import value_words
-from app.households import words as households
 from app.lib.clock import local, now, today
 from app.notifications.delivery import vapid
-from app.problems import categories
-from app.problems import words as problems
-from app.problems.undertaking.words import SORT_WORDS, SORTS
 from app.sync import words as records
-from app.tasks import words as tasks
-from app.tasks.queries import own_tasks
-from app.visits import words as visits
+from app.sync.registry import Subjects
 from app.web.viewer import Viewer
 
 DUE_SHOWN = 8
@@ -30,24 +22,18 @@ DUE_IN_LIST = 5
 RAISED = ("raised", "high", "urgent")
 _DUE_ORDER = ("agreed", "long_ago", "never")
 
-WORDS = {
-    "visits": visits,
-    "blood_pressures": blood_pressure,
-    "problems": problems,
-    "categories": categories,
-    "sorts": SORTS,
-    "sort_words": SORT_WORDS,
-    "households": households,
-    "tasks_words": tasks,
-    "thresholds": chosen_set,
-    "clinics": clinics,
-    "foretelling": foretelling,
-    "kinds": records.KINDS,
-    "record_states": records.STATES,
-    "field_words": records.field_words,
-    "value_words": value_words,
-}
-"""The words of codes, for templates."""
+
+@cache
+def words(subjects: Subjects) -> dict[str, Any]:
+    """What the templates of the phone's pages are handed besides what they show."""
+    return {
+        **subjects.template_words,
+        "subjects": subjects,
+        "kinds": subjects.kind_words,
+        "record_states": records.STATES,
+        "field_words": partial(records.field_words, subjects),
+        "value_words": partial(value_words, subjects),
+    }
 
 
 def _due_first(homes: list[dict[str, Any]]) -> list[dict[str, Any]]:
@@ -66,7 +52,7 @@ async def households_context(viewer: Viewer) -> dict[str, Any]:
     return {"homes": homes, "due": _due_first(homes)[:DUE_IN_LIST] if len(homes) > DUE_IN_LIST else []}
 
 
-async def today_context(viewer: Viewer) -> dict[str, Any]:
+async def today_context(subjects: Subjects, viewer: Viewer) -> dict[str, Any]:
     """What today's page shows."""
     homes = await list_homes(viewer)
     due = _due_first(homes)
@@ -74,14 +60,14 @@ async def today_context(viewer: Viewer) -> dict[str, Any]:
     pressures.sort(key=lambda home: home["pressure_on"])
     midnight = local(now()).replace(hour=0, minute=0, second=0, microsecond=0)
     return {
-        "tasks": [task for task in await own_tasks(viewer) if task["open"]],
+        "cards": [(card.template, told) for card in subjects.today_cards if (told := await card.load(viewer))],
         "due": due[:DUE_SHOWN],
         "due_count": len(due),
         "pressures": pressures[:DUE_SHOWN],
         "pressure_count": len(pressures),
         "home_count": len(homes),
-        "records": await own_records(viewer, midnight),
-        "parked": await parked_by_kind(viewer),
+        "records": await own_records(subjects, viewer, midnight),
+        "parked": await parked_by_kind(subjects, viewer),
         "unread": await unread(viewer),
     }
 

@@ -8,12 +8,12 @@ from litestar.response import Redirect
 
 from app.db import as_uuid, write
 from app.home.queries import resident_names
-from app.kinds import KINDS
 from app.lib.clock import now
 from app.notifications.inbox import Message, new_items, notify
 from app.sync import ledger, photos, words
 from app.sync.ledger import Reach
 from app.sync.receiving import apply_again
+from app.sync.registry import Subjects
 from app.sync.telling_time import read_time, said_wrong, tell_time
 from app.web.auth import role
 from app.web.errors import NotFoundException
@@ -37,26 +37,32 @@ def reach(viewer: Viewer) -> Reach:
     return Reach(viewer.paths(*_DESK), viewer.has(*_TOWN_WIDE), viewer.health_paths, viewer.paths("doctor"))
 
 
-async def _record(viewer: Viewer, record_id: UUID) -> dict:
-    found = await ledger.record(reach(viewer), record_id)
+async def _record(subjects: Subjects, viewer: Viewer, record_id: UUID) -> dict:
+    found = await ledger.record(subjects, reach(viewer), record_id)
     if found is None:
         raise NotFoundException
     return found
 
 
 @get("/desk/parked", guards=[role(*ROLES)])
-async def list_parked(request: Request, viewer: Viewer) -> Response[str]:
+async def list_parked(request: Request, viewer: Viewer, subjects: Subjects) -> Response[str]:
     """Records within the viewer's areas that a human must look at."""
     try:
         before = as_uuid(request.query_params["before"]) if "before" in request.query_params else None
     except ValueError:
         before = None
-    found, onward = await ledger.stuck(reach(viewer), before)
-    return render("sync/desk_list.html", records=found, onward=onward, words=words)
+    found, onward = await ledger.stuck(subjects, reach(viewer), before)
+    return render("sync/desk_list.html", records=found, onward=onward, words=words, subjects=subjects)
 
 
 async def _page(
-    viewer: Viewer, record: dict, status: int = 200, fault: str = "", note: str = "", time_fault: str = ""
+    subjects: Subjects,
+    viewer: Viewer,
+    record: dict,
+    status: int = 200,
+    fault: str = "",
+    note: str = "",
+    time_fault: str = "",
 ) -> Response[str]:
     return render(
         "sync/desk_record.html",
@@ -70,42 +76,43 @@ async def _page(
         note=note,
         time_fault=time_fault,
         words=words,
+        subjects=subjects,
     )
 
 
 @get("/desk/parked/{record_id:uuid}", guards=[role(*ROLES)])
-async def show_parked(record_id: FromPath[UUID], viewer: Viewer) -> Response[str]:
+async def show_parked(record_id: FromPath[UUID], viewer: Viewer, subjects: Subjects) -> Response[str]:
     """One record: what was filled in, and what is wrong with it. That somebody looked is written down."""
-    record = await _record(viewer, record_id)
+    record = await _record(subjects, viewer, record_id)
     await write(ledger.note, "viewed", record, viewer.account_id, not record["withheld"])
-    return await _page(viewer, record)
+    return await _page(subjects, viewer, record)
 
 
 @post("/desk/parked/{record_id:uuid}/retry", guards=[role(*ROLES)], status_code=303)
-async def retry(record_id: FromPath[UUID], viewer: Viewer) -> Redirect:
+async def retry(record_id: FromPath[UUID], viewer: Viewer, subjects: Subjects) -> Redirect:
     """Try it once more as its author's: the cause may be gone, e.g. since an area was handed over.
 
     A record of health that its author may not make there is taken in on the doctor's word.
     """
-    record = await _record(viewer, record_id)
+    record = await _record(subjects, viewer, record_id)
     vouched = reach(viewer).vouches(record)
 
     def plan():
         yield from ledger.note("tried_again", record, viewer.account_id, not record["withheld"])
-        yield from apply_again(record_id, KINDS, [record["path"]] if vouched else [])
+        yield from apply_again(record_id, subjects, [record["path"]] if vouched else [])
 
     await write(plan)
     return Redirect(f"/desk/parked/{record_id}", status_code=303)
 
 
 @post("/desk/parked/{record_id:uuid}/setting-aside", guards=[role(*ROLES)], status_code=303)
-async def set_aside(record_id: FromPath[UUID], request: Request, viewer: Viewer) -> Response:
+async def set_aside(record_id: FromPath[UUID], request: Request, viewer: Viewer, subjects: Subjects) -> Response:
     """Do nothing more with it, and tell its author why."""
-    record = await _record(viewer, record_id)
+    record = await _record(subjects, viewer, record_id)
     note = (await read_form(request)).text("note")
     if not note or len(note) > ledger.NOTE_LENGTH:
         fault = localised(_LONG_NOTE, {"limit": ledger.NOTE_LENGTH}) if note else localised(_NO_NOTE)
-        return await _page(viewer, record, 422, fault, note)
+        return await _page(subjects, viewer, record, 422, fault, note)
     moment = now()
     kind, subject = ("household", record["household"]) if record["household"] else ("submission", record["id"])
     news = new_items(Message(_NEWS, note, kind, subject), [record["account"]], moment)
@@ -119,13 +126,13 @@ async def set_aside(record_id: FromPath[UUID], request: Request, viewer: Viewer)
 
 
 @post("/desk/parked/{record_id:uuid}/time", guards=[role(*ROLES)], status_code=303)
-async def say_when(record_id: FromPath[UUID], request: Request, viewer: Viewer) -> Response:
+async def say_when(record_id: FromPath[UUID], request: Request, viewer: Viewer, subjects: Subjects) -> Response:
     """Say when it was made, for its author: they were asked by telephone."""
-    record = await _record(viewer, record_id)
+    record = await _record(subjects, viewer, record_id)
     moment, wrong = read_time((await read_form(request)).text("time"), record["received_at"])
     if moment is None:
-        return await _page(viewer, record, 422, time_fault=said_wrong(wrong, record["received_at"]))
-    await write(tell_time, record_id, moment, viewer.account_id, KINDS)
+        return await _page(subjects, viewer, record, 422, time_fault=said_wrong(wrong, record["received_at"]))
+    await write(tell_time, record_id, moment, viewer.account_id, subjects)
     return Redirect(f"/desk/parked/{record_id}", status_code=303)
 
 

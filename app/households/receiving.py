@@ -41,7 +41,7 @@ def _needs(data: HouseholdShape) -> Needs:
 def _faults(data: HouseholdShape, known: Known) -> list[Fault]:
     faults = []
     if data.household is None:
-        area = known.areas.get(data.area) if data.area else None
+        area = known["areas"].get(data.area) if data.area else None
         if area is None:
             faults.append(Fault("area", N_("Please choose the group the home belongs to; it must be one of yours.")))
         elif area["kind"] != "micro_grid":
@@ -77,7 +77,7 @@ def _accept(record: Record, known: Known) -> Accepted | Parked:
     changes = {**given, **dict.fromkeys(data.clear, "")}
     if data.gone:
         changes["left_at"] = record.recorded_at
-    area = known.households[data.household]["area"]
+    area = known["households"][data.household]["area"]
     guards = []
     if changes:
         otherwise = Fault("household", N_("This home is no longer on the list. Please ask the village."))

@@ -1,8 +1,8 @@
 """How a person of a home is added or changed from the phone, moved and died among it."""
 
 import json
-from collections.abc import Callable, Generator, Iterator
-from datetime import date, datetime
+from collections.abc import Callable, Iterator
+from datetime import date
 from functools import partial
 from typing import Any
 from uuid import UUID
@@ -17,6 +17,7 @@ from app.households.words import HEALTH_TAGS, SEXES, STATES, TAGS
 from app.lib.classes import ORDINARY
 from app.lib.clock import local
 from app.lib.names import clean_name, fold_name, name_fault
+from app.lib.ports import Port
 from app.lib.telephone import read_phones
 from app.sync.kinds import Accepted, Fault, Guarded, Kind, Known, Needs, Parked, Record, Shape
 from app.web.i18n import N_
@@ -49,16 +50,8 @@ class ResidentShape(Shape):
     clear: list[str] = []
 
 
-def _nothing(_resident: UUID, _reporter: UUID, _moment: datetime) -> Generator[Any, Any, None]:
-    yield from ()
-
-
-on_gone: Callable[[UUID, UUID, datetime], Iterator[Any]] = _nothing
-"""Plan for when somebody has moved away or died: (person, who noted it, now). Later packages see to what they ask of people."""
-
-
-def _gone(resident: UUID, reporter: UUID, moment: datetime) -> Iterator[Any]:
-    return on_gone(resident, reporter, moment)
+PERSON_GONE = Port("somebody has moved away or died")
+"""Called with the person, who noted it, and the moment: later packages see to what they ask of people."""
 
 
 def _needs(data: ResidentShape) -> Needs:
@@ -152,12 +145,12 @@ def _accept(record: Record, known: Known) -> Accepted | Parked:
     detail: dict[str, Any] = {"fields": sorted(values.keys() - {"name_key"})}
     then: list[Callable[[], Iterator[Any]]] = []
     if data.resident is None:
-        household, area = data.household, known.households[data.household]["area"]
+        household, area = data.household, known["households"][data.household]["area"]
         # After the registered members, whose places are small numbers, in the order of being added.
         row = {"id": record.id, "household": household, "position": 1000, **values}
         subject, verb, rows, guards = record.id, "added", [(Resident, row)], []
     else:
-        resident = known.residents[data.resident]
+        resident = known["residents"][data.resident]
         if "tags" in values:
             values["tags"] = json.dumps(sorted({*data.tags, *_unseen(resident)}))
         household, area = resident["household"], resident["area"]
@@ -167,7 +160,7 @@ def _accept(record: Record, known: Known) -> Accepted | Parked:
         if "name" in values and fold_name(resident["name"]) != values["name_key"]:
             then.append(partial(remember_name, data.resident, resident["name"]))
         if data.state in ("moved", "died"):
-            then.append(partial(_gone, data.resident, record.account, record.received_at))
+            then.append(partial(PERSON_GONE, data.resident, record.account, record.received_at))
     if values.get("is_head"):
         then.append(partial(unseat_others, household, subject))
     return Accepted(
@@ -185,5 +178,13 @@ def _accept(record: Record, known: Known) -> Accepted | Parked:
 
 
 KIND = Kind(
-    "resident", 1, ResidentShape, _needs, _accept, afterwards=renew_find, keyed=(Resident,), data_class=ORDINARY
+    "resident",
+    1,
+    ResidentShape,
+    _needs,
+    _accept,
+    afterwards=renew_find,
+    keyed=(Resident,),
+    data_class=ORDINARY,
+    health_values={"tags": HEALTH_TAGS},
 )

@@ -21,7 +21,7 @@ DELIVER_AT_LEAST = timedelta(hours=1)
 
 
 class Message(NamedTuple):
-    """What to tell. `title`: a marked msgid or somebody's own words; `subject` is what opens (see `item_url`).
+    """What to tell. `title`: a marked msgid or somebody's own words; `subject` is what opens (links.py).
 
     `must_reach`: it climbs the ladder although it is neither urgent nor asked of anybody.
     """
@@ -33,31 +33,6 @@ class Message(NamedTuple):
     urgency: str = "normal"
     due_at: datetime | None = None
     must_reach: bool = False
-
-
-def item_url(subject_kind: str, subject: UUID) -> str:
-    """The page an inbox item opens; of those a phone holds."""
-    if subject_kind == "task":
-        return f"/tasks/{subject}"
-    if subject_kind == "household":
-        return f"/households/{subject}"
-    if subject_kind == "desk_health":
-        return f"/desk/health/{subject}"
-    if subject_kind == "problem":
-        return f"/problems/{subject}"
-    if subject_kind == "desk_problem":
-        return f"/desk/problems/{subject}"
-    if subject_kind == "desk_task":
-        return f"/desk/tasks/{subject}"
-    if subject_kind == "desk_channels":
-        return "/desk/channels"
-    if subject_kind == "desk_machines":
-        return "/desk/machines"
-    if subject_kind == "own_tasks":
-        return "/tasks"
-    if subject_kind == "deputy":
-        return "/me/deputy"
-    return "/inbox"
 
 
 def new_items(message: Message, accounts: Iterable[UUID], moment: datetime) -> list[dict[str, Any]]:

@@ -4,7 +4,7 @@ from typing import Any
 
 from app.db import fetch
 from app.lib.clock import local
-from app.notifications.inbox import item_url
+from app.notifications.links import item_url
 from app.web.viewer import Viewer
 
 SHOWN = 100

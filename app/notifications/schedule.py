@@ -1,27 +1,18 @@
 """What happens by the clock. APScheduler says when; a job says what, and must not mind being done by two workers at once."""
 
 import logging
-from collections.abc import Awaitable, Callable, Sequence
-from datetime import time
-from typing import Any, NamedTuple
+from collections.abc import Sequence
+from typing import Any
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from apscheduler.triggers.cron import CronTrigger
 from apscheduler.triggers.interval import IntervalTrigger
 
+from app.lib.jobs import Job
 from app.settings import settings
 
 logger = logging.getLogger("weige.schedule")
 logging.getLogger("apscheduler").setLevel(logging.WARNING)
-
-
-class Job(NamedTuple):
-    """One thing to do: every so many seconds, or each day at a time of the town's."""
-
-    name: str
-    run: Callable[[], Awaitable[Any]]
-    every_s: int = 0
-    at: time | None = None
 
 
 async def _do(job: Job) -> None:

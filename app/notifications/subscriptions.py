@@ -3,6 +3,7 @@
 import base64
 import binascii
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 
 import msgspec
@@ -121,4 +122,11 @@ def unsubscribe(viewer: Viewer, endpoint: str):
         viewer.device_id,
         viewer.account_id,
         *params,
+    )
+
+
+def end_with_sessions(of_these: str, params: list[Any], moment: datetime):
+    """Plan: the push addresses of devices whose session ends (a condition on `device`) take no more messages."""
+    yield Execute(
+        f"UPDATE push_subscription SET removed_at = ? WHERE {of_these} AND removed_at IS NULL", moment, *params
     )

@@ -7,6 +7,7 @@ from typing import Any
 from uuid import UUID
 
 from app.db import fetch
+from app.lib.ports import Register
 from app.problems.scope import Sight, seen_sql
 from app.sync.photos import of
 
@@ -15,6 +16,8 @@ LIVE = "p.superseded_by IS NULL AND p.withdrawn_at IS NULL"
 COUNTED = f"{LIVE} AND p.state <> 'merged' AND p.state <> 'cancelled'"
 """What is collected: of joined ones the one they were joined with, and nothing void. `over_at` then tells settled from open."""
 TIMELINE = 200
+BESIDE: Register[str] = Register("what happens beside a problem")
+"""Queries of ids, by the `subject_kind` of their events: what else belongs to the story of a problem, one parameter."""
 
 VILLAGE = (
     "(SELECT v.name FROM area v WHERE v.kind = 'village' AND substr(r.path, 1, length(v.path) + 1) = v.path || '.')"
@@ -76,16 +79,15 @@ async def dispatches(problem_id: UUID) -> list[dict[str, Any]]:
 
 async def history(problem_id: UUID) -> list[dict[str, Any]]:
     """What happened to it, newest first: tasks about it and notes among that. `detail` is what the verb was given."""
+    beside = "".join(f" OR (e.subject_kind = '{kind}' AND e.subject IN ({sql}))" for kind, sql in BESIDE.items())
     rows = await fetch(
         f"""
         SELECT e.id, e.at AS happened_at, e.verb, e.subject_kind, e.subject, e.detail, a.name AS actor_name FROM event e
         LEFT JOIN account a ON a.id = e.actor
-        WHERE (e.subject_kind = 'problem' AND e.subject = ?)
-           OR (e.subject_kind = 'task' AND e.subject IN (SELECT id FROM task WHERE problem = ?))
+        WHERE (e.subject_kind = 'problem' AND e.subject = ?){beside}
         ORDER BY e.at DESC, e.id DESC LIMIT {TIMELINE}
         """,
-        problem_id,
-        problem_id,
+        *[problem_id] * (1 + len(BESIDE.items())),
     )
     shown = await step_photos([row["id"] for row in rows])
     return [

@@ -16,7 +16,6 @@ from app.problems.sketch import boundaries_page, sketch_page
 from app.web.address import printed_origin
 from app.web.auth import role
 from app.web.viewer import Viewer
-from app.working_days import holidays_page
 
 
 async def _open_with() -> departments_page.OpenWith:
@@ -42,5 +41,4 @@ ROUTES = [
     *export.ROUTES,
     *categories_page.ROUTES,
     Router("/", route_handlers=departments_page.ROUTES, dependencies={"open_with": Provide(_open_with)}),
-    *holidays_page.ROUTES,
 ]

@@ -22,7 +22,7 @@ from app.db import Execute, Fetch, Update, fetch, write
 from app.lib import apart
 from app.settings import settings
 from app.sync.pictures import FORMATS, LARGE_PIXELS, copy
-from app.sync.seeing import health_kinds
+from app.sync.registry import Subjects
 from app.sync.tables import Photo
 from app.web.auth import signed_in
 from app.web.errors import NotFoundException, Refused
@@ -171,38 +171,25 @@ def _sync_folder(folder: Path) -> None:
         os.close(handle)
 
 
-# Taken with a record of health, or with the report on a measurement.
-_OF_HEALTH = """(
-  EXISTS (SELECT 1 FROM submission s WHERE s.id = p.submission AND s.kind = ANY(?))
-  OR EXISTS (SELECT 1 FROM task_assignment q JOIN task k ON k.id = q.task
-             WHERE q.report = p.submission AND k.kind = 'measure'))
-"""
-
-
 @get("/photos/{photo_id:uuid}", guards=[signed_in])
-async def show_photo(photo_id: FromPath[UUID], viewer: Viewer) -> File:
-    """A stored photo, to its author, to who sees homes of its area, to the departments its problem was sent to, and to whom
-    the task asks that it belongs to."""
+async def show_photo(photo_id: FromPath[UUID], viewer: Viewer, subjects: Subjects) -> File:
+    """A stored photo, to its author, to who sees homes of its area, and to whom its subject shows it besides; one of health
+    to those alone who see health."""
     condition, params = within_sql("a.path", viewer.home_paths)
     health, seen = within_sql("a.path", viewer.health_paths)
+    others = "".join(f" OR ({access.sql})" for access in subjects.photo_access)
     rows = await fetch(
         f"""
         SELECT p.stored_sha256 FROM photo p LEFT JOIN area a ON a.id = p.area
-        WHERE p.id = ? AND p.state = 'stored' AND ({health} OR NOT {_OF_HEALTH}) AND (p.account = ? OR {condition} OR EXISTS (
-          SELECT 1 FROM problem_dispatch d JOIN department_member m ON m.department = d.department
-          WHERE m.account = ? AND (d.problem = p.submission
-            OR d.problem IN (SELECT e.subject FROM event e WHERE e.id = p.submission AND e.subject_kind = 'problem')
-            OR d.problem IN (SELECT u.problem FROM contribution c JOIN undertaking u ON u.id = c.undertaking
-                             WHERE c.id = p.submission))) OR EXISTS (
-          SELECT 1 FROM task_assignment t WHERE t.task = p.submission AND t.account = ? AND t.state <> 'reassigned'))
+        WHERE p.id = ? AND p.state = 'stored' AND ({health} OR NOT {subjects.photo_of_health})
+          AND (p.account = ? OR {condition}{others})
         """,
         photo_id,
         *seen,
-        health_kinds(),
+        subjects.health_kinds,
         viewer.account_id,
         *params,
-        viewer.account_id,
-        viewer.account_id,
+        *(param for access in subjects.photo_access for param in access.given(viewer)),
     )
     if not rows:
         raise NotFoundException

@@ -1,18 +1,14 @@
 """Correcting and withdrawing one's own earlier record: the same for every kind that keeps its facts append-only."""
 
-from collections.abc import Callable
 from typing import Any
 from uuid import UUID
 
 from piccolo.table import Table
 
 from app.sync.decoding import payload_data
-from app.sync.kinds import Fault, Guarded, Known, Record
+from app.sync.kinds import Fault, Guarded, Known, Record, Withdraw
 from app.sync.tables import Submission
 from app.web.i18n import N_
-
-Withdraw = Callable[[UUID, Record], list[Guarded]]
-"""How one kind takes back its record: (id of the record, the withdrawal) → conditional changes."""
 
 _NOT_OWN = N_("The record to correct is not one of yours. Save it as a new record instead.")
 _OTHER_KIND = N_("A correction must be of the same kind as the record it corrects. Save it as a new record instead.")
@@ -27,7 +23,7 @@ def supersede(record: Record, known: Known, table: type[Table], **where: Any) ->
     """
     if record.corrects is None:
         return [], []
-    original = known.originals.get(record.corrects)
+    original = known["originals"].get(record.corrects)
     if original is None:
         return [], [Fault("corrects", _NOT_OWN)]
     if original["kind"] != record.kind:
@@ -42,7 +38,7 @@ def mend(record: Record, known: Known) -> tuple[list[Guarded], list[Fault]]:
     """The same for a kind whose records, once applied, are not corrected: only one that was parked makes way."""
     if record.corrects is None:
         return [], []
-    original = known.originals.get(record.corrects)
+    original = known["originals"].get(record.corrects)
     if original is None:
         return [], [Fault("corrects", _NOT_OWN)]
     if original["state"] == "applied":
@@ -66,13 +62,13 @@ def about_whom(original: dict[str, Any]) -> list[UUID]:
 
 def corrected_people(record: Record, known: Known, person: UUID | None) -> list[UUID]:
     """Whom a record is about, and whom the one was about that it corrects: often somebody else, which is what is corrected."""
-    original = known.originals.get(record.corrects) if record.corrects else None
+    original = known["originals"].get(record.corrects) if record.corrects else None
     return [*([person] if person else []), *(about_whom(original) if original else [])]
 
 
 def corrected_homes(record: Record, known: Known) -> list[UUID]:
     """The home the corrected record belonged to."""
-    original = known.originals.get(record.corrects) if record.corrects else None
+    original = known["originals"].get(record.corrects) if record.corrects else None
     return [original["household"]] if original and original["household"] else []
 
 

@@ -6,10 +6,11 @@ from uuid import UUID
 
 from app.db import Execute, Fetch, Update, is_postgres
 from app.db.alone import alone
-from app.sync.kinds import Accepted, Fault, Kind, Parked
+from app.sync.kinds import Accepted, Fault, Kind, Parked, Sender
 from app.sync.looking_up import LookUp, sender_of
 from app.sync.outcomes import Outcome, location
-from app.sync.reading import Read, Sender, read_stored
+from app.sync.reading import Read, read_stored
+from app.sync.registry import Subjects
 from app.sync.tables import Photo, Submission
 from app.sync.writing import Pending, errors_json
 from app.web.i18n import N_
@@ -40,10 +41,10 @@ class _Decision(NamedTuple):
 class Batch:
     """The records of one request, or one that is decided on anew."""
 
-    def __init__(self, sender: Sender, kinds: dict[str, Kind]) -> None:
-        self.kinds = kinds
-        self.found = LookUp(sender)
-        self.pending = Pending(sender, kinds)
+    def __init__(self, sender: Sender, subjects: Subjects) -> None:
+        self.subjects = subjects
+        self.found = LookUp(sender, subjects)
+        self.pending = Pending(sender, subjects)
         self.arrived: list[UUID] = []
 
     def _decide(self, read: Read) -> Generator[Any, Any, _Decision]:
@@ -80,7 +81,7 @@ class Batch:
         accepted = decision.accepted
         household = accepted.household if accepted else None
         urgent = accepted is not None and bool(accepted.detail.get("urgent"))
-        return Outcome(read.sent_id, "stored", [], location(household, read.record.kind, read), urgent)
+        return Outcome(read.sent_id, "stored", [], location(household, read), urgent)
 
     def _guard(self, accepted: Accepted) -> Generator[Any, Any, list[Fault]]:
         """Make the conditional changes; the faults of the first that found nothing to change, with none made."""
@@ -103,7 +104,7 @@ class Batch:
         area, household = place = self.found.belongs(read, accepted)
         pending.note_submission(read, decision.state, decision.faults, decision.waits_for, place)
         self.arrived.append(record.id)
-        self.found.known.originals[record.id] = {
+        self.found.known["originals"][record.id] = {
             "id": record.id,
             "account": record.account,
             "kind": record.kind,
@@ -126,7 +127,8 @@ class Batch:
         self.pending.note_accepted(read.record.kind, accepted)
         for table, row in accepted.rows:
             self.found.add(table, row, accepted.area)
-        self.found.known.problems.update(accepted.known)
+        for lookup, rows in accepted.known.items():
+            self.found.known[lookup].update(rows)
         self.pending.note_event(
             read.record, area, accepted.verb, accepted.subject_kind, accepted.subject, accepted.detail
         )
@@ -147,8 +149,8 @@ class Batch:
         still = yield Fetch(f"SELECT id FROM submission WHERE id = ? AND state = 'waiting'{lock}", row["id"])
         if not still:
             return
-        author = yield from sender_of(row["account"], row["device"])
-        yield from Batch(author, self.kinds).decide_again(row)
+        author = yield from sender_of(row["account"], row["device"], self.subjects)
+        yield from Batch(author, self.subjects).decide_again(row)
         self.arrived.append(row["id"])
 
     def decide_again(self, row: dict[str, Any]) -> Generator[Any, Any, list[Fault]]:
@@ -167,7 +169,7 @@ class Batch:
         return [fault]
 
     def _again(self, row: dict[str, Any], faults: list[Fault]) -> Plan:
-        read = read_stored(row, self.kinds, row["received_at"])
+        read = read_stored(row, self.subjects.kinds, row["received_at"])
         yield from self.found.load([read])
         decision = yield from self._decide(read)
         accepted = decision.accepted

@@ -5,7 +5,7 @@ A kind is pure. It says which records it must know (`needs`), is handed them (`K
 business of receiving.py, once for all kinds, so that a batch costs a fixed number of queries and one commit.
 """
 
-from collections.abc import Awaitable, Callable, Iterable, Iterator, Sequence
+from collections.abc import Awaitable, Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import KW_ONLY, dataclass, field
 from datetime import datetime
 from typing import Any, NamedTuple
@@ -15,6 +15,9 @@ import msgspec
 from piccolo.table import Table
 
 from app.db import Update
+from app.lib.classes import HEALTH
+
+Row = dict[str, Any]
 
 
 class Fault(NamedTuple):
@@ -31,39 +34,28 @@ class Parked(NamedTuple):
     faults: list[Fault]
 
 
-class Needs(NamedTuple):
-    """Ids of records this one names. Missing ones make it wait; ones outside the sender's areas park it.
+class Needs(dict[str, Iterable[UUID]]):
+    """Ids of records this one names, by the lookup that finds them (subject.py): `Needs(households=[…])`. Missing ones make
+    it wait; ones outside the sender's areas park it.
 
-    `households` to `assignments` are checked against the sender's scope. `originals` are records of the sender's own
-    that this one corrects or withdraws.
+    `originals` are records of the sender's own that this one corrects or withdraws.
     """
 
-    households: Iterable[UUID] = ()
-    residents: Iterable[UUID] = ()
-    problems: Iterable[UUID] = ()
-    tasks: Iterable[UUID] = ()
-    originals: Iterable[UUID] = ()
 
+class Known(dict[str, dict[Any, Row]]):
+    """What `needs` asked for: the lookup's rows by id, each a dict of its columns. What was not looked up is empty.
 
-@dataclass(slots=True)
-class Known:
-    """What `needs` asked for, by id, each a dict of the columns named in looking_up.py (`area` always among them).
-
-    `tasks` holds the sender's own assignment of the task: {"assignment", "state", "household", "problem", "area"}.
-    `originals` holds submissions: {"id", "kind", "state", "household", "area", "payload", "repaired_by"}.
+    Of these sync brings three itself: `originals` (submissions: {"id", "kind", "state", "household", "area", "payload",
+    "repaired_by"}), and for whatever record has such a field `areas` the sender may record in ({"id", "kind", "path"}) and
+    `neighbours`, leaders of the sender's village ({"id", "path"}). `home` is the first area the sender holds.
     """
 
-    households: dict[Any, dict[str, Any]] = field(default_factory=dict)
-    residents: dict[Any, dict[str, Any]] = field(default_factory=dict)
-    problems: dict[Any, dict[str, Any]] = field(default_factory=dict)
-    tasks: dict[Any, dict[str, Any]] = field(default_factory=dict)
-    originals: dict[Any, dict[str, Any]] = field(default_factory=dict)
-    areas: dict[Any, dict[str, Any]] = field(default_factory=dict)
-    """Areas the sender may record in: {"id", "kind", "path"}."""
-    neighbours: dict[Any, dict[str, Any]] = field(default_factory=dict)
-    """Leaders of the sender's village that records name as `neighbour`: {"id", "path"}."""
-    home: UUID | None = None
-    """The first area the sender holds."""
+    def __init__(self, home: UUID | None = None, **found: dict[Any, Row]) -> None:
+        super().__init__(found)
+        self.home = home
+
+    def __missing__(self, lookup: str) -> dict[Any, Row]:
+        return self.setdefault(lookup, {})
 
 
 @dataclass(slots=True)
@@ -80,6 +72,30 @@ class Record:
     data: Any
     corrects: UUID | None = None
     unsure: bool = False
+
+
+@dataclass(slots=True)
+class Sender:
+    """Who sends: `paths` are the areas they may record in, `home_area` the first of them (for what fits nowhere)
+    and `home_path` its path.
+
+    `health_paths`: where they may record what belongs to health; None: wherever they record at all, as a leader does.
+    `made_at`: when the account was made; `heard_at`: when the town had heard from this phone before it sends what it sends
+    now. Nothing they send was recorded before these; None: nothing is known of it, as of a machine that brings its past.
+    """
+
+    account: UUID
+    device: UUID | None
+    paths: list[str]
+    home_area: UUID | None
+    health_paths: list[str] | None = None
+    home_path: str = ""
+    made_at: datetime | None = None
+    heard_at: datetime | None = None
+
+    def paths_of(self, data_class: str) -> list[str]:
+        """Where they may record what belongs to a class (lib/classes.py)."""
+        return self.health_paths if data_class == HEALTH and self.health_paths is not None else self.paths
 
 
 class Guarded(NamedTuple):
@@ -100,8 +116,8 @@ class Accepted:
 
     `household` and `area` say where it belongs (the household's revision goes up). `verb`, `subject_kind`, `subject`
     and `detail` become its event. `accounts` are people whose own pages change with it (their revision goes up).
-    `known`: what later records of the same batch know of these problems instead. `people`: whose own records follow from
-    it (Kind.renews). `also`: further homes whose pages change.
+    `known`: what later records of the same batch know instead, by lookup and id. `people`: whose own records follow from it
+    (Kind.renews), by the kind named in `renews_as` where that is not the record's. `also`: further homes whose pages change.
     `then`: plans that run in the same transaction, after everything of the batch was written.
     """
 
@@ -114,10 +130,15 @@ class Accepted:
     guards: list[Guarded] = field(default_factory=list)
     detail: dict[str, Any] = field(default_factory=dict)
     accounts: list[UUID] = field(default_factory=list)
-    known: dict[UUID, dict[str, Any]] = field(default_factory=dict)
+    known: dict[str, dict[UUID, Row]] = field(default_factory=dict)
     then: list[Callable[[], Iterator[Any]]] = field(default_factory=list)
     people: list[UUID] = field(default_factory=list)
     also: list[UUID] = field(default_factory=list)
+    renews_as: str = ""
+
+
+Withdraw = Callable[[UUID, Record], list[Guarded]]
+"""How one kind takes back its record: (id of the record, the withdrawal) → conditional changes."""
 
 
 class Shape(msgspec.Struct, kw_only=True, omit_defaults=True, forbid_unknown_fields=False):
@@ -147,6 +168,10 @@ class Kind:
     """What changes when somebody has said when a record was made: (its id, the time) → conditional changes."""
     keyed: tuple[type[Table], ...] = ()
     """Tables in which a record's id becomes a row's, and which have rows that came by other ways as well."""
+    facts: type[Table] | None = None
+    """The append-only table in which a record's id is the row's, with `superseded_by` and `withdrawn_at`."""
+    withdraw: Withdraw | None = None
+    """How its author takes one back; None: it cannot be taken back, only put right by another."""
     afterwards: Callable[[list[UUID]], Iterator[Any]] | None = None
     """Plan run after rows of this kind were written, with the households they belong to (to renew what is derived)."""
     renews: Callable[[list[UUID]], Iterator[Any]] | None = None
@@ -157,4 +182,21 @@ class Kind:
     """Whether this very record is taken from whoever may record at the home at all, though they do not see its class."""
     classes: Callable[[Sequence[dict[str, Any]]], Awaitable[list[str]]] | None = None
     """For a kind whose records are about others, as a withdrawal is: payloads → the class of what each is about."""
+    closed: Callable[[dict[str, str]], Awaitable[bool]] | None = None
+    """Its fields → whether what it says is hidden even from its author by now, as numbers are after a withdrawn consent."""
+    health_values: Mapping[str, Collection[str]] = field(default_factory=dict)
+    """Of a kind that is ordinary: values of a field that belong to health all the same."""
+    page: Callable[[Any], str | None] = lambda _data: None
+    """Its data → the page that shows it, where that is not the home's."""
+    replaced: str = ""
+    """A query of one id that finds something when the record no longer counts; by itself that of `facts`."""
     upgrade: Callable[[int, dict[str, Any]], dict[str, Any]] = lambda _form, data: data
+
+    def replaced_sql(self) -> str:
+        """The query that tells whether an applied record was corrected or taken back; empty when that cannot be."""
+        if self.facts is None or self.replaced:
+            return self.replaced
+        return (
+            f"SELECT 1 AS one FROM {self.facts._meta.tablename} "
+            "WHERE id = ? AND (superseded_by IS NOT NULL OR withdrawn_at IS NOT NULL)"
+        )

@@ -9,7 +9,8 @@ from app.areas.scope import is_within, within_sql
 from app.db import Execute, Insert, Update, fetch
 from app.events.tables import Event
 from app.lib.classes import HEALTH
-from app.sync.seeing import health_kinds, looked_at, shown
+from app.sync.registry import Subjects
+from app.sync.seeing import looked_at, shown
 from app.sync.tables import Submission
 from app.sync.telling_time import asked_about
 from app.web.errors import Conflict
@@ -31,11 +32,13 @@ submission s JOIN account a ON a.id = s.account LEFT JOIN area r ON r.id = s.are
 LEFT JOIN household h ON h.id = s.household
 """
 
-# Each part by an index of its own.
-_OPEN = f"""
-s.id IN (SELECT id FROM submission WHERE state IN ('parked', 'waiting') AND state <> 'applied'
-         UNION ALL SELECT id FROM submission WHERE {asked_about()})
-"""
+
+def _open(subjects: Subjects) -> str:
+    # Each part by an index of its own.
+    return f"""
+    s.id IN (SELECT id FROM submission WHERE state IN ('parked', 'waiting') AND state <> 'applied'
+             UNION ALL SELECT id FROM submission WHERE {asked_about(subjects)})
+    """
 
 
 class Reach(NamedTuple):
@@ -57,16 +60,16 @@ class Reach(NamedTuple):
         return row["data_class"] == HEALTH and is_within(row["path"] or "", self.doctor)
 
 
-def _scope(reach: Reach) -> tuple[str, list[Any]]:
+def _scope(subjects: Subjects, reach: Reach) -> tuple[str, list[Any]]:
     within, params = within_sql("r.path", reach.paths)
     doctor, more = within_sql("r.path", reach.doctor)
     anywhere = "OR s.area IS NULL" if reach.town_wide else ""
-    return f"({within} {anywhere} OR (s.kind = ANY(?) AND {doctor}))", [*params, health_kinds(), *more]
+    return f"({within} {anywhere} OR (s.kind = ANY(?) AND {doctor}))", [*params, subjects.health_kinds, *more]
 
 
-async def _shown(rows: list[dict[str, Any]], reach: Reach) -> list[dict[str, Any]]:
+async def _shown(subjects: Subjects, rows: list[dict[str, Any]], reach: Reach) -> list[dict[str, Any]]:
     """The rows as far as they may be seen (seeing.py). Without consent nobody is to see what was measured."""
-    found = await shown(rows, reach.may_see)
+    found = await shown(subjects, rows, reach.may_see)
     for row in found:
         if any(fault["field"] == "consent" for fault in row["faults"]):
             row["fields"] = [(name, value) for name, value in row["fields"] if name in ("resident", "consent")]
@@ -74,27 +77,29 @@ async def _shown(rows: list[dict[str, Any]], reach: Reach) -> list[dict[str, Any
     return found
 
 
-async def stuck(reach: Reach, before: UUID | None = None) -> tuple[list[dict[str, Any]], UUID | None]:
+async def stuck(
+    subjects: Subjects, reach: Reach, before: UUID | None = None
+) -> tuple[list[dict[str, Any]], UUID | None]:
     """Records within reach that a human must look at, newest first; and where the next page begins."""
-    scope, params = _scope(reach)
+    scope, params = _scope(subjects, reach)
     onward_condition = ""
     if before:
         onward_condition = "AND (s.received_at, s.id) < (SELECT b.received_at, b.id FROM submission b WHERE b.id = ?)"
         params = [*params, before]
     rows = await fetch(
         f"""
-        SELECT {_COLUMNS} FROM {_FROM} WHERE {_OPEN} AND {scope} {onward_condition}
+        SELECT {_COLUMNS} FROM {_FROM} WHERE {_open(subjects)} AND {scope} {onward_condition}
         ORDER BY s.received_at DESC, s.id DESC LIMIT {PER_PAGE + 1}
         """,
         *params,
     )
-    found = await _shown(rows[:PER_PAGE], reach)
+    found = await _shown(subjects, rows[:PER_PAGE], reach)
     return found, found[-1]["id"] if len(rows) > PER_PAGE else None
 
 
-async def record(reach: Reach, record_id: UUID) -> dict[str, Any] | None:
+async def record(subjects: Subjects, reach: Reach, record_id: UUID) -> dict[str, Any] | None:
     """One record that is or was stuck; None when there is none within reach."""
-    scope, params = _scope(reach)
+    scope, params = _scope(subjects, reach)
     rows = await fetch(
         f"""
         SELECT {_COLUMNS} FROM {_FROM}
@@ -103,13 +108,13 @@ async def record(reach: Reach, record_id: UUID) -> dict[str, Any] | None:
         record_id,
         *params,
     )
-    return (await _shown(rows, reach))[0] if rows else None
+    return (await _shown(subjects, rows, reach))[0] if rows else None
 
 
-async def count_stuck(reach: Reach) -> int:
+async def count_stuck(subjects: Subjects, reach: Reach) -> int:
     """How many wait for somebody."""
-    scope, params = _scope(reach)
-    rows = await fetch(f"SELECT count(*) AS n FROM {_FROM} WHERE {_OPEN} AND {scope}", *params)
+    scope, params = _scope(subjects, reach)
+    rows = await fetch(f"SELECT count(*) AS n FROM {_FROM} WHERE {_open(subjects)} AND {scope}", *params)
     return rows[0]["n"]
 
 

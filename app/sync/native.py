@@ -11,13 +11,13 @@ from litestar.response import Redirect
 from app.accounts.factors.door import Door
 from app.accounts.sign_in.browsers import give
 from app.accounts.sign_in.doors import Entered, come_in, sign_in_page
-from app.kinds import KINDS
 from app.lib.clock import now
 from app.lib.ids import new_id
 from app.settings import settings
 from app.sync.attachments import take_upload, to_carry
 from app.sync.one_by_one import take_in
 from app.sync.reading import Sent, read_fields
+from app.sync.registry import Subjects
 from app.sync.routes import sender
 from app.web.auth import look_who, public
 from app.web.errors import NotFoundException, Refused
@@ -56,9 +56,9 @@ _OTHER_ACCOUNT = N_(
 
 
 @post("/records/{kind:str}", guards=[public], status_code=303, opt=TAKES)
-async def record(request: Request, kind: FromPath[str]) -> Response:
+async def record(request: Request, kind: FromPath[str], subjects: Subjects) -> Response:
     """Store one record and lead back to the page it was made on, or to the record's form when something is wrong."""
-    if kind not in KINDS:
+    if kind not in subjects.kinds:
         raise NotFoundException
     form = _with_carried_photos(await read_form(request))
     if not form.pairs:
@@ -75,15 +75,15 @@ async def record(request: Request, kind: FromPath[str]) -> Response:
         return sign_in_page(401, door=_door(kind, form))
     if form.text("account") not in {"", str(viewer.account_id)}:
         raise Refused(409, _OTHER_ACCOUNT)
-    asks = KINDS[kind].asks
+    asks = subjects.kinds[kind].asks
     response = await asks(viewer, carried) if asks and (carried := await _with_photos(form)) else None
-    response = response or Redirect(await _receive(kind, form, viewer), status_code=303)
+    response = response or Redirect(await _receive(kind, form, viewer, subjects), status_code=303)
     if entered:
         give(request, response, entered.tokens)
     return response
 
 
-async def _receive(kind: str, form: Form, viewer: Viewer) -> str:
+async def _receive(kind: str, form: Form, viewer: Viewer, subjects: Subjects) -> str:
     """Store the record; returns where to go."""
     received_at = now()
     pairs = [(name, value) for name, value in form.without(*ENVELOPE) if not name.startswith(SIGN_IN_PREFIX)]
@@ -91,8 +91,8 @@ async def _receive(kind: str, form: Form, viewer: Viewer) -> str:
     pairs += [("attachments[]", photo.sha256) for photo in photos]
     sent = Sent(id=_record_id(form), kind=kind, form=_form_version(form), recorded_at=_recorded_at(form, received_at))
     who = sender(viewer)
-    read = read_fields(sent, pairs, KINDS, who, received_at)
-    received = await take_in([read], who, KINDS)
+    read = read_fields(sent, pairs, subjects.kinds, who, received_at)
+    received = await take_in([read], who, subjects)
     for photo in filter(lambda each: each.size, photos):
         await take_upload(viewer.account_id, photo.sha256, photo)
     outcome = received.outcomes[0]

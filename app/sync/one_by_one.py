@@ -12,30 +12,31 @@ from itertools import chain
 from app.db import write
 from app.db.blame import is_taken, is_the_machines
 from app.sync.deciding import COULD_NOT
-from app.sync.kinds import Fault, Kind
+from app.sync.kinds import Fault, Sender
 from app.sync.outcomes import Received
-from app.sync.reading import Read, Sender
+from app.sync.reading import Read
 from app.sync.receiving import moved, receive, unapplied
+from app.sync.registry import Subjects
 
 logger = logging.getLogger("weige.sync")
 
 
-async def take_in(reads: Sequence[Read], sender: Sender, kinds: dict[str, Kind]) -> Received:
+async def take_in(reads: Sequence[Read], sender: Sender, subjects: Subjects) -> Received:
     """Store a batch; what became of each record, in order. Raises what the machine is to blame for."""
     try:
-        return await write(receive, reads, sender, kinds)
+        return await write(receive, reads, sender, subjects)
     except Exception as error:
         if is_the_machines(error):
             raise
         if len(reads) < 2:
-            return await _keep(reads, sender, kinds, error)
+            return await _keep(reads, sender, subjects, error)
     middle = len(reads) // 2
-    halves = [await take_in(part, sender, kinds) for part in (reads[:middle], reads[middle:])]
+    halves = [await take_in(part, sender, subjects) for part in (reads[:middle], reads[middle:])]
     wanted = dict.fromkeys(chain.from_iterable(half.attachments_wanted for half in halves))
     return Received([outcome for half in halves for outcome in half.outcomes], list(wanted))
 
 
-async def _keep(reads: Sequence[Read], sender: Sender, kinds: dict[str, Kind], error: Exception) -> Received:
+async def _keep(reads: Sequence[Read], sender: Sender, subjects: Subjects, error: Exception) -> Received:
     """Keep the one record that fails; an id that is somebody else's in a table of ours is as taken as one of the ledger."""
     if is_taken(error):
         kept = [moved(read, sender) for read in reads]
@@ -43,4 +44,4 @@ async def _keep(reads: Sequence[Read], sender: Sender, kinds: dict[str, Kind], e
         for read in reads:
             logger.error("A record of the kind %s could not be applied: %s", read.record.kind, type(error).__name__)
         kept = [unapplied(read, Fault("", COULD_NOT)) for read in reads]
-    return await write(receive, kept, sender, kinds)
+    return await write(receive, kept, sender, subjects)

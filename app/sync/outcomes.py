@@ -31,12 +31,11 @@ def present_state(read: Read, row: dict[str, Any]) -> Outcome:
     if row["state"] == "parked":
         faults = [Fault(e["field"], e["message"], e.get("values", {})) for e in msgspec.json.decode(row["errors"])]
         return Outcome(read.sent_id, "parked", faults, f"/attention/{row['id']}")
-    return Outcome(read.sent_id, "already_stored", [], location(row["household"], row["kind"], read))
+    return Outcome(read.sent_id, "already_stored", [], location(row["household"], read))
 
 
-def location(household: UUID | None, kind: str, read: Read) -> str | None:
+def location(household: UUID | None, read: Read) -> str | None:
     """The page that shows it."""
     if household:
         return f"/households/{household}"
-    task = getattr(read.record.data, "task", None)
-    return f"/tasks/{task}" if kind in ("task_report", "task_acceptance") and task else None
+    return read.kind.page(read.record.data) if read.kind and read.record.data is not None else None

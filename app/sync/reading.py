@@ -9,11 +9,10 @@ from uuid import UUID, uuid5
 
 import msgspec
 
-from app.lib.classes import HEALTH
 from app.sync.apart import members
 from app.sync.clocks import moment, not_before, when
 from app.sync.decoding import decode, flatten, payload_hash, printable, read_payload, without_identities
-from app.sync.kinds import Fault, Kind, Needs, Record
+from app.sync.kinds import Fault, Kind, Needs, Record, Sender
 from app.sync.loosely import HALF, decode_loosely
 from app.web.i18n import N_
 
@@ -43,30 +42,6 @@ class Sent(msgspec.Struct):
     after: str | None = None
     data: msgspec.Raw = msgspec.Raw()
     fields: msgspec.Raw = msgspec.Raw()
-
-
-@dataclass(slots=True)
-class Sender:
-    """Who sends: `paths` are the areas they may record in, `home_area` the first of them (for what fits nowhere)
-    and `home_path` its path.
-
-    `health_paths`: where they may record what belongs to health; None: wherever they record at all, as a leader does.
-    `made_at`: when the account was made; `heard_at`: when the town had heard from this phone before it sends what it sends
-    now. Nothing they send was recorded before these; None: nothing is known of it, as of a machine that brings its past.
-    """
-
-    account: UUID
-    device: UUID | None
-    paths: list[str]
-    home_area: UUID | None
-    health_paths: list[str] | None = None
-    home_path: str = ""
-    made_at: datetime | None = None
-    heard_at: datetime | None = None
-
-    def paths_of(self, data_class: str) -> list[str]:
-        """Where they may record what belongs to a class (lib/classes.py)."""
-        return self.health_paths if data_class == HEALTH and self.health_paths is not None else self.paths
 
 
 @dataclass(slots=True)

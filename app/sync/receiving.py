@@ -14,29 +14,28 @@ from uuid import UUID, uuid5
 from app.db import Fetch, is_postgres
 from app.lib.classes import HEALTH
 from app.sync.deciding import Batch
-from app.sync.kinds import Fault, Kind
+from app.sync.kinds import Fault, Sender
 from app.sync.looking_up import sender_of
 from app.sync.outcomes import Outcome, Received, present_state
-from app.sync.reading import Read, Sender
+from app.sync.reading import Read
+from app.sync.registry import Subjects
 from app.web.i18n import N_
 
 SAME_ID = N_("Another record came under the same number. Both are kept; the town will look at it.")
 _EXISTING = """
 SELECT id, account, payload_hash, state, errors, household, kind FROM submission WHERE id = ANY(?)
 """
-_PHOTOS_OF = ("task", "event")
-"""Tables whose rows have photos under their own id, as records have."""
 
 
-def receive(reads: Sequence[Read], sender: Sender, kinds: dict[str, Kind]) -> Generator[Any, Any, Received]:
+def receive(reads: Sequence[Read], sender: Sender, subjects: Subjects) -> Generator[Any, Any, Received]:
     """Plan: store a batch. See the module."""
     if is_postgres():
         # Two requests of one phone (a retry while the first still runs) take turns instead of colliding.
         yield Fetch("SELECT pg_advisory_xact_lock(hashtextextended(?, 0))", str(sender.account))
-    batch = Batch(sender, kinds)
+    batch = Batch(sender, subjects)
     outcomes: list[Outcome] = []
     existing = {row["id"]: row for row in (yield Fetch(_EXISTING, [read.record.id for read in reads]))}
-    reads = yield from _settle_conflicts(reads, existing, sender)
+    reads = yield from _settle_conflicts(reads, existing, sender, subjects)
     fresh = [read for read in reads if read.record.id not in existing]
     yield from batch.found.load(fresh)
     decided: dict[UUID, Outcome] = {}
@@ -59,10 +58,12 @@ def receive(reads: Sequence[Read], sender: Sender, kinds: dict[str, Kind]) -> Ge
 
 
 def _settle_conflicts(
-    reads: Sequence[Read], existing: dict[UUID, dict[str, Any]], sender: Sender
+    reads: Sequence[Read], existing: dict[UUID, dict[str, Any]], sender: Sender, subjects: Subjects
 ) -> Generator[Any, Any, list[Read]]:
     """The batch with every record that bears a taken id moved to an id of its own, under which it is kept."""
-    elsewhere = yield from _ids_elsewhere([read for read in reads if read.record.id not in existing])
+    elsewhere = yield from _ids_elsewhere(
+        [read for read in reads if read.record.id not in existing], subjects.photo_owners
+    )
     seen: dict[UUID, str] = {}
     away: list[Read] = []
     result: list[Read] = []
@@ -83,13 +84,13 @@ def _settle_conflicts(
     return result
 
 
-def _ids_elsewhere(fresh: Sequence[Read]) -> Generator[Any, Any, set[UUID]]:
+def _ids_elsewhere(fresh: Sequence[Read], photo_owners: list[str]) -> Generator[Any, Any, set[UUID]]:
     """Ids of new records that are a row's already: of a home that was imported, of an answer from the public page."""
     asked: dict[str, list[UUID]] = {}
     for read in fresh:
         if read.kind is None:
             continue
-        photos = _PHOTOS_OF if read.kind.attachments else ()
+        photos = photo_owners if read.kind.attachments else ()
         for table in (*(each._meta.tablename for each in read.kind.keyed), *photos):
             asked.setdefault(table, []).append(read.record.id)
     if not asked:
@@ -110,7 +111,7 @@ def unapplied(read: Read, fault: Fault) -> Read:
 
 
 def apply_again(
-    submission_id: UUID, kinds: dict[str, Kind], vouched: Sequence[str] = ()
+    submission_id: UUID, subjects: Subjects, vouched: Sequence[str] = ()
 ) -> Generator[Any, Any, list[Fault] | None]:
     """Plan: try a parked or waiting record once more, as its author's; its faults, or None when there is no such record.
 
@@ -126,8 +127,8 @@ def apply_again(
     )
     if not rows:
         return None
-    author = yield from sender_of(rows[0]["account"], rows[0]["device"])
-    batch = Batch(replace(author, health_paths=[*author.paths_of(HEALTH), *vouched]), kinds)
+    author = yield from sender_of(rows[0]["account"], rows[0]["device"], subjects)
+    batch = Batch(replace(author, health_paths=[*author.paths_of(HEALTH), *vouched]), subjects)
     faults = yield from batch.decide_again(rows[0])
     batch.arrived = [submission_id]
     yield from batch.take_up_waiting()

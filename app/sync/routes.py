@@ -7,15 +7,16 @@ from uuid import UUID
 import msgspec
 from litestar import Request, Response, post
 
-from app.kinds import KINDS
 from app.lib.clock import now
 from app.lib.numbers import whole
 from app.settings import settings
 from app.sync.apart import take_apart
 from app.sync.clocks import skew
+from app.sync.kinds import Sender
 from app.sync.one_by_one import take_in
 from app.sync.outcomes import Outcome
-from app.sync.reading import Sender, read
+from app.sync.reading import read
+from app.sync.registry import Subjects
 from app.web.auth import signed_in
 from app.web.errors import Refused
 from app.web.i18n import N_, localised
@@ -108,7 +109,7 @@ def _envelope_apart(body: bytes) -> Envelope:
 
 
 @post("/sync", guards=[signed_in], status_code=200, opt=takes(text=settings.max_sync_bytes))
-async def sync(request: Request, viewer: Viewer) -> Response[bytes]:
+async def sync(request: Request, viewer: Viewer, subjects: Subjects) -> Response[bytes]:
     """Store a batch; the answer leaves after the commit reached the disk."""
     body = await read_body(request, settings.max_sync_bytes)
     envelope = await _envelope(body)
@@ -120,8 +121,8 @@ async def sync(request: Request, viewer: Viewer) -> Response[bytes]:
     ahead = skew(envelope.device_time, received_at)
     who = sender(viewer)
     async with AT_ONCE:
-        reads = [read(raw, KINDS, who, received_at, ahead) for raw in envelope.submissions]
-        received = await take_in(reads, who, KINDS)
+        reads = [read(raw, subjects.kinds, who, received_at, ahead) for raw in envelope.submissions]
+        received = await take_in(reads, who, subjects)
     answer: dict[str, Any] = {
         "server_time": received_at,
         "outcomes": [

@@ -6,19 +6,14 @@ in any record, also in one of a kind that nobody knows.
 """
 
 import json
-from collections.abc import Callable, Iterator, Sequence
-from functools import cache
-from typing import Any, get_args, get_type_hints
-
-import msgspec
+from collections.abc import Callable, Sequence
+from typing import Any
 
 from app.db import as_uuid_or_none
 from app.events.looking import saw
-from app.households.words import HEALTH_TAGS
-from app.kinds import KINDS
 from app.lib.classes import HEALTH, ORDINARY
 from app.sync.decoding import flatten, payload_data, printable
-from app.sync.kinds import Shape
+from app.sync.registry import Subjects
 from app.web.i18n import N_
 
 Row = dict[str, Any]
@@ -38,56 +33,23 @@ _SOMETHING = {
 }
 
 
-def health_kinds() -> list[str]:
-    """Names of the kinds whose records belong to health."""
-    return [kind.name for kind in KINDS.values() if kind.data_class == HEALTH]
-
-
-@cache
-def health_fields() -> frozenset[str]:
-    """Names of fields that only kinds of health have, those within readings included."""
-    ordinary = {name for kind in KINDS.values() if kind.data_class == ORDINARY for name in _names(kind.shape)}
-    health = {name for kind in KINDS.values() if kind.data_class == HEALTH for name in _names(kind.shape)}
-    return frozenset(health - ordinary)
-
-
-def _names(shape: type) -> Iterator[str]:
-    for name, type_of in get_type_hints(shape).items():
-        yield name
-        for inner in _structs(type_of):
-            yield from _names(inner)
-
-
-def _structs(type_of: Any) -> Iterator[type]:
-    if isinstance(type_of, type) and issubclass(type_of, msgspec.Struct) and not issubclass(type_of, Shape):
-        yield type_of
-    for inner in get_args(type_of):
-        yield from _structs(inner)
-
-
-def is_health(name: str, value: str = "") -> bool:
-    """Whether a field of a form, by its path, tells something of health."""
-    parts = name.removesuffix("[]").lower().split(".")
-    return not health_fields().isdisjoint(parts) or (parts[0] == "tags" and value in HEALTH_TAGS)
-
-
-def _is_raw_health(text: str) -> bool:
+def _is_raw_health(subjects: Subjects, text: str) -> bool:
     """Whether what could not be read names a field of health, or a kind."""
     lower = text.lower()
-    return any(f'"{name}' in lower or f".{name}" in lower for name in (*health_fields(), *health_kinds()))
+    return any(f'"{name}' in lower or f".{name}" in lower for name in (*subjects.health_fields, *subjects.health_kinds))
 
 
-def _own_class(row: Row) -> str:
-    kind = KINDS.get(row["kind"])
+def _own_class(subjects: Subjects, row: Row) -> str:
+    kind = subjects.kinds.get(row["kind"])
     if kind is not None:
         return kind.data_class
-    return HEALTH if any(name in row["kind"].lower() for name in health_kinds()) else ORDINARY
+    return HEALTH if any(name in row["kind"].lower() for name in subjects.health_kinds) else ORDINARY
 
 
-async def classes(rows: Sequence[Row]) -> list[str]:
+async def classes(subjects: Subjects, rows: Sequence[Row]) -> list[str]:
     """The class of each record, in order: of its kind, or the stricter one of what it is about."""
-    found = [_own_class(row) for row in rows]
-    for kind in KINDS.values():
+    found = [_own_class(subjects, row) for row in rows]
+    for kind in subjects.kinds.values():
         places = [place for place, row in enumerate(rows) if row["kind"] == kind.name]
         if places and kind.classes:
             about = await kind.classes([payload_data(rows[place]["payload"]) for place in places])
@@ -96,13 +58,14 @@ async def classes(rows: Sequence[Row]) -> list[str]:
     return found
 
 
-async def shown(rows: Sequence[Row], may_see: MaySee) -> list[Row]:
+async def shown(subjects: Subjects, rows: Sequence[Row], may_see: MaySee) -> list[Row]:
     """The records with `faults`, `fields` (pairs as the form had them) and `raw` (the text, when it was no form), each only
     as far as this viewer may see it. `withheld`: whether something was left out; `data_class`: whose record it is."""
-    return [_one(row, data_class, may_see) for row, data_class in zip(rows, await classes(rows), strict=True)]
+    of_each = await classes(subjects, rows)
+    return [_one(subjects, row, data_class, may_see) for row, data_class in zip(rows, of_each, strict=True)]
 
 
-def _one(row: Row, data_class: str, may_see: MaySee) -> Row:
+def _one(subjects: Subjects, row: Row, data_class: str, may_see: MaySee) -> Row:
     fields = list(flatten(payload_data(row["payload"])))
     raw = "" if fields else printable(row["payload"][:RAW_LENGTH])
     faults = json.loads(row["errors"])
@@ -110,8 +73,8 @@ def _one(row: Row, data_class: str, may_see: MaySee) -> Row:
     if data_class != ORDINARY and not may_see(data_class, row):
         kept, raw = [], ""
     else:
-        kept = [(name, value) for name, value in fields if health or not is_health(name, value)]
-        raw = raw if health or not _is_raw_health(row["payload"]) else ""
+        kept = [(name, value) for name, value in fields if health or not subjects.is_health(name, value)]
+        raw = raw if health or not _is_raw_health(subjects, row["payload"]) else ""
     withheld = len(kept) < len(fields) or (not fields and not raw and row["payload"] not in ("", "{}", "[]"))
     if withheld:
         faults = _without_values(faults)

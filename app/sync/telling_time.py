@@ -11,7 +11,7 @@ from app.events.tables import Event
 from app.lib.clock import local
 from app.settings import settings
 from app.sync.corrections import about_whom
-from app.sync.kinds import Kind
+from app.sync.registry import Subjects
 from app.sync.tables import Submission
 from app.web.errors import Conflict
 from app.web.i18n import N_, localised
@@ -24,17 +24,14 @@ LATER = N_("That is later than the record arrived here (%(moment)s). Please choo
 EARLIER = N_("That is more than a year before the record arrived. Please check the year.")
 _ANSWERED = N_("Somebody has said already when this was.")
 
-_TIMED = ("visit", "blood_pressure", "pressure_attempt", "problem")
-_GONE = " ".join(
-    f"AND NOT EXISTS (SELECT 1 FROM {table} t WHERE t.id = {{0}} AND "
-    "(t.superseded_by IS NOT NULL OR t.withdrawn_at IS NOT NULL))"
-    for table in _TIMED
-)
 
-
-def asked_about(alias: str = "submission") -> str:
+def asked_about(subjects: Subjects, alias: str = "submission") -> str:
     """The condition of records that are asked about: applied, with a time that cannot be true, and still standing."""
-    still = _GONE.format(f"{alias}.id")
+    still = " ".join(
+        f"AND NOT EXISTS (SELECT 1 FROM {table} t WHERE t.id = {alias}.id AND "
+        "(t.superseded_by IS NOT NULL OR t.withdrawn_at IS NOT NULL))"
+        for table in subjects.fact_tables
+    )
     return f"{alias}.unsure AND {alias}.told_at IS NULL AND {alias}.state = 'applied' {still}"
 
 
@@ -57,7 +54,7 @@ def said_wrong(wrong: str, received_at: datetime) -> str:
     return localised(wrong, {"moment": f"{local(received_at):%Y-%m-%d %H:%M}"})
 
 
-def tell_time(record_id: UUID, moment: datetime, actor: UUID, kinds: dict[str, Kind]) -> Generator[Any, Any, None]:
+def tell_time(record_id: UUID, moment: datetime, actor: UUID, subjects: Subjects) -> Generator[Any, Any, None]:
     """Plan: from now on this is when it was made, in the ledger and wherever its row stands. Raises Conflict when somebody
     was quicker."""
     # First of all the home, so that phones of the same home take their turn.
@@ -69,7 +66,7 @@ def tell_time(record_id: UUID, moment: datetime, actor: UUID, kinds: dict[str, K
     if not changed:
         raise Conflict(_ANSWERED)
     yield Execute("UPDATE account SET revision = revision + 1 WHERE id = ?", row["account"])
-    kind = kinds.get(row["kind"])
+    kind = subjects.kinds.get(row["kind"])
     for update in kind.dated(record_id, moment) if kind and kind.dated else ():  # noqa: UP028  a list takes no answers
         yield update
     if kind and kind.renews:

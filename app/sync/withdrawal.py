@@ -1,16 +1,24 @@
 """The kind `withdrawal`: undo, and taking back one's own record later. Nothing is deleted."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 from uuid import UUID
 
 from app.db import as_uuid_or_none, fetch
 from app.lib.classes import HEALTH, ORDINARY
-from app.sync.corrections import Withdraw, about_whom, repair
+from app.sync.corrections import about_whom, repair
 from app.sync.kinds import Accepted, Fault, Kind, Known, Needs, Parked, Record, Shape
 from app.web.i18n import N_
 
 REASON_LENGTH = 500
+WORDS = N_("Withdrawal")
+"""What the kind is called."""
+FIELDS = {
+    "record": N_("Record"),
+    "reason": N_("Reason"),
+    "corrects": N_("Corrects the record"),
+}
+"""Words of its fields, and of what a correction of any kind has."""
 
 
 class Withdrawal(Shape):
@@ -24,17 +32,13 @@ def _needs(data: Withdrawal) -> Needs:
     return Needs(originals=[data.record] if data.record else [])
 
 
-def withdrawal_kind(
-    withdraw: Mapping[str, Withdraw],
-    renews: Callable[[list[UUID]], Iterator[Any]] | None = None,
-    health: frozenset[str] = frozenset(),
-) -> Kind:
-    """The kind, for a registry in which `withdraw` says for each kind by name how it takes a record back; `health` names
-    those whose records belong to health."""
+def withdrawal_kind(kinds: Mapping[str, Kind]) -> Kind:
+    """The kind that takes back records of these."""
+    health = frozenset(kind.name for kind in kinds.values() if kind.data_class == HEALTH)
 
     def accept(record: Record, known: Known) -> Accepted | Parked:
         data: Withdrawal = record.data
-        original = known.originals.get(data.record) if data.record else None
+        original = known["originals"].get(data.record) if data.record else None
         if original is None:
             return Parked([Fault("record", N_("The record to withdraw is not one of yours."))])
         if len(data.reason) > REASON_LENGTH:
@@ -42,10 +46,11 @@ def withdrawal_kind(
                 [Fault("reason", N_("Please shorten the reason to %(limit)d characters."), {"limit": REASON_LENGTH})]
             )
         kind = original["kind"]
+        withdraw = kinds[kind].withdraw if kind in kinds else None
         if original["state"] != "applied":
             guards = [repair(record, original["id"])]
-        elif kind in withdraw:
-            guards = withdraw[kind](original["id"], record)
+        elif withdraw:
+            guards = withdraw(original["id"], record)
         else:
             return Parked([Fault("record", N_("This cannot be withdrawn. Open the home's page and correct it there."))])
         return Accepted(
@@ -58,6 +63,7 @@ def withdrawal_kind(
             detail={"reason": data.reason} if data.reason else {},
             accounts=[record.account],
             people=about_whom(original),
+            renews_as=kind if kind in kinds else "",
         )
 
     return Kind(
@@ -66,7 +72,6 @@ def withdrawal_kind(
         Withdrawal,
         _needs,
         accept,
-        renews=renews,
         data_class=ORDINARY,
         classes=lambda payloads: _classes(payloads, health),
     )

@@ -10,10 +10,10 @@ from piccolo.table import Table
 from app.db import Execute, Fetch, Insert, Update
 from app.events.tables import Event
 from app.lib.ids import new_id
-from app.sync.kinds import Accepted, Fault, Kind, Record
-from app.sync.looking_up import KNOWN_AS
+from app.sync.kinds import Accepted, Fault, Record, Sender
 from app.sync.pictures import NO_BYTES
-from app.sync.reading import Read, Sender, attachment_faults
+from app.sync.reading import Read, attachment_faults
+from app.sync.registry import Subjects
 from app.sync.tables import Photo, Submission
 
 _STORED_BEFORE = """
@@ -25,9 +25,9 @@ WHERE account = ? AND state = 'stored' AND upload_sha256 = ANY(?)
 class Pending:
     """What is noted and not yet written."""
 
-    def __init__(self, sender: Sender, kinds: dict[str, Kind]) -> None:
-        self.sender = sender
-        self.kinds = kinds
+    def __init__(self, sender: Sender, subjects: Subjects) -> None:
+        self.sender, self.subjects = sender, subjects
+        self.kinds = subjects.kinds
         self.rows: dict[type[Table], list[dict[str, Any]]] = {}
         self.submissions: list[dict[str, Any]] = []
         self.events: list[dict[str, Any]] = []
@@ -81,7 +81,7 @@ class Pending:
         if accepted.household:
             self.households.add(accepted.household)
         self.households.update(accepted.also)
-        self.people.setdefault(kind, set()).update(accepted.people)
+        self.people.setdefault(accepted.renews_as or kind, set()).update(accepted.people)
         self.accounts.update(accepted.accounts)
         self.then.extend(accepted.then)
 
@@ -129,7 +129,7 @@ class Pending:
         """Write what is noted."""
         if self.submissions:
             yield Insert(Submission, self.submissions)
-        for table in sorted(self.rows, key=_insert_order):
+        for table in sorted(self.rows, key=self._insert_order):
             yield Insert(table, self.rows[table])
         if self.events:
             yield Insert(Event, self.events)
@@ -150,6 +150,11 @@ class Pending:
         self.people = {}
         self.rows, self.submissions, self.events, self.photos = {}, [], [], []
         self.households, self.accounts, self.then = set(), set(), []
+
+    def _insert_order(self, table: type[Table]) -> int:
+        names = list(self.subjects.lookup_by_table)
+        name = table._meta.tablename
+        return names.index(name) if name in names else len(names)
 
     def _touched(self) -> list[tuple[Callable[[list[UUID]], Iterator[Any]], list[UUID]]]:
         """What kinds want done after their rows were written, each with the homes of its applied records."""
@@ -179,12 +184,6 @@ class Pending:
             if row["upload_sha256"] in stored:
                 yield Update(Photo, {**stored[row["upload_sha256"]], "state": "stored"}, {"id": row["id"]})
         return sorted(wanted - stored.keys())
-
-
-def _insert_order(table: type[Table]) -> int:
-    names = list(KNOWN_AS)
-    name = table._meta.tablename
-    return names.index(name) if name in names else len(names)
 
 
 def errors_json(faults: Sequence[Fault]) -> str:

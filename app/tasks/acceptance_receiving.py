@@ -25,7 +25,7 @@ def _accept(record: Record, known: Known) -> Accepted | Parked:
     data: Acceptance = record.data
     if data.task is None:
         return Parked([Fault("task", NO_TASK)])
-    assignment = known.tasks[data.task]
+    assignment = known["tasks"][data.task]
     return Accepted(
         area=assignment["area"],
         household=assignment["household"],
@@ -37,4 +37,8 @@ def _accept(record: Record, known: Known) -> Accepted | Parked:
     )
 
 
-KIND = Kind("task_acceptance", 1, Acceptance, _needs, _accept, data_class=ORDINARY)
+def _page(data: Acceptance) -> str | None:
+    return f"/tasks/{data.task}" if data.task else None
+
+
+KIND = Kind("task_acceptance", 1, Acceptance, _needs, _accept, page=_page, data_class=ORDINARY)

@@ -81,7 +81,7 @@ def _guards(record: Record, known: Known, assignment: dict) -> tuple[list[Guarde
     )
     if record.corrects is None:
         return [still_open], []
-    original = known.originals.get(record.corrects)
+    original = known["originals"].get(record.corrects)
     if original is None or original["kind"] != record.kind:
         return [], [Fault("corrects", N_("The report to correct is not one of yours. Report the task anew."))]
     if original["state"] != "applied":
@@ -95,7 +95,7 @@ def _accept(record: Record, known: Known) -> Accepted | Parked:
     faults = _faults(data)
     if faults:
         return Parked(faults)
-    assignment = known.tasks[data.task]
+    assignment = known["tasks"][data.task]
     guards, corrected = _guards(record, known, assignment)
     if corrected:
         return Parked(corrected)
@@ -114,7 +114,7 @@ def _accept(record: Record, known: Known) -> Accepted | Parked:
     )
 
 
-def withdraw(record_id: UUID, withdrawal: Record) -> list[Guarded]:
+def _withdraw(record_id: UUID, withdrawal: Record) -> list[Guarded]:
     """Take a report back: the task is open again."""
     change = {"state": "opened", "note": "", "why": "", "report": None, "reported_at": None}
     where = {"report": record_id, "account": withdrawal.account, "state": [*OPEN_STATES, "done", "cannot"]}
@@ -137,6 +137,10 @@ KIND = Kind(
     _needs,
     _accept,
     attachments=MOST_PHOTOS,
+    withdraw=_withdraw,
+    replaced="SELECT 1 AS one FROM submission s WHERE s.id = ? AND NOT EXISTS "
+    "(SELECT 1 FROM task_assignment a WHERE a.report = s.id)",
+    page=lambda data: f"/tasks/{data.task}" if data.task else None,
     data_class=ORDINARY,
     classes=_classes,
 )

@@ -55,7 +55,7 @@ def _accept(record: Record, known: Known) -> Accepted | Parked:
     guards, corrected = supersede(record, known, Visit)
     if faults or corrected:
         return Parked(faults + corrected)
-    household = known.households[data.household]
+    household = known["households"][data.household]
     next_on = None
     if data.next not in ("", "none"):
         next_on = local(record.recorded_at).date() + timedelta(days=int(data.next))
@@ -87,5 +87,14 @@ def _dated(record_id: UUID, moment: datetime) -> list[Update]:
     return [Update(Visit, {"visited_at": moment}, {"id": record_id})]
 
 
-KIND = Kind("visit", 1, VisitShape, _needs, _accept, dated=_dated, data_class=ORDINARY)
-withdraw = withdraw_from(Visit)
+KIND = Kind(
+    "visit",
+    1,
+    VisitShape,
+    _needs,
+    _accept,
+    facts=Visit,
+    withdraw=withdraw_from(Visit),
+    dated=_dated,
+    data_class=ORDINARY,
+)

@@ -18,6 +18,7 @@ from app.accounts.tables import Device
 from app.db import Execute, Fetch, Insert, Update, fetch, write
 from app.lib.clock import now
 from app.lib.ids import new_id
+from app.lib.ports import Port
 from app.settings import settings
 from app.web.viewer import Held, Viewer
 
@@ -82,6 +83,10 @@ def ends_at(roles: Iterable[str], signed_in_at: datetime, moment: datetime) -> d
     return min(moment + DESK_IDLE, signed_in_at + DESK_LONGEST)
 
 
+SESSIONS_END = Port("sessions end")
+"""Called with a condition on `device`, its parameters and the moment, before they end: what hangs on a device goes with it."""
+
+
 class Opened(NamedTuple):
     """A session: its device, and (device, account) of another person's that ended with it."""
 
@@ -134,9 +139,7 @@ def end_devices(account: UUID, moment: datetime, but: UUID | None = None):
 
 def _end(condition: str, params: list[Any], moment: datetime):
     of_these = f"device IN (SELECT id FROM device WHERE {condition} AND revoked_at IS NULL)"
-    yield Execute(
-        f"UPDATE push_subscription SET removed_at = ? WHERE {of_these} AND removed_at IS NULL", moment, *params
-    )
+    yield from SESSIONS_END(of_these, params, moment)
     return (
         yield Execute(f"UPDATE device SET revoked_at = ? WHERE {condition} AND revoked_at IS NULL", moment, *params)
     )

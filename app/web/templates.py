@@ -1,7 +1,9 @@
 """Pages from templates: the environment, its filters, and `render`."""
 
+from collections.abc import Sequence
 from datetime import date, datetime
 from functools import lru_cache
+from pathlib import Path
 from typing import Any
 
 from babel.dates import format_date
@@ -18,7 +20,6 @@ from app.settings import settings
 from app.web import i18n
 from app.web.assets import ROOT, asset
 from app.web.line_breaks import LineBreaks
-from app.web.places import DESK_PLACES
 from app.web.viewer import Viewer, current_path, current_user_agent, current_viewer
 
 
@@ -103,7 +104,7 @@ def _make() -> Environment:
         version=__version__,
         localised=i18n.localised,
         languages=i18n.LANGUAGES,
-        desk_places=DESK_PLACES,
+        desk_places=(),
         new_id=new_id,
         in_app_browser=in_app_browser,
         today=today,
@@ -125,6 +126,13 @@ def _make() -> Environment:
 
 
 environment = _make()
+
+
+def offer(folders: Sequence[Path], **shared: Any) -> None:
+    """Hand something to every template: what stands on all pages and is known only when all is wired (main.py). `folders`:
+    further ones in which templates are looked for."""
+    environment.globals.update(shared)
+    environment.loader = FileSystemLoader([ROOT / "templates", *folders])
 
 
 def page(name: str, *, viewer: Viewer | None = None, **context: Any) -> str:

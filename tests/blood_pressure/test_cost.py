@@ -12,11 +12,12 @@ import pytest
 from app.blood_pressure.renewing import renew
 from app.blood_pressure.tables import BloodPressure, HealthConsent, PressureAttempt
 from app.db import Execute, Fetch, Insert
-from app.home import queries
+from app.home import history as home_history
 from app.households.tables import Household, Resident
-from app.kinds import KINDS
 from app.problems.tables import Problem
-from app.sync.reading import Sender, read
+from app.subjects import SUBJECTS
+from app.sync.kinds import Sender
+from app.sync.reading import read
 from app.sync.receiving import receive
 from app.visits.tables import Visit
 from tests.cast import path, uid
@@ -100,9 +101,8 @@ def homes(store):
 
 
 @pytest.fixture
-def cost(store, monkeypatch):
+def cost(store):
     """`cost(plan, …)`: rows a plan reads (PostgreSQL), or a number that grows with them (SQLite)."""
-    monkeypatch.setattr(queries, "is_postgres", lambda: bool(store.database.url))
     return _in_postgres(store) if store.database.url else _in_sqlite(store)
 
 
@@ -160,8 +160,8 @@ def _rows(node):
     return own + sum(_rows(inner) for inner in node.get("Plans", []))
 
 
-def history(home):
-    yield Fetch(queries._history_sql(), *[[home.id]] * 4, queries.HISTORY)
+def history(home, postgres):
+    yield Fetch(home_history.sql(SUBJECTS, postgres), *[[home.id]] * 4, home_history.SHOWN)
 
 
 def one_record(home, kind):
@@ -174,12 +174,12 @@ def one_record(home, kind):
         "problem": {"household": home.id, "category": "drainage"},
     }[kind]
     record = {"id": str(uuid4()), "kind": kind, "form": 1, "recorded_at": NOW.isoformat(), "data": plain(data)}
-    return read(msgspec.json.encode(record), KINDS, SENDER, NOW, 0)
+    return read(msgspec.json.encode(record), SUBJECTS.kinds, SENDER, NOW, 0)
 
 
 @pytest.mark.parametrize("kind", ["blood_pressure", "health_consent", "pressure_attempt", "visit", "problem"])
 def test_receiving_a_record_reads_as_much_after_a_long_past(homes, cost, kind):
-    short, long = (cost(receive, [one_record(home, kind)], SENDER, KINDS) for home in homes)
+    short, long = (cost(receive, [one_record(home, kind)], SENDER, SUBJECTS) for home in homes)
     assert long <= 1.5 * short + 60, (short, long)
 
 
@@ -188,6 +188,6 @@ def test_renewing_a_persons_record_reads_as_much(homes, cost):
     assert long <= 1.5 * short + 60, (short, long)
 
 
-def test_a_homes_page_reads_as_much(homes, cost):
-    short, long = (cost(history, home) for home in homes)
+def test_a_homes_page_reads_as_much(homes, cost, store):
+    short, long = (cost(history, home, bool(store.database.url)) for home in homes)
     assert long <= 1.5 * short + 60, (short, long)

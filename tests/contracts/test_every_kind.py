@@ -5,12 +5,12 @@ from uuid import uuid4
 
 import pytest
 
-from app.kinds import KINDS
+from app.subjects import SUBJECTS
 from tests.cast import uid
 from tests.contracts.samples import SAMPLES
 from tests.support.people import plain
 
-EVERY_KIND = pytest.mark.parametrize("kind", sorted(KINDS))
+EVERY_KIND = pytest.mark.parametrize("kind", sorted(SUBJECTS.kinds))
 
 
 @pytest.fixture(scope="module")
@@ -75,11 +75,11 @@ def count(database):
 
 
 def test_there_is_a_sample_of_every_kind():
-    assert set(SAMPLES) == set(KINDS)
+    assert set(SAMPLES) == set(SUBJECTS.kinds)
 
 
 def test_a_field_out_of_range_is_known_for_every_field_of_every_kind():
-    for name, kind in KINDS.items():
+    for name, kind in SUBJECTS.kinds.items():
         tried = {field for _, changes in SAMPLES[name].wrong for field in changes}
         fields = {f for f in kind.shape.__struct_fields__}
         # Codes of these are passed over or dropped, see each kind's own tests.
@@ -176,9 +176,9 @@ def test_an_unknown_field_is_kept_and_passed_over(chen, good, database, kind):
 
 @EVERY_KIND
 def test_every_form_version_up_to_the_newest_is_taken_and_a_newer_one_kept(chen, good, kind):
-    for form in range(1, KINDS[kind].form + 1):
+    for form in range(1, SUBJECTS.kinds[kind].form + 1):
         assert chen.sync(chen.record(kind, good(kind), form=form))[0]["outcome"] == "stored"
-    (answer,) = chen.sync(chen.record(kind, good(kind), form=KINDS[kind].form + 1))
+    (answer,) = chen.sync(chen.record(kind, good(kind), form=SUBJECTS.kinds[kind].form + 1))
     assert answer["outcome"] == "parked"
     assert answer["errors"][0]["field"] == "form"
 

@@ -9,10 +9,9 @@ from uuid import UUID, uuid4
 
 import pytest
 
-from app.kinds import KINDS
 from app.lib.classes import CLASSES, HEALTH, sees
 from app.lib.clock import now
-from app.sync.seeing import health_fields, is_health
+from app.subjects import SUBJECTS
 from tests.cast import uid
 from tests.contracts.samples import SAMPLES
 from tests.support.crawl import walk
@@ -52,7 +51,7 @@ def parked(client, server):
     """{name: (record, word, class)} of one parked record of each kind, and of those that are about others."""
     chen = client("chen")
     found = {}
-    for kind, of in KINDS.items():
+    for kind, of in SUBJECTS.kinds.items():
         if kind != "withdrawal":
             found[kind] = (*_record(chen, kind, _wrong(kind)), of.data_class)
     taken = chen.record("blood_pressure", {"resident": uid("周桂英"), **RAISED})
@@ -91,14 +90,15 @@ def _pages(person, record: str) -> str:
 
 
 def test_every_kind_says_its_class():
-    assert {kind.data_class for kind in KINDS.values()} <= set(CLASSES)
-    assert {name for name, kind in KINDS.items() if kind.data_class == HEALTH} == {
+    assert {kind.data_class for kind in SUBJECTS.kinds.values()} <= set(CLASSES)
+    assert {name for name, kind in SUBJECTS.kinds.items() if kind.data_class == HEALTH} == {
         "blood_pressure",
         "pressure_attempt",
         "health_consent",
     }
-    assert {"systolic", "diastolic", "pulse", "symptoms", "feeling", "consent"} <= health_fields()
-    assert not health_fields() & {"note", "resident", "household", "reason", "attachments"}
+    assert {"systolic", "diastolic", "pulse", "symptoms", "feeling", "consent"} <= SUBJECTS.health_fields
+    assert not SUBJECTS.health_fields & {"note", "resident", "household", "reason", "attachments"}
+    is_health = SUBJECTS.is_health
     assert is_health("readings.0.systolic") and is_health("symptoms[]") and is_health("tags[]", "hypertension")
     assert not is_health("tags[]", "lives_alone")
 
@@ -117,7 +117,7 @@ def test_the_doctor_sees_those_of_health_and_no_others(client, parked, name):
     person = client(name)
     for sort, (record, word, data_class) in parked.items():
         # Whoever did not agree is not read by the doctor either.
-        if data_class == HEALTH and sort in KINDS and sort != "health_consent":
+        if data_class == HEALTH and sort in SUBJECTS.kinds and sort != "health_consent":
             assert word in _pages(person, record), sort
         elif data_class != HEALTH:
             assert person.get(f"/desk/parked/{record}").status_code == 404, sort

@@ -4,7 +4,7 @@ import shutil
 
 import pytest
 
-import app.kinds  # noqa: F401  what hangs on people goes with them, as on a server
+import app.subjects  # noqa: F401  what hangs on people goes with them, as on a server
 from app import db
 from app.households.importing import plan, undo
 from app.households.importing.matching import loading

@@ -89,8 +89,8 @@ def test_each_limit_of_a_person_names_its_field(data, field):
 
 
 def test_what_needs_to_be_known_is_named():
-    from app.kinds import KINDS
+    from app.subjects import SUBJECTS
 
     record, _ = receive("resident", {"resident": str(RESIDENT), "state": "away"})
-    assert list(KINDS["resident"].needs(record.data).residents) == [RESIDENT]
+    assert list(SUBJECTS.kinds["resident"].needs(record.data)["residents"]) == [RESIDENT]
     assert known().residents[RESIDENT]["household"] == HOME

@@ -10,14 +10,15 @@ import pytest
 
 from app import db
 from app.accounts.tables import Device
-from app.kinds import KINDS
 from app.lib.clock import now
 from app.notifications.delivery import sending, waking, worker
 from app.notifications.delivery.outcome import Outcome
 from app.notifications.inbox import Message, new_items, notify
 from app.notifications.tables import PushSubscription
 from app.settings import settings
-from app.sync.reading import Sender, Sent, read_fields
+from app.subjects import SUBJECTS
+from app.sync.kinds import Sender
+from app.sync.reading import Sent, read_fields
 from app.sync.receiving import receive
 from tests.cast import path, uid
 from tests.support.stores import Store
@@ -113,11 +114,11 @@ def test_an_urgent_reading_that_a_phone_sends_rings_the_doctor_at_once(store, mo
     sender = Sender(uid("chen"), None, [path("tangkou")], uid("tangkou"))
     sent = Sent(id=uuid4(), kind="blood_pressure", recorded_at=now().isoformat())
     pairs = [("resident", str(uid("周大海"))), ("readings.0.systolic", "190"), ("readings.0.diastolic", "112")]
-    reading = read_fields(sent, [*pairs, ("consent", "given")], KINDS, sender, now())
+    reading = read_fields(sent, [*pairs, ("consent", "given")], SUBJECTS.kinds, sender, now())
 
     async def story() -> None:
         async with Sending(monkeypatch) as loop:
-            received = await db.write(receive, [reading], sender, KINDS)
+            received = await db.write(receive, [reading], sender, SUBJECTS)
             assert [outcome.outcome for outcome in received.outcomes] == ["stored"]
             assert {await loop.next(), await loop.next()} == {"chen", "shen"}
 

@@ -67,9 +67,13 @@ def weige(env: Mapping[str, str], *words: str, log: Path) -> tuple[int, str]:
 
 
 class Server:
-    """One running server. `env` holds further settings (WEIGE_…)."""
+    """One running server. `env` holds further settings (WEIGE_…); `program`: a module that serves instead of `weige serve`, on
+    the port it is given."""
 
-    def __init__(self, data_dir: Path, database_url: str = "", port: int | None = None, **env: str) -> None:
+    def __init__(
+        self, data_dir: Path, database_url: str = "", port: int | None = None, program: str = "", **env: str
+    ) -> None:
+        self.program = program
         self.data_dir = data_dir
         self.database_url = database_url
         self.port = port or free_port()
@@ -85,7 +89,11 @@ class Server:
     def start(self, *, hatched: bool = False) -> "Server":
         """Start and wait until it answers. Raises AssertionError with its log when it does not. `hatched`: see hatch.py."""
         command = ["serve", "--port", str(self.port)]
-        if hatched:
+        if self.program:
+            with self.log.open("ab") as log:
+                ours = [sys.executable, "-m", self.program, str(self.port)]
+                self.process = subprocess.Popen(ours, cwd=ROOT, env=self.env, stdout=log, stderr=log)
+        elif hatched:
             self.process = NEST.start(command, cwd=self.data_dir, env=self.env, log=self.log)
         else:
             with self.log.open("ab") as log:

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from piccolo.engine.postgres import PostgresEngine
 
+import app.subjects  # noqa: F401  what subjects do for each other, as on a server
 from app.blood_pressure import past
 from app.db.postgres import PostgresStore
 from app.db.sqlite import SqliteStore

@@ -12,9 +12,10 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from app.kinds import KINDS
 from app.lib.ids import new_id
-from app.sync.reading import Sender, read
+from app.subjects import SUBJECTS
+from app.sync.kinds import Sender
+from app.sync.reading import read
 from app.sync.receiving import receive
 from tests.cast import path, uid
 from tests.support.people import plain
@@ -111,8 +112,8 @@ def _recorded(said: list[Act]) -> list[dict]:
 
 def _request(records: list[dict], device: int):
     sender = Sender(CHEN, DEVICES[device], [path("tangkou")], uid("tangkou"))
-    reads = [read(msgspec.json.encode(record), KINDS, sender, RECEIVED, 0) for record in records]
-    return receive, reads, sender, KINDS
+    reads = [read(msgspec.json.encode(record), SUBJECTS.kinds, sender, RECEIVED, 0) for record in records]
+    return receive, reads, sender, SUBJECTS
 
 
 def _deliver(store: Store, records: list[dict], plan: list[Delivery]) -> dict[str, list[str]]:

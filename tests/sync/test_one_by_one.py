@@ -9,17 +9,18 @@ import msgspec
 import pytest
 
 from app.db.blame import is_taken, is_the_machines
-from app.kinds import KINDS
 from app.lib.clock import now
+from app.subjects import SUBJECTS
 from app.sync import one_by_one
-from app.sync.kinds import Accepted
-from app.sync.reading import Sender, read
+from app.sync.kinds import Accepted, Sender
+from app.sync.reading import read
 from app.sync.receiving import apply_again
+from app.sync.registry import Subjects
 from tests.cast import path, uid
 from tests.support.people import plain
 from tests.support.stores import Store
 
-VISIT = KINDS["visit"]
+VISIT = SUBJECTS.kinds["visit"]
 SENDER = Sender(uid("chen"), None, [path("tangkou")], uid("tangkou"))
 
 
@@ -42,8 +43,8 @@ FAULTS = {
 }
 
 
-def kinds(spoil):
-    """The kinds, with one that fails for a visit whose note says so."""
+def subjects(spoil):
+    """The subjects, with one that fails for a visit whose note says so."""
 
     def accept(record, known):
         accepted = VISIT.accept(record, known)
@@ -51,7 +52,8 @@ def kinds(spoil):
             spoil(accepted.rows[0][1])
         return accepted
 
-    return {**KINDS, "visit": replace(VISIT, accept=accept)}
+    spoilt = replace(VISIT, accept=accept)
+    return Subjects(replace(each, kinds=[spoilt]) if each.name == "visits" else each for each in SUBJECTS.all)
 
 
 @pytest.fixture(scope="module")
@@ -62,12 +64,12 @@ def store(database):
 
 @pytest.fixture
 def take_in(store, monkeypatch):
-    """`take_in(kinds, *records)`: what becomes of each."""
+    """`take_in(subjects, *records)`: what becomes of each."""
     monkeypatch.setattr(one_by_one, "write", lambda *plan: store.opened.write(*plan))
 
-    def outcomes(kinds, *records):
-        reads = [read(msgspec.json.encode(each), kinds, SENDER, now(), 0) for each in records]
-        return [each.outcome for each in store.run(one_by_one.take_in(reads, SENDER, kinds)).outcomes]
+    def outcomes(subjects, *records):
+        reads = [read(msgspec.json.encode(each), subjects.kinds, SENDER, now(), 0) for each in records]
+        return [each.outcome for each in store.run(one_by_one.take_in(reads, SENDER, subjects)).outcomes]
 
     return outcomes
 
@@ -87,7 +89,7 @@ def state(store, record):
 def test_the_one_that_fails_is_kept_and_the_others_arrive(store, take_in, fault, place):
     records = [visit() for _ in range(7)]
     records[place] = visit(note="boom")
-    spoilt = kinds(FAULTS[fault])
+    spoilt = subjects(FAULTS[fault])
     expected = ["stored"] * 7
     expected[place] = "parked"
     assert take_in(spoilt, *records) == expected
@@ -96,15 +98,15 @@ def test_the_one_that_fails_is_kept_and_the_others_arrive(store, take_in, fault,
     assert kept["state"] == "parked" and "boom" in kept["payload"]
     assert take_in(spoilt, *records) == ["parked" if each == "parked" else "already_stored" for each in expected]
     # Once the fault is mended the desk applies it.
-    assert store.write(apply_again, records[place]["id"], KINDS) == []
+    assert store.write(apply_again, records[place]["id"], SUBJECTS) == []
     assert state(store, records[place])["state"] == "applied"
 
 
 def test_several_that_fail_and_nothing_but_those(store, take_in):
     records = [visit(note="boom" if place % 3 == 0 else "") for place in range(50)]
-    said = take_in(kinds(_raise), *records)
+    said = take_in(subjects(_raise), *records)
     assert said == ["parked" if place % 3 == 0 else "stored" for place in range(50)]
-    assert take_in(kinds(_raise), visit(note="boom")) == ["parked"]
+    assert take_in(subjects(_raise), visit(note="boom")) == ["parked"]
 
 
 def test_who_sends_what_another_waited_for_does_not_pay_for_it(store, take_in):
@@ -113,7 +115,7 @@ def test_who_sends_what_another_waited_for_does_not_pay_for_it(store, take_in):
     waiting = [visit(note=note) for note in ("", "boom", "")]
     for each in waiting:
         each["data"]["household"] = home["id"]
-    spoilt = kinds(FAULTS["a value that may not be missing"])
+    spoilt = subjects(FAULTS["a value that may not be missing"])
     assert take_in(spoilt, *waiting) == ["stored"] * 3
     assert [state(store, each)["state"] for each in waiting] == ["waiting"] * 3
     assert take_in(spoilt, home) == ["stored"]
@@ -122,7 +124,7 @@ def test_who_sends_what_another_waited_for_does_not_pay_for_it(store, take_in):
 
 def test_a_retry_that_fails_leaves_it_parked(store, take_in):
     record = visit(note="boom")
-    spoilt = kinds(FAULTS["half a character"])
+    spoilt = subjects(FAULTS["half a character"])
     assert take_in(spoilt, record) == ["parked"]
     (fault,) = store.write(apply_again, record["id"], spoilt)
     assert fault.message and state(store, record)["state"] == "parked"
@@ -160,11 +162,11 @@ def test_what_the_machine_is_to_blame_for_takes_nothing(monkeypatch, error):
         raise error
 
     monkeypatch.setattr(one_by_one, "write", write)
-    reads = [read(msgspec.json.encode(visit()), KINDS, SENDER, now(), 0) for _ in range(3)]
+    reads = [read(msgspec.json.encode(visit()), SUBJECTS.kinds, SENDER, now(), 0) for _ in range(3)]
     import asyncio
 
     with pytest.raises(type(error)):
-        asyncio.run(one_by_one.take_in(reads, SENDER, KINDS))
+        asyncio.run(one_by_one.take_in(reads, SENDER, SUBJECTS))
 
 
 @pytest.mark.parametrize(

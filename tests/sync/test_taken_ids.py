@@ -6,12 +6,12 @@ from uuid import UUID, uuid4, uuid5
 import msgspec
 import pytest
 
-from app.kinds import KINDS
+from app.subjects import SUBJECTS
 from tests.cast import uid
 from tests.contracts.samples import SAMPLES
 from tests.support.people import plain
 
-EVERY_KIND = pytest.mark.parametrize("kind", sorted(KINDS))
+EVERY_KIND = pytest.mark.parametrize("kind", sorted(SUBJECTS.kinds))
 FOREIGN = ("he home", "luo home", "何阿婆", "罗老四")
 _TABLES = {
     "sqlite": "SELECT name AS t FROM sqlite_master WHERE type = 'table'",
@@ -85,7 +85,7 @@ def ids(chen, client, database):
 
 def id_fields(kind):
     """Fields of a kind's data that hold the id of a record."""
-    types = {f.name: f.type for f in msgspec.structs.fields(KINDS[kind].shape)}
+    types = {f.name: f.type for f in msgspec.structs.fields(SUBJECTS.kinds[kind].shape)}
     return [name for name, wanted in types.items() if "UUID" in str(wanted)]
 
 

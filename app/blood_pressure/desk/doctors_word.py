@@ -86,6 +86,6 @@ def ask_leader(person: dict[str, Any], words: str, due_on: date | None, actor: U
     ask = alarm.TaskWanted(
         person["area"], person["household"], _TITLE, words, "normal", due_on, actor, resident=person["id"]
     )
-    yield from alarm.on_ask([ask], now())
+    yield from alarm.ASK_TO_GO([ask], now())
     event = {"actor": actor, "area": person["area"], "subject_kind": "health", "subject": person["id"], "verb": "asked"}
     yield Insert(Event, [event])

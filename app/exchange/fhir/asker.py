@@ -18,7 +18,7 @@ from app.exchange.machine_keys import keys
 from app.lib.addresses import group_of
 from app.lib.clock import now, today
 from app.settings import settings
-from app.sync.reading import Sender
+from app.sync.kinds import Sender
 from app.sync.routes import sender
 from app.web.auth import signed_in
 from app.web.i18n import choose_language, set_language

@@ -7,11 +7,10 @@ from typing import Any
 from uuid import UUID
 
 from app.accounts.holders import over
-from app.accounts.tables import Account
+from app.accounts.tables import Account, MachineKey
 from app.areas.scope import within_sql
 from app.db import Execute, Insert, fetch, look_up
 from app.events.tables import Event
-from app.exchange.tables import MachineKey
 from app.notifications.inbox import Message, new_items, notify
 from app.web.errors import Conflict
 from app.web.i18n import N_

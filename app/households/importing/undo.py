@@ -3,7 +3,7 @@
 import json
 from collections.abc import Generator, Iterable, Sequence
 from datetime import date, datetime
-from typing import Any, NamedTuple
+from typing import Any, Literal, NamedTuple
 from uuid import UUID
 
 from app.areas.scope import within_sql
@@ -15,6 +15,7 @@ from app.households.importing.matching.loading import at_the_door
 from app.households.importing.report import Report
 from app.households.tables import Household, Resident
 from app.lib.clock import now
+from app.lib.ports import Register
 from app.web.errors import Conflict
 from app.web.i18n import N_
 
@@ -25,16 +26,29 @@ _BATCHES = """
 SELECT b.id, b.file_name, b.counts, b.created_at, b.undone_at, a.name AS area_name, c.name AS account_name
 FROM import_batch b JOIN area a ON a.id = b.area LEFT JOIN account c ON c.id = b.account
 WHERE b.kind = 'households' AND """
+
+
+class Use(NamedTuple):
+    """Queries that find which of these homes (a column `household`), and which of these people (`resident`), something is
+    about: one parameter each, a list of ids."""
+
+    home: str
+    person: str = ""
+
+
+USES: Register[Use] = Register("what homes and people are used by")
 # Whatever a phone records of a home is in the ledger under its id, its people and corrections included.
-_RECORDED = " UNION ".join(
-    f"SELECT household FROM {table} WHERE household = ANY(?)"
-    for table in ("submission", "visit", "blood_pressure", "problem", "task")
+_RECORDED = Use(
+    home="SELECT household FROM submission WHERE household = ANY(?)",
+    person="SELECT subject AS resident FROM event WHERE subject_kind = 'resident' AND subject = ANY(?)",
 )
-_PEOPLE_RECORDED = """
-SELECT resident FROM blood_pressure WHERE resident = ANY(?)
-UNION SELECT resident FROM task WHERE resident = ANY(?)
-UNION SELECT subject FROM event WHERE subject_kind = 'resident' AND subject = ANY(?)
-"""
+
+
+def _used(ids: list[UUID], which: Literal["home", "person"]) -> Generator[Any, Any, list[dict[str, Any]]]:
+    queries = [sql for use in (_RECORDED, *USES.all()) if (sql := getattr(use, which))]
+    return (yield Fetch(" UNION ".join(queries), *[ids] * len(queries)))
+
+
 _LATER = """
 SELECT c.subject FROM import_change c JOIN import_batch b ON b.id = c.batch
 WHERE c.subject = ANY(?) AND b.undone_at IS NULL AND b.id <> ? AND b.created_at >= ?
@@ -86,7 +100,7 @@ def undo(batch: UUID, by: UUID | None) -> Plan:
     # First of all whoever moved into a home that goes now goes back to where they lived.
     restored, moved = yield from _restore(images)
     if moved:
-        yield from work.on_moved(sorted(moved))
+        yield from work.PEOPLE_MOVED(sorted(moved))
     kept = yield from _keep(new["household"], barred)
     touched = yield from _remove_people(new["resident"], barred, kept)
     gone = [home for home in new["household"] if home not in kept]
@@ -111,7 +125,7 @@ def _keep(homes: list[UUID], barred: set[UUID]) -> Generator[Any, Any, set[UUID]
         return set()
     lock = " FOR UPDATE" if is_postgres() else ""
     yield Fetch(f"SELECT id FROM household WHERE id = ANY(?) ORDER BY id{lock}", homes)
-    recorded = yield Fetch(_RECORDED, *[homes] * 5)
+    recorded = yield from _used(homes, "home")
     kept = {row["household"] for row in recorded} | (barred & set(homes))
     people = yield Fetch("SELECT household FROM resident WHERE id = ANY(?)", sorted(barred))
     return kept | ({row["household"] for row in people} & set(homes))
@@ -119,7 +133,7 @@ def _keep(homes: list[UUID], barred: set[UUID]) -> Generator[Any, Any, set[UUID]
 
 def _remove_people(people: list[UUID], barred: set[UUID], kept: set[UUID]) -> Generator[Any, Any, set[UUID]]:
     """Remove new people from homes that were there before; whoever lives in a home that stays, stays. Returns those homes."""
-    recorded = yield Fetch(_PEOPLE_RECORDED, people, people, people)
+    recorded = yield from _used(people, "person")
     in_use = {row["resident"] for row in recorded} | barred
     rows = yield Fetch("SELECT id, household FROM resident WHERE id = ANY(?)", people)
     leaving = {row["id"]: row["household"] for row in rows if row["id"] not in in_use and row["household"] not in kept}

@@ -1,7 +1,7 @@
 """The rows that one part of a file comes to: what is added, what changes, what is asked and what was answered."""
 
 import json
-from collections.abc import Callable, Generator, Mapping
+from collections.abc import Generator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 from uuid import UUID
@@ -17,6 +17,7 @@ from app.households.importing.sheet.register_rows import Home
 from app.households.known_as import known_as
 from app.households.tables import Household, ImportChange, KnownAs, Resident
 from app.lib.ids import new_id
+from app.lib.ports import Port
 from app.sync.kinds import Fault
 
 Row = dict[str, Any]
@@ -25,12 +26,8 @@ _HIDDEN = {"is_head", "name_key", "code_key", "household"}
 """Columns whose change is told by another's, or in the question that was asked."""
 
 
-def _nothing(_households: list[UUID]) -> Plan:
-    yield from ()
-
-
-on_moved: Callable[[list[UUID]], Plan] = _nothing
-"""Plan for when people have moved between these homes. Later packages keep what hangs on a person with the person."""
+PEOPLE_MOVED = Port("people have moved between homes")
+"""Called with the homes: later packages keep what hangs on a person with the person."""
 
 
 @dataclass(slots=True)
@@ -169,4 +166,4 @@ class Work:
             homes = sorted(self._moved)
             yield Execute("UPDATE household SET revision = revision + 1 WHERE id = ANY(?)", homes)
             yield from renew_find(homes)
-            yield from on_moved(homes)
+            yield from PEOPLE_MOVED(homes)

@@ -14,7 +14,7 @@ from pywebpush import WebPusher, WebPushException
 from app.notifications.delivery.endpoints import PublicResolver, allowed
 from app.notifications.delivery.outcome import Outcome, retry_after
 from app.notifications.delivery.vapid import authorization
-from app.notifications.inbox import item_url
+from app.notifications.links import LINKS, item_url
 from app.web.i18n import N_, _, choose_language, ngettext, set_language
 
 CONNECTIONS = 400
@@ -23,7 +23,6 @@ PER_HOST = 50
 TIMEOUT = aiohttp.ClientTimeout(total=15, sock_connect=5)
 """In seconds. Waiting for a connection counts too, so that it is longer than a push service ever takes."""
 
-_TITLES = {"task": N_("You have a new task"), "household": N_("There is news about a home")}
 _OTHER = N_("There is a message for you")
 _BODY = N_("Tap to open it in Weige.")
 
@@ -44,13 +43,13 @@ def payload(row: dict[str, Any], count: int = 1) -> bytes:
     that is sent twice, so that it shows once. `count`: how many messages this one stands for.
     """
     set_language(choose_language(row["language"], ""))
-    many = count > 1
+    many, link = count > 1, LINKS.get(row["subject_kind"])
     said = ngettext("You have %(num)d new message", "You have %(num)d new messages", count) % {"num": count}
     return json.dumps(
         {
             "delivery": str(row["id"]),
             "url": "/inbox" if many else item_url(row["subject_kind"], row["subject"]),
-            "title": said if many else _(_TITLES.get(row["subject_kind"], _OTHER)),
+            "title": said if many else _((link and link.title) or _OTHER),
             "body": _(_BODY),
             "tag": str(row["item"]),
         },

@@ -13,11 +13,12 @@ import aiohttp
 
 from app import db
 from app.lib.clock import now
+from app.lib.jobs import Job
 from app.notifications.delivery import channels, climbing, delivering, rungs, sending, waking
 from app.notifications.delivery.delivering import BATCH, Group
 from app.notifications.delivery.endpoints import origin
 from app.notifications.delivery.outcome import Outcome
-from app.notifications.schedule import Job, schedule
+from app.notifications.schedule import schedule
 
 logger = logging.getLogger("weige.deliveries")
 

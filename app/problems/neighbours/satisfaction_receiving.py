@@ -73,7 +73,7 @@ def _accept(record: Record, known: Known) -> Accepted | Parked:
     faults = _faults(data)
     if faults or data.problem is None:
         return Parked(faults)
-    problem = known.problems[data.problem]
+    problem = known["problems"][data.problem]
     # A problem of the same batch has only just been reported: nobody has settled it yet.
     problem = {"state": "reported", "reopened": 0, **problem}
     guards = _guards(data, problem, record.received_at)

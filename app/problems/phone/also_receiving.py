@@ -61,7 +61,7 @@ def _accept(record: Record, known: Known) -> Accepted | Parked:
     faults = _faults(data)
     if faults or data.problem is None or data.household is None:
         return Parked(faults)
-    problem = known.problems[data.problem]
+    problem = known["problems"][data.problem]
     if _is_over(problem):
         return Parked([Fault("problem", _OVER)])
     standing = problem.get("superseded_by") or problem.get("merged_into") or data.problem
@@ -91,7 +91,7 @@ def count_once(row: dict[str, Any]):
     yield Update(AlsoAffected, {"withdrawn_at": None}, {"problem": row["problem"], "household": row["household"]})
 
 
-def withdraw(record_id: UUID, withdrawal: Record) -> list[Guarded]:
+def _withdraw(record_id: UUID, withdrawal: Record) -> list[Guarded]:
     """The home has it no longer, or never had."""
     still = {"id": record_id, "withdrawn_at": None}
     return [Guarded(AlsoAffected, {"withdrawn_at": withdrawal.recorded_at}, still, Fault("record", _ALREADY))]
@@ -101,4 +101,14 @@ def _dated(record_id: UUID, moment: datetime) -> list[Update]:
     return [Update(AlsoAffected, {"noted_at": moment}, {"id": record_id})]
 
 
-KIND = Kind("also", 1, Also, _needs, _accept, keyed=(AlsoAffected,), dated=_dated, data_class=ORDINARY)
+KIND = Kind(
+    "also",
+    1,
+    Also,
+    _needs,
+    _accept,
+    keyed=(AlsoAffected,),
+    withdraw=_withdraw,
+    dated=_dated,
+    data_class=ORDINARY,
+)

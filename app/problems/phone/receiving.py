@@ -54,7 +54,7 @@ def _faults(data: ProblemShape, known: Known) -> list[Fault]:
     faults = []
     if data.household is None and data.area is None:
         faults.append(Fault("household", N_("It does not say which home or group it is about. Please choose one.")))
-    elif data.household is None and data.area not in known.areas:
+    elif data.household is None and data.area not in known["areas"]:
         faults.append(Fault("area", N_("This area is not one of yours. Please choose another.")))
     path = _path(data, known)
     if data.category not in categories.known(path):
@@ -78,7 +78,7 @@ def _faults(data: ProblemShape, known: Known) -> list[Fault]:
 
 def _path(data: ProblemShape, known: Known) -> str:
     """Where it lies: its town says which kinds there are. Empty when it names no place of the sender's."""
-    place = known.households.get(data.household) if data.household else known.areas.get(data.area)
+    place = known["households"].get(data.household) if data.household else known["areas"].get(data.area)
     return place["path"] if place else ""
 
 
@@ -102,7 +102,7 @@ def _accept(record: Record, known: Known) -> Accepted | Parked:
     guards, corrected = supersede(record, known, Problem, state=list(OWN_STILL))
     if faults or corrected:
         return Parked(faults + corrected)
-    area = known.households[data.household]["area"] if data.household else data.area
+    area = known["households"][data.household]["area"] if data.household else data.area
     respond_by = deadlines.respond_by(record.received_at, data.urgency)
     row = {
         "id": record.id,
@@ -152,8 +152,9 @@ KIND = Kind(
     _accept,
     attachments=MOST_PHOTOS,
     keyed=(Problem,),
+    facts=Problem,
+    withdraw=withdraw_from(Problem, state=list(OWN_STILL)),
     asks=already_reported.ask,
     dated=lambda record_id, moment: [Update(Problem, {"reported_at": moment}, {"id": record_id})],
     data_class=ORDINARY,
 )
-withdraw = withdraw_from(Problem, state=list(OWN_STILL))

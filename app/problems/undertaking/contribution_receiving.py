@@ -77,7 +77,7 @@ def _accept(record: Record, known: Known) -> Accepted | Parked:
     faults = _faults(data) + corrected
     if faults or data.problem is None:
         return Parked(faults)
-    problem = known.problems[data.problem]
+    problem = known["problems"][data.problem]
     undertaking, ended = problem.get("undertaking"), problem.get("undertaking_ended_at")
     if undertaking is None:
         return Parked([Fault("problem", _NONE)])
@@ -116,7 +116,7 @@ def _accept_strike(record: Record, known: Known) -> Accepted | Parked:
         faults.append(Fault("line", N_("It does not say which line is struck out. Please choose it again.")))
     if faults or data.problem is None or data.line is None:
         return Parked(faults)
-    problem = known.problems[data.problem]
+    problem = known["problems"][data.problem]
     return Accepted(
         area=problem["area"],
         household=problem.get("household"),
@@ -140,7 +140,7 @@ def _strike(problem: UUID, line: UUID, record: Record):
     )
 
 
-def withdraw(record_id: UUID, withdrawal: Record) -> list[Guarded]:
+def _withdraw(record_id: UUID, withdrawal: Record) -> list[Guarded]:
     """Taking back one's own line strikes it out."""
     still = {"id": record_id, "struck_at": None}
     return [Guarded(Contribution, {"struck_at": withdrawal.recorded_at}, still, Fault("record", _ALREADY))]
@@ -158,6 +158,7 @@ KIND = Kind(
     _accept,
     attachments=MOST_PHOTOS,
     keyed=(Contribution,),
+    withdraw=_withdraw,
     dated=_dated,
     data_class=ORDINARY,
 )

@@ -79,7 +79,7 @@ def _accept_plan(record: Record, known: Known) -> Accepted | Parked:
     faults = _plan_faults(data) + corrected
     if faults or data.problem is None:
         return Parked(faults)
-    problem = known.problems[data.problem]
+    problem = known["problems"][data.problem]
     if problem.get("state", "reported") in OVER or problem.get("superseded_by") or problem.get("withdrawn_at"):
         return Parked([Fault("problem", _OVER)])
     row = {"plan": data.plan, "planned_on": data.planned_on, "public": data.public == "yes"}
@@ -97,7 +97,7 @@ def _accept_plan(record: Record, known: Known) -> Accepted | Parked:
     begun = {**problem, "undertaking": record.id, "undertaking_ended_at": None, "way": also_up, "lines": 0}
     accepted = _accepted(record, problem, "undertaken", guards=[*guards, taken], detail=_told(data))
     accepted.rows = [(Undertaking, row)]
-    accepted.known = {data.problem: begun}
+    accepted.known = {"problems": {data.problem: begun}}
     return accepted
 
 
@@ -127,14 +127,14 @@ def _accept_end(record: Record, known: Known) -> Accepted | Parked:
         faults.append(Fault("result", said, {"limit": RESULT_LENGTH}))
     if faults or data.problem is None:
         return Parked(faults)
-    problem = known.problems[data.problem]
+    problem = known["problems"][data.problem]
     key = running(problem)
     if key is None:
         return Parked([Fault("problem", _ENDED)])
     still = {"id": key, "ended_at": None}
     guards.append(Guarded(Undertaking, {"ended_at": record.recorded_at}, still, Fault("problem", _ENDED)))
     accepted = _accepted(record, problem, "undertaking_ended", guards=guards, detail={"result": data.result})
-    accepted.known = {data.problem: {**problem, "undertaking_ended_at": record.recorded_at}}
+    accepted.known = {"problems": {data.problem: {**problem, "undertaking_ended_at": record.recorded_at}}}
     accepted.then = [partial(_report, data.problem, data.result, record)]
     return accepted
 

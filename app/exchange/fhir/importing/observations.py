@@ -13,14 +13,14 @@ from app.exchange.fhir.importing.profile import Taken
 from app.exchange.fhir.importing.same_record import Identity, Known, Sought, meaning, second, twins
 from app.exchange.fhir.resources import DIASTOLIC, SYSTOLIC, issue, outcome
 from app.exchange.fhir.search import queries
-from app.kinds import KINDS
 from app.lib.clock import now
 from app.sync import reading
-from app.sync.kinds import Fault
+from app.sync.kinds import Fault, Sender
 from app.sync.one_by_one import take_in as take_in_records
 from app.sync.outcomes import Outcome
-from app.sync.reading import Read, Sender
+from app.sync.reading import Read
 from app.sync.receiving import SAME_ID
+from app.sync.registry import Subjects
 from app.web.i18n import localised
 
 AT_ONCE = 500
@@ -186,7 +186,7 @@ class _Intake:
             yield part
 
 
-async def take_in(sent: Sequence[Told], sender: Sender, *, whole: bool = False) -> list[Result]:
+async def take_in(sent: Sequence[Told], sender: Sender, subjects: Subjects, *, whole: bool = False) -> list[Result]:
     """Store what can be stored; one result for each resource, in order. AT_ONCE records are one transaction.
 
     `whole`: all or nothing: when one is refused, nothing is stored. At most AT_ONCE then.
@@ -197,12 +197,12 @@ async def take_in(sent: Sequence[Told], sender: Sender, *, whole: bool = False) 
     pairs = await batch.pair()
     if not (whole and any(each.refused for each in batch.results.values())):
         for part in batch.parts(pairs, whole=whole):
-            await _store(batch, part, sender)
+            await _store(batch, part, sender, subjects)
     not_done = Result("424", "", [issue("processing", "Not stored, because another entry was refused.")])
     return [batch.results.get(place, not_done) for place in range(len(sent))]
 
 
-async def _store(batch: _Intake, pairs: Sequence[_Pair], sender: Sender) -> None:
+async def _store(batch: _Intake, pairs: Sequence[_Pair], sender: Sender, subjects: Subjects) -> None:
     """Store one transaction's worth, and settle each of them."""
     identities = await batch.identities(pairs, sender.paths)
     first = twins([(pair.place, batch.taken[pair.place]) for pair in pairs])
@@ -212,8 +212,8 @@ async def _store(batch: _Intake, pairs: Sequence[_Pair], sender: Sender) -> None
             batch.settle_pair(pair, Result("200", str(own.key), []))
     fresh = [pair for pair in pairs if not identities[pair.place].here and first[pair.place] == pair.place]
     received_at = now()
-    records = [_read(batch, pair, identities[pair.place], sender, received_at) for pair in fresh]
-    stored = await take_in_records(records, sender, KINDS) if records else None
+    records = [_read(batch, pair, identities[pair.place], sender, subjects, received_at) for pair in fresh]
+    stored = await take_in_records(records, sender, subjects) if records else None
     for pair, one in zip(fresh, stored.outcomes if stored else (), strict=True):
         batch.settle_pair(pair, _result(one))
     for pair in pairs:
@@ -222,7 +222,7 @@ async def _store(batch: _Intake, pairs: Sequence[_Pair], sender: Sender) -> None
             batch.settle_pair(pair, Result("200" if same.status == "201" else same.status, same.key, same.issues))
 
 
-def _read(batch: _Intake, pair: _Pair, own: Identity, sender: Sender, received_at: Any) -> Read:
+def _read(batch: _Intake, pair: _Pair, own: Identity, sender: Sender, subjects: Subjects, received_at: Any) -> Read:
     """The record that a pair of Observations becomes."""
     taken = batch.taken[pair.place]
     values = {"systolic": taken.systolic, "diastolic": taken.diastolic}
@@ -238,7 +238,7 @@ def _read(batch: _Intake, pair: _Pair, own: Identity, sender: Sender, received_a
         "recorded_at": taken.at.isoformat(),
         "data": data,
     }
-    found = reading.read(msgspec.json.encode(record), KINDS, sender, received_at, 0)
+    found = reading.read(msgspec.json.encode(record), subjects.kinds, sender, received_at, 0)
     return _aside(found, taken) if own.contrary else found
 
 

@@ -14,6 +14,7 @@ from app.exchange.fhir.importing.profile import Wrong
 from app.exchange.fhir.resources import issue, outcome
 from app.exchange.fhir.responses import answer, base, bases
 from app.lib import apart
+from app.sync.registry import Subjects
 from app.sync.routes import read_body
 from app.web.limits import takes
 from app.web.turns import one_at_a_time
@@ -42,25 +43,25 @@ def _responses(results: list[Result], kind: str = "batch-response") -> Response[
 
 
 @post("/$import", guards=[may("write"), one_at_a_time()], status_code=200, opt=takes(text=MOST_BYTES))
-async def import_many(request: Request, asker: Asker) -> Response[bytes]:
+async def import_many(request: Request, asker: Asker, subjects: Subjects) -> Response[bytes]:
     """Observations as NDJSON or a Bundle; the answer says of each what became of it."""
     body = await _read(parsing.read_many, await read_body(request, MOST_BYTES), list(bases(request)))
     await write(note, asker, "imported")
-    return _responses(await observations.take_in(body.told, asker.sender))
+    return _responses(await observations.take_in(body.told, asker.sender, subjects))
 
 
 @post("/", guards=[may("write"), one_at_a_time()], status_code=200, opt=takes(text=MOST_BYTES))
-async def bundle(request: Request, asker: Asker) -> Response[bytes]:
+async def bundle(request: Request, asker: Asker, subjects: Subjects) -> Response[bytes]:
     """A Bundle: of a batch each entry by itself, of a transaction all or nothing."""
     body = await _read(parsing.read_bundle, await read_body(request, MOST_BYTES), list(bases(request)))
     sent = body.told
     await write(note, asker, "imported")
     if body.kind == "batch":
-        return _responses(await observations.take_in(sent, asker.sender))
+        return _responses(await observations.take_in(sent, asker.sender, subjects))
     if len(sent) > observations.AT_ONCE:
         words = f"A transaction may have {observations.AT_ONCE} entries at most. Please send a batch, or several."
         return answer(outcome(issue("too-costly", words, "Bundle.entry")), 413)
-    results = await observations.take_in(sent, asker.sender, whole=True)
+    results = await observations.take_in(sent, asker.sender, subjects, whole=True)
     wrong = [(place, each) for place, each in enumerate(results) if each.refused and each.status != "424"]
     if wrong:
         found = [_inside(place, one) for place, each in wrong for one in each.issues]
@@ -79,12 +80,12 @@ def _inside(place: int, one: dict[str, Any]) -> dict[str, Any]:
 
 
 @post("/Observation", guards=[may("write")], status_code=201, opt=takes(text=MOST_BYTES))
-async def create(request: Request, asker: Asker) -> Response[bytes]:
+async def create(request: Request, asker: Asker, subjects: Subjects) -> Response[bytes]:
     """One Observation."""
     unless = request.headers.get("if-none-exist")
     body = await _read(parsing.read_one, await read_body(request, MOST_BYTES), list(bases(request)), unless)
     await write(note, asker, "imported")
-    (result,) = await observations.take_in(body.told, asker.sender)
+    (result,) = await observations.take_in(body.told, asker.sender, subjects)
     headers = {"Location": f"{base(request)}/Observation/{result.key}"} if result.key else {}
     words = "Taken in." if result.status == "201" else "It was here already."
     told = result.issues or [issue("informational", words, "", "information")]

@@ -1,0 +1,17 @@
+"""What a subject wants done by the clock."""
+
+from collections.abc import Awaitable, Callable
+from datetime import time
+from typing import Any, NamedTuple
+
+
+class Job(NamedTuple):
+    """One thing to do: every so many seconds, or each day at a time of the town's.
+
+    It must not mind being done by two workers at once.
+    """
+
+    name: str
+    run: Callable[[], Awaitable[Any]]
+    every_s: int = 0
+    at: time | None = None

@@ -1,0 +1,46 @@
+"""Visits (走访), as a subject."""
+
+from app.households.importing.undo import USES, Use
+from app.sync.subject import Face, History, HomeForm, Subject
+from app.visits import receiving, words
+from app.web.i18n import N_
+
+SUBJECT = Subject(
+    name="visits",
+    kinds=[receiving.KIND],
+    faces={
+        "visit": Face(
+            words=N_("Visit"),
+            codes={"outcome": words.OUTCOMES, "purpose": words.PURPOSES, "next": words.NEXT},
+            form="visits/record_form.html",
+            marks={"outcome", "next", "purpose", "note"},
+            corrects=True,
+            takes_back=True,
+        ),
+    },
+    fields={
+        "purpose": N_("Why"),
+        "outcome": N_("Result"),
+        "next": N_("Next visit"),
+    },
+    template_words={"visits": words},
+    home_forms=[
+        HomeForm(
+            section="visit",
+            words=N_("Record a visit"),
+            asks=N_("Which home did you visit?"),
+            icon="visit",
+            template="visits/home_form.html",
+        ),
+    ],
+    histories={
+        "visit": History(
+            table="visit",
+            time="visited_at",
+            columns={"code": "x.outcome", "more": "x.purpose", "words": "x.note", "next_on": "x.next_on"},
+            template="visits/history_entry.html",
+        ),
+    },
+    waiting="visits/waiting.html",
+    fills={USES: {"visits": Use(home="SELECT household FROM visit WHERE household = ANY(?)")}},
+)
