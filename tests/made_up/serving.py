@@ -9,7 +9,7 @@ from app.db import Execute, migrate, opened, write
 from app.main import create_app
 from app.subjects import SUBJECTS
 from app.sync.registry import Subjects
-from app.web.connections import Connection
+from app.web.http.connections import Connection
 from tests.made_up.water.subject import SUBJECT as water
 from tests.made_up.water.tables import WaterReading
 
