@@ -23,7 +23,6 @@ MEAN_THE_SAME = {
     "carrying_out": "making the change of a verb: what all cases share, and a problem's own",
     "desk_card": "what of it waits, on the desk's first page",
     "desk": "the desk's first page of it",
-    "desk_card": "what of it waits for somebody, on the desk's first page",
     "held": "pages among those a phone holds",
     "pages": "routes that show and take what a page has",
     "piccolo_app": "tables and migrations of the package, for Piccolo",
