@@ -32,7 +32,7 @@ self.addEventListener('fetch', (event) => {
   if (url.origin !== location.origin) return;
   if (request.method === 'GET' && url.pathname.startsWith('/static/')) event.respondWith(asset(request).catch(() => Response.error()));
   if (request.mode !== 'navigate') return;
-  // Whatever fails in here, the browser gets an answer: refused one, it says that the site cannot be reached.
+  // Whatever fails in here, the browser gets an answer; without one it says that the site cannot be reached.
   if (request.method === 'GET') event.respondWith(openPage(event).catch(notHere));
   if (request.method === 'POST') submit(event, url);
 });
@@ -53,7 +53,7 @@ function submit(event, { pathname: path, searchParams: marks }) {
 
 self.addEventListener('message', (event) => event.waitUntil(answerPage(event)));
 self.addEventListener('sync', (event) => {
-  // Asked anew from in here, Chromium would wake us without end (over a hundred times a second); refused, it waits for longer each time.
+  // Registered anew from in here, the sync would come back at once, over a hundred times a second. When it fails, Chromium backs off.
   if (event.tag === 'outbox') event.waitUntil(sendAll((fault) => { throw fault; }));
 });
 self.addEventListener('push', (event) => event.waitUntil(pushed(event)));

@@ -1,4 +1,4 @@
-// Offered once something was kept here: then people know what the app is good for. Said no, it is not offered again.
+// Installing is offered once something was kept here: by then people know what the app is good for. After a no it is not offered again.
 
 import { all } from '../page/ask.js';
 import { remember, remembered } from '../page/storage.js';

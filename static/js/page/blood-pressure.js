@@ -9,7 +9,8 @@ import { showVerdict } from './verdict.js';
 
 const typedReadings = (form) => readingsBy((name) => field(form, name).value);
 
-// Why the form is not to be saved yet; an improbable number is asked about once.
+// Why the form cannot be saved yet, as the `data-stop` of the note that explains it; empty when it can. An improbable number is asked
+// about once.
 function stopOf(form, set, urgent) {
   const typed = typedReadings(form);
   const wrong = typed.map((reading) => impossible(reading, set)).find(Boolean);
@@ -26,6 +27,11 @@ function stopOf(form, set, urgent) {
   }
   return '';
 }
+
+// Whether this block is for the person chosen; `data-consent` lists those whose consent is to be asked for, or is empty for everybody. One
+// that the server found fault with stays.
+const isAsked = (block, whose) => block.querySelector('[id$="-fault"]')
+  || (whose && (!block.dataset.consent || block.dataset.consent.includes(whose.value)));
 
 export function watchPressures() {
   for (const form of all('form[data-thresholds]')) {
@@ -44,7 +50,7 @@ export function watchPressures() {
         if (verdict) showVerdict(output, verdict, whose && nextDue(form, whose.value, verdict, new Date()));
       }
       if (verdict && verdict.third) for (const fold of all('[data-third]', form)) fold.open = true;
-      for (const block of all('[data-consent]', form)) block.hidden = !block.querySelector('[id$="-fault"]') && !(whose && (!block.dataset.consent || block.dataset.consent.includes(whose.value)));
+      for (const block of all('[data-consent]', form)) block.hidden = !isAsked(block, whose);
       for (const button of all('[data-say]', form)) button.hidden = !verdict || !('speechSynthesis' in window);
       back.value = (urgent && back.dataset.returnUrgent) || usual;
     };

@@ -40,8 +40,10 @@ export function watchDrafts() {
     draftTimers.delete(target);
     const { controller } = navigator.serviceWorker;
     const pairs = () => Array.from(new FormData(target)).filter(([, value]) => typeof value === 'string');
-    // Should a photo be out of reach by now, the worker cannot read this form.
-    if (controller && photosIn(target).length) controller.postMessage({ ask: 'words', path: new URL(target.action).pathname, pairs: pairs(), names: photosIn(target).map(({ name }) => name) });
+    // Should a photo be out of reach by now, the worker cannot read this form; it takes the words from here.
+    if (!controller || !photosIn(target).length) return;
+    const names = photosIn(target).map(({ name }) => name);
+    controller.postMessage({ ask: 'words', path: new URL(target.action).pathname, pairs: pairs(), names });
   });
   // The last chance before the phone puts the page away.
   const saveNow = () => draftTimers.forEach((timer, form) => saveDraft(form));

@@ -12,7 +12,8 @@ export function nameRecords() {
 }
 
 // What was typed and chosen, as ordered pairs; neither the envelope nor photos.
-export const typedIn = (form) => Array.from(new FormData(form)).filter(([name, value]) => typeof value === 'string' && !ENVELOPE.includes(name));
+export const typedIn = (form) => Array.from(new FormData(form))
+  .filter(([name, value]) => typeof value === 'string' && !ENVELOPE.includes(name));
 
 export function typeInto(form, pairs) {
   const left = pairs.slice();
@@ -25,14 +26,14 @@ export function typeInto(form, pairs) {
       const at = left.findIndex(([key]) => key === name);
       if (at >= 0) [[, input.value]] = left.splice(at, 1);
     }
-    // What was folded away and is filled in is opened, so that it is seen.
+    // A fold with something filled in is opened, so that it is seen.
     const fold = input.closest('details');
     if (fold && type !== 'hidden' && (input.checked || (type !== 'radio' && type !== 'checkbox' && input.value))) fold.open = true;
   }
   form.dispatchEvent(new Event('input', { bubbles: true }));
 }
 
-// A home opened to measure one person: who it is, is chosen already.
+// A home opened to measure one person: that person is chosen already.
 export function choosePerson() {
   const person = new URLSearchParams(location.search).get('person');
   for (const input of all('[name="resident"]')) {

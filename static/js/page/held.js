@@ -1,4 +1,4 @@
-// A page from the phone says of when it is, and makes way for a newer one without pulling it from under somebody's fingers.
+// A page that comes from the phone says how old it is, and makes way for a newer one, but never under somebody's fingers.
 
 import { all, registration, root } from './ask.js';
 import { setTime } from './times.js';
@@ -14,7 +14,9 @@ export function watchTouches() {
     if (form) touchedForms.add(form);
   };
   // A screen reader and a voice choose without a finger or a key.
-  for (const name of ['pointerdown', 'touchstart', 'keydown', 'wheel', 'click', 'change']) document.addEventListener(name, touch, { passive: true, capture: true });
+  for (const name of ['pointerdown', 'touchstart', 'keydown', 'wheel', 'click', 'change']) {
+    document.addEventListener(name, touch, { passive: true, capture: true });
+  }
 }
 
 export function drawAsOf() {
@@ -31,7 +33,7 @@ export function makeWay() {
     window.addEventListener('load', makeWay, { once: true });
     return;
   }
-  // A page that is asked for while one worker follows another may never come (seen in Chromium).
+  // A page asked for while one worker takes over from another may never come (seen in Chromium).
   if (registration && (registration.installing || registration.waiting)) {
     navigator.serviceWorker.addEventListener('controllerchange', makeWay, { once: true });
     return;

@@ -2,7 +2,8 @@
 // again when the record arrives; its word stands.
 
 export function judge(set, readings, symptoms) {
-  const grade = ({ systolic, diastolic }) => (set.floors.find((floor) => systolic >= floor.systolic || diastolic >= floor.diastolic) || { grade: set.otherwise }).grade;
+  const floorOf = ({ systolic, diastolic }) => set.floors.find((floor) => systolic >= floor.systolic || diastolic >= floor.diastolic);
+  const grade = (reading) => (floorOf(reading) || { grade: set.otherwise }).grade;
   const mean = (name) => Math.round(readings.reduce((sum, reading) => sum + reading[name], 0) / readings.length);
   const means = { systolic: mean('systolic'), diastolic: mean('diastolic') };
   const fromRaised = set.floors.slice(0, set.floors.findIndex((floor) => floor.grade === set.raised) + 1).map((floor) => floor.grade);
@@ -26,7 +27,7 @@ export const readingsBy = (get) => [0, 1, 2].map((n) => {
 
 const outside = (value, [least, most]) => !(value >= least && value <= most);
 
-// Why a reading cannot be one, as the `data-stop` of the note that says it kindly; empty when it is fine, null when nothing is typed.
+// Why a reading is impossible, as the `data-stop` of the note that explains it; empty when it is fine, null when nothing is typed.
 export function impossible({ systolic, diastolic, pulse }, { limits }) {
   if (!systolic && !diastolic && !pulse) return null;
   if (!systolic || !diastolic) return 'half';

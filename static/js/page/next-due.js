@@ -13,19 +13,20 @@ export function nextDue(form, person, { means, high, urgent }, moment) {
   const isHigh = own.target ? means.systolic >= own.target[0] || means.diastolic >= own.target[1] : high;
   const today = moment.toDateString();
   // Urgent stays urgent for the day, also when it waits on this phone.
+  const ofToday = (record) => typedOf(record, 'resident') === person && new Date(record.recorded_at).toDateString() === today;
   const isUrgent = urgent || (own.urgent && atMidnight(own.urgent).toDateString() === today)
-    || ownRecords().some((record) => typedOf(record, 'resident') === person && new Date(record.recorded_at).toDateString() === today && judged(form, record).urgent);
+    || ownRecords().some((record) => ofToday(record) && judged(form, record).urgent);
   const why = isUrgent ? 'urgent' : own[isHigh ? 'high' : 'well'];
   if (!why) return null;
   const [months, days] = after[why];
   const [year, month, date] = [moment.getFullYear(), moment.getMonth() + months, moment.getDate()];
-  // The month's last day where there is none such.
+  // The last day of the month, where it has no such day.
   let day = new Date(year, month, Math.min(date, new Date(year, month + 1, 0).getDate()) + days);
   if (why === 'recheck' && own.by) day = new Date(Math.max(new Date(year, month, date + 1), Math.min(day, atMidnight(own.by))));
   return { why, day };
 }
 
-// What a record on this phone amounts to; of another kind, or with numbers that cannot be: nothing.
+// The verdict on a record that waits on this phone; empty for another kind of record, and for impossible numbers.
 export function judged(form, record) {
   const set = JSON.parse(form.dataset.thresholds);
   const readings = readingsBy((name) => typedOf(record, name)).filter((reading) => impossible(reading, set) === '');

@@ -1,5 +1,5 @@
 // What waits on this phone: the bar on every page, the records on the pages they belong to, the count before signing out.
-// What the bar says, in the order of what must be seen first. tests/journeys/test_sentences.py has the table.
+// What the bar says, the most important first; tests/journeys/test_sentences.py has the table.
 
 import { newId } from '../both/new-id.js';
 import { all, ask, fill, root, showOne } from './ask.js';
@@ -9,7 +9,11 @@ import { remember } from './storage.js';
 import { setTime } from './times.js';
 import { showSlip } from './verdict.js';
 
-const TONES = { unread: 'danger', unstored: 'danger', unkept: 'danger', expired: 'wait', waiting: 'wait', attention: 'wait', aside: 'wait', sent: 'plain', unknown: 'plain' };
+const TONES = {
+  unread: 'danger', unstored: 'danger', unkept: 'danger',
+  expired: 'wait', waiting: 'wait', attention: 'wait', aside: 'wait',
+  sent: 'plain', unknown: 'plain',
+};
 
 export function drawOutbox(said) {
   hear(said);
@@ -81,7 +85,10 @@ function backHere(within) {
 
 export function watchOutbox() {
   for (const button of all('[data-send]')) {
-    button.addEventListener('click', () => { button.disabled = true; ask('send').then(drawOutbox).finally(() => { button.disabled = false; }); });
+    button.addEventListener('click', () => {
+      button.disabled = true;
+      ask('send').then(drawOutbox).finally(() => { button.disabled = false; });
+    });
   }
 }
 

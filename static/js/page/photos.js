@@ -78,7 +78,8 @@ export function watchPhotos() {
       if (!beingRead.has(form)) return;
       event.preventDefault();
       event.stopImmediatePropagation();
-      const button = event.submitter || Array.from(form.elements).find(({ type }) => type === 'submit'); // one of its own, wherever it stands
+      // One of its own, wherever it stands.
+      const button = event.submitter || Array.from(form.elements).find(({ type }) => type === 'submit');
       beingRead.get(form).then(() => button.click());
     }, true);
   }

@@ -26,7 +26,7 @@ export function watchPlaces() {
   }
 }
 
-// What a kind of problem asks for, or whom to call first, stands below the kinds once it is chosen.
+// Once a kind of problem is chosen, what it asks for, or whom to call first, stands below the kinds.
 export function watchCategories() {
   for (const form of recordForms()) {
     const parts = all('[data-category]', form);

@@ -4,7 +4,7 @@ import { all, fill, root } from './ask.js';
 import { field } from './forms.js';
 import { remember, remembered } from './storage.js';
 
-// A countdown whose end is a time of day, so that a phone that slept through it is right when it wakes.
+// A countdown to a time of day, so that a phone that slept through it is right when it wakes.
 export function watchTimer(timer) {
   const [button] = all('[data-start]', timer);
   const [running] = all('[data-running]', timer);
@@ -35,7 +35,8 @@ export function watchTimer(timer) {
     clearInterval(ticking);
     ticking = setInterval(tick, 500, until);
     tick(until);
-    if (navigator.wakeLock) navigator.wakeLock.request('screen').then((held) => { if (running.hidden) held.release(); else lock = held; }).catch(() => {});
+    if (!navigator.wakeLock) return;
+    navigator.wakeLock.request('screen').then((held) => { if (running.hidden) held.release(); else lock = held; }).catch(() => {});
   };
   button.addEventListener('click', start);
   const fold = timer.closest('[data-second]');
@@ -43,8 +44,8 @@ export function watchTimer(timer) {
 }
 
 const DEVICE = 'pressure-device';
-
 const GUIDE = 'pressure-guide'; // "shut" or "open", as it was left; nothing as long as nobody touched it
+
 export const rememberDevice = (form) => remember(DEVICE, field(form, 'device').value);
 
 // Somebody who has never measured on this phone is shown how; later it is one tap away, and stays as it is left.

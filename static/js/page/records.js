@@ -8,7 +8,7 @@ export function hear(said) {
   latest = said;
 }
 
-// Else the worker has somebody else, or nobody, for signed in: their records are not this page's to show.
+// Otherwise somebody else, or nobody, is signed in as far as the worker knows: those records are not this page's to show.
 export const isMine = () => latest && latest.account === root.dataset.account;
 export const ownRecords = () => (isMine() ? latest.records : []);
 export const typedOf = (record, name) => (record.typed.find(([key]) => key === name) || [])[1] || '';

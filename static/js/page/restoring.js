@@ -24,7 +24,8 @@ export async function restoreDrafts() {
 
 async function fillFromDraft(form, { fields, photos }) {
   typeInto(form, fields);
-  if (photoInput(form)) await setPhotos(form, photos.map((photo) => new File([photo.bytes], photo.name || 'photo', { type: photo.type })), false);
+  const asFile = ({ name, type, bytes }) => new File([bytes], name || 'photo', { type });
+  if (photoInput(form)) await setPhotos(form, photos.map(asFile), false);
   for (const note of all('[data-draft]', form)) {
     note.hidden = false;
     for (const button of all('[data-draft-drop]', note)) button.onclick = () => dropDraft(form, note);

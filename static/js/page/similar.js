@@ -1,4 +1,4 @@
-// Is it reported already? What this phone knows of near problems of a kind is shown once the kind is chosen, network or not.
+// Reported already? Once a kind of problem is chosen, those of the kind that this phone knows nearby are shown, with or without network.
 
 import { all, ask, hasWorker, root } from './ask.js';
 import { photosIn } from './chosen-photos.js';
@@ -8,7 +8,7 @@ import { latest, ownRecords, typedOf } from './records.js';
 import { clockTime } from './times.js';
 
 const MOST_SIMILAR = 4;
-const DEGREE = 111320; // metres
+const DEGREE = 111320; // metres in a degree of latitude
 
 // The list of problems as it lies on this phone, else as the server has it.
 async function listedProblems() {
@@ -40,7 +40,8 @@ async function similarTo(kind, form) {
   return waiting.concat(listed).slice(0, MOST_SIMILAR);
 }
 
-// The words go along, and the draft goes with the record that takes its place; with photos it stays.
+// "The same": what was typed becomes the note. Its record takes this form's id, so that this form's draft goes with it; with photos
+// the draft stays.
 function goAlong(form, also) {
   field(also, 'note').value = field(form, 'description').value;
   if (!photosIn(form).length) field(also, 'id').value = field(form, 'id').value;

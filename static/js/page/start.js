@@ -51,7 +51,10 @@ function withWorker() {
     if (!persisted) return;
     nameRecords();
     recordForms().forEach((form) => sentForms.delete(form));
-    ask('outbox').then((said) => { if (root.dataset.account && said.account !== root.dataset.account) leavePage(); else drawOutbox(said); });
+    ask('outbox').then((said) => {
+      if (root.dataset.account && said.account !== root.dataset.account) leavePage();
+      else drawOutbox(said);
+    });
   });
   const send = () => ask('send').then(drawOutbox).catch(() => {});
   window.addEventListener('online', send);

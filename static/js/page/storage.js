@@ -1,6 +1,6 @@
-// What this browser remembers by itself; where storage is switched off it is asked, or shown, again.
+// What this browser remembers by itself. Where storage is switched off, people are asked, or shown things, again.
 export const remembered = (name) => { try { return localStorage.getItem(name); } catch { return null; } };
-export const remember = (name, value = '1') => { try { localStorage.setItem(name, value); } catch { /* then it is asked, or shown, again */ } };
+export const remember = (name, value = '1') => { try { localStorage.setItem(name, value); } catch { /* as above */ } };
 
 // Once something is kept here, the browser is asked not to clear it away when space is short.
 export function askToStay() {

@@ -3,7 +3,7 @@
 import { all, root } from './ask.js';
 
 export const MINUTE = 60000;
-const LONG_AGO = 30; // days; from there on the date says more
+const LONG_AGO = 30; // days; from then on the date says more
 
 export function drawTimes(within = document) {
   const words = new Intl.RelativeTimeFormat(root.lang || 'zh-CN', { numeric: 'auto' });

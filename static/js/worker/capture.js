@@ -32,7 +32,7 @@ export async function capture(event) {
   } catch {
     return sendUnstored(taken, photos);
   }
-  // From here on it may be called kept.
+  // From here on we may say that it is kept.
   const heard = new Promise((hear) => listening.set(record.id, hear));
   const sent = sendAll().finally(() => listening.delete(record.id));
   event.waitUntil(sent.then(refreshPages).catch(() => {}));
@@ -41,7 +41,10 @@ export async function capture(event) {
   return onward(record, said);
 }
 
-const onward = (record, said) => Response.redirect(said && said.outcome === 'parked' && said.location ? said.location : backTo(record), 303);
+function onward(record, said) {
+  const isParked = said && said.outcome === 'parked' && said.location;
+  return Response.redirect(isParked ? said.location : backTo(record), 303);
+}
 
 // A record and its photos. A photo that cannot be read any more does not keep the words and the others from being recorded.
 async function takeForm(request) {
@@ -75,7 +78,8 @@ async function takeParts(form) {
   const parts = Array.from(form);
   // A file input without a file sends an empty part without a name; with one, it is a photo without bytes.
   const files = parts.filter(([, value]) => typeof value !== 'string' && (value.size || value.name));
-  return { pairs: parts.filter(([, value]) => typeof value === 'string'), photos: await Promise.all(files.map(([, file]) => asPhoto(file))) };
+  const photos = await Promise.all(files.map(([, file]) => asPhoto(file)));
+  return { pairs: parts.filter(([, value]) => typeof value === 'string'), photos };
 }
 
 // One file that cannot be read makes the whole form unreadable. Its page has said what stands in it, and what it could read of its

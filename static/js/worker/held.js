@@ -65,7 +65,7 @@ export async function heldPage(path, account) {
   return new Response(page.html.replace('<html', marks), { headers: held.headers });
 }
 
-// Whether a page that is being shown is not the one that would be shown now.
+// Whether a page that is being shown is no longer the one that lies here.
 export async function isOutdated(path, tag) {
   const page = await readOne('pages', path);
   return !!page && encodeURIComponent(page.tag) !== tag;
@@ -78,7 +78,7 @@ export async function notHere() {
   return page || new Response(null, { status: 504 });
 }
 
-// Asks what changed, at most every few seconds.
+// Asks what changed, once in a few seconds at most.
 let checked = 0;
 function checkPages() {
   return Date.now() - checked < CHECK_EVERY ? Promise.resolve() : refreshPages();
@@ -246,7 +246,9 @@ export async function keepShell() {
   const cache = await caches.open(SHELL);
   await keepAssets(self.WEIGE.assets);
   // Without the cookie, so that it is nobody's page.
-  await call('/offline', { credentials: 'omit', headers: { Accept: 'text/html' }, read: (response) => response.ok && cache.put('/offline', response) });
+  await call('/offline', {
+    credentials: 'omit', headers: { Accept: 'text/html' }, read: (response) => response.ok && cache.put('/offline', response),
+  });
 }
 
 export async function dropOldAssets() {

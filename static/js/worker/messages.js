@@ -16,7 +16,7 @@ const QUESTIONS = {
     return { ...(await summary()), outdated: !!held && await isOutdated(path, tag) };
   },
   outbox: () => summary(),
-  // Something may have changed for the better: the page is looked at again, the network is back, a while has passed.
+  // Sending may work by now: the page is looked at again, the network is back, a while has passed.
   async send() {
     await sendAll();
     await refreshPages().catch(() => {});

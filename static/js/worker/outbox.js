@@ -13,7 +13,7 @@ import { inStore, readAll, readOne, removePhotos, writeOne } from './store.js';
 export async function keepRecord(record, photos) {
   const present = await readOne('outbox', record.id);
   if (present && present.state === 'kept') {
-    if (sameContent(present, record)) return present; // a double tap
+    if (contentOf(present) === contentOf(record)) return present; // a double tap
     // Changed after it may have been sent: a record of its own, so that neither is lost.
     record = { ...record, id: newId() };
   }
@@ -25,7 +25,7 @@ export async function keepRecord(record, photos) {
   return record;
 }
 
-const sameContent = (one, other) => JSON.stringify([one.kind, one.typed, one.photos, one.lost]) === JSON.stringify([other.kind, other.typed, other.photos, other.lost]);
+const contentOf = ({ kind, typed, photos, lost }) => JSON.stringify([kind, typed, photos, lost]);
 
 // The records of one person, oldest first, what cannot wait before them.
 export async function recordsOf(account) {
@@ -38,14 +38,15 @@ const isUrgent = ({ typed, back }) => back.endsWith('#urgent') || typed.some(([n
 // The server has said of a record what becomes of it, and has all its photos: from here on the phone may let go of it.
 // A trace without photos stays until the held pages show the record themselves.
 export function letGo(record, said) {
-  const trace = { ...record, done: Date.now(), state: said.outcome === 'parked' ? 'attention' : 'sent', errors: said.errors || [], location: said.location || '' };
+  const state = said.outcome === 'parked' ? 'attention' : 'sent';
+  const trace = { ...record, done: Date.now(), state, errors: said.errors || [], location: said.location || '' };
   return inStore(['outbox', 'photos'], 'readwrite', (outbox, photos) => {
     outbox.put(trace);
     removePhotos(photos, record.id);
   });
 }
 
-// It can never be sent as it is. It is kept, and tried again when another version of the server has come.
+// It can never be sent as it is. It is kept, and tried again once the server is of another version.
 export const setAside = (record, status, version) => writeOne('outbox', { ...record, state: 'attention', refused: { status, version } });
 
 // Traces whose record the pages that were fetched after `moment` already show.
@@ -63,8 +64,9 @@ export function noteStore(refused) {
   storeRefused = refused;
 }
 
-// What a page may claim. `aside`: the town could not take them. `others`: how many of somebody else wait here; nothing more is said of
-// them. `clear`: whether nothing of one's own waits; `holds`: whether pages of whoever is signed in lie here; `nobody`: whether nobody is.
+// What a page may claim. `waiting`, `attention`, `aside`: how many records wait, need a look, could not be taken by the town. `others`: how
+// many of somebody else's wait here; nothing more is said of those. `clear`: nothing of one's own waits. `holds`: pages of whoever is
+// signed in lie here. `nobody`: nobody is signed in.
 export async function summary() {
   const phone = await readPhone();
   const [every, held] = await Promise.all([readAll('outbox').catch(() => []), readOne('meta', 'held').catch(() => null)]);

@@ -7,7 +7,8 @@ import { inStore, readOne, removeOne, removePhotos } from './store.js';
 const DAY = 86400000;
 const FORGET_AFTER = 14 * DAY; // without contact; a lost phone must not keep a village's homes
 
-// {account, contact, heard, version, expired, signOutOwed}. `contact` by this phone's clock, `heard` by the town's. `account` is null until a page from the server says who is signed in.
+// {account, contact, heard, version, expired, signOutOwed}. `account` is null until a page from the server says who is signed in.
+// `contact`: when the server last answered, by this phone's clock; `heard`: the same by the town's clock.
 // Where the phone won't even let us read, nobody is signed in: pages come from the network, as without a worker.
 export async function readPhone() {
   const nobody = { key: 'phone', account: null, contact: 0 };
@@ -91,7 +92,7 @@ async function sessionEnded(problem) {
   }
 }
 
-// A refusal: nobody is signed in any more, or somebody else than this phone believed (in a window that no worker saw).
+// A refusal: nobody is signed in any more, or somebody other than this phone believed (in a window that no worker saw).
 export async function meet(status, who, problem) {
   if (status === 401) await sessionEnded(problem);
   if (status === 403 && who) await become(who);

@@ -21,13 +21,13 @@ async function shrink(photo) {
   }
 }
 
-// SHA-256 of nothing: a photo that was chosen and could not be read is named by it, so that somebody hears of it.
+// SHA-256 of no bytes at all. It stands for a photo that was chosen and could not be read, so that somebody hears of it.
 export const NO_BYTES = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';
 export const asLost = (name) => ({ name: name || '?', type: '', bytes: new ArrayBuffer(0) });
 export const FILES_PATIENCE = 20000; // ms; a picture that lies in some cloud may never come
 export const isLost = (photo) => !photo.bytes.byteLength;
 
-// A chosen file with its bytes; those of one that has changed, gone, or lies out of reach cannot be had any more.
+// A chosen file with its bytes. A file that has changed, is gone or lies out of reach cannot be read any more.
 export async function asPhoto(file) {
   const bytes = await within(FILES_PATIENCE, file.arrayBuffer()).catch(() => null);
   return bytes ? { name: file.name, type: file.type, bytes } : asLost(file.name);
@@ -38,7 +38,7 @@ async function sha256(bytes) {
   return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-// Fixes what a record's photos are, before it is sent for the first time: the same bytes and names at every attempt.
+// Settles what a record's photos are before it is sent for the first time: the same bytes and names at every attempt.
 export async function makeReady(record) {
   if (record.ready) return record;
   const photos = await photosOf(record.id);

@@ -9,8 +9,8 @@ export async function pushed(event) {
   let message = {};
   try { message = event.data.json(); } catch { /* a push without words still says that something is there */ }
   const path = localPath(message.url || '/inbox');
-  // Shown whatever else fails: browsers take the permission away from those who stay silent.
-  const shown = self.registration.showNotification(message.title || self.WEIGE.name || location.hostname, {
+  // Shown whatever else fails: browsers take the permission away from sites that stay silent.
+  const shown = self.registration.showNotification(message.title || location.hostname, {
     body: message.body || '', tag: message.tag || path, data: { path }, icon: self.WEIGE.assets.find((each) => each.endsWith('.png')),
   });
   await Promise.all([

@@ -8,7 +8,7 @@ import { inStore, photosOf, readOne, removeOne, writeOne } from './store.js';
 
 const MOST_RECORDS = 100; // in one request; the server takes 500, but a thin line carries small ones better
 const MOST_BYTES = 256000; // of the same; the server takes 2 MB
-const SLOWEST = 5; // bytes a millisecond that a line must manage before we call it dead (EDGE, about 40 kbit/s)
+const SLOWEST = 5; // bytes a millisecond; a line that manages less (EDGE, about 40 kbit/s) counts as dead
 
 // Whoever is signed in has their records sent; other people's wait for them.
 const sendRecords = oneAtATime('records', async () => {
@@ -21,7 +21,7 @@ const sendRecords = oneAtATime('records', async () => {
   for (const record of records.filter((each) => !each.ready)) await sendBatch(phone.account, [await makeReady(record)]);
 });
 
-// What is done at every opportunity: a submit, a page opened or looked at again, network back, a push, a timer.
+// Done at every opportunity: a submit, a page opened or looked at again, network back, a push, a timer.
 export async function sendAll(whenUnheard = askToWakeUp) {
   try {
     await settleSignOut();
@@ -90,7 +90,7 @@ async function takeOutcomes(records, { outcomes, attachments_wanted: wanted = []
   const byId = new Map(outcomes.map((outcome) => [outcome.id, outcome]));
   for (const record of records) {
     const said = byId.get(record.id);
-    if (!said || !['stored', 'already_stored', 'parked'].includes(said.outcome)) continue; // not a word about it: keep it
+    if (!said || !['stored', 'already_stored', 'parked'].includes(said.outcome)) continue; // nothing said about it: keep it
     if (listening.has(record.id)) listening.get(record.id)(said);
     const missing = record.photos ? (await photosOf(record.id)).filter((photo) => wanted.includes(photo.sha256)) : [];
     if (missing.length) await writeOne('outbox', { ...record, said, wanted: missing.map((photo) => photo.sha256) });
@@ -138,7 +138,7 @@ async function sendPhotosOf(record) {
   return letGo(record, record.said);
 }
 
-// Small words to the server that may come late: a push arrived, a task was opened from the page on the phone.
+// Receipts, which may come late: a push arrived, a task was opened from the page on the phone.
 export async function leaveReceipt(path, body) {
   const { account } = await readPhone();
   await inStore(['meta'], 'readwrite', (meta) => {
