@@ -28,8 +28,8 @@ function stopOf(form, set, urgent) {
   return '';
 }
 
-// Whether this block is for the person chosen; `data-consent` lists those whose consent is to be asked for, or is empty for everybody. One
-// that the server found fault with stays.
+// Whether the person chosen is asked to agree: `data-consent` lists those who have not yet; where it is empty, everybody is asked. A
+// block that the server found fault with stays.
 const isAsked = (block, whose) => block.querySelector('[id$="-fault"]')
   || (whose && (!block.dataset.consent || block.dataset.consent.includes(whose.value)));
 
