@@ -1,14 +1,13 @@
 """Whatever a command is given that it cannot use is said in one sentence, with the cure: status 2, and never a traceback."""
 
 import os
-import subprocess
 from pathlib import Path
 
 import pytest
 
 from tests.lib.books import FORMATS, book
 from tests.support.engines import Database
-from tests.support.server import WEIGE, environment
+from tests.support.server import environment, weige
 
 PLAIN = [
     ["户号", "姓名", "手机", "村", "网格", "微网格"],
@@ -19,10 +18,9 @@ PLAIN = [
 def said(database, *command, status=2):
     """What a command says, on the way of errors when it refuses, else on the other."""
     env = environment(database.folder, database.url) | {"LANG": "en_US.UTF-8"}
-    done = subprocess.run([WEIGE, *map(str, command)], env=env, cwd=database.folder, capture_output=True, timeout=60)
-    errors = done.stderr.decode()
-    assert "Traceback" not in errors and done.returncode == status, errors
-    return done.stdout.decode() if status != 2 else errors.strip()
+    done = weige(env, *command, cwd=database.folder)
+    assert "Traceback" not in done.stderr and done.returncode == status, done.stderr
+    return done.stdout if status != 2 else done.stderr.strip()
 
 
 @pytest.fixture(scope="module")

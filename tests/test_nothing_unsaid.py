@@ -57,7 +57,8 @@ def door(request, client, database, tmp_path):
         kind = {"homes": "households", "people": "leaders"}[what]
         words = ["import", kind, str(path), "--area", "mc.qh.lx", "--dry-run"]
         env = environment(database.folder, database.url) | {"LANG": "zh_CN.UTF-8"}
-        _code, said = weige(env, *words, log=tmp_path / "said.log")
+        done = weige(env, *words, cwd=tmp_path)
+        said = done.stdout + done.stderr
         assert "Traceback" not in said
         return " ".join(said.split())
 

@@ -3,7 +3,8 @@
 Half of what a start costs is reading those libraries, the same for each of some hundred servers of a test run. What is ours is
 imported by each server anew, in its own environment. A server that a test starts by itself is started as people start it.
 
-Run as a program it takes lines of JSON: `{"start": [argument, …], "env": {}, "cwd": "", "log": ""}` or `{"poll": pid}`.
+Run as a program it takes lines of JSON, `{"start": [argument, …], "env": {}, "cwd": "", "log": "", "errors": ""}` or
+`{"poll": pid}`.
 """
 
 import atexit
@@ -107,9 +108,12 @@ class Nest:
         self._lock = threading.Lock()
         self._process: subprocess.Popen[str] | None = None
 
-    def start(self, arguments: list[str], *, cwd: Path, env: dict[str, str], log: Path) -> Hatched:
-        """Run `weige` with these arguments; what it says goes to the log."""
-        return Hatched(self, self.ask({"start": arguments, "env": env, "cwd": str(cwd), "log": str(log)}))
+    def start(
+        self, arguments: list[str], *, cwd: Path, env: dict[str, str], log: Path, errors: Path | None = None
+    ) -> Hatched:
+        """Run `weige` with these arguments; what it says goes to the log, and errors to a file of their own if there is one."""
+        places = {"cwd": str(cwd), "log": str(log), "errors": str(errors or log)}
+        return Hatched(self, self.ask({"start": arguments, "env": env, **places}))
 
     def ask(self, question: dict[str, Any]) -> Any:
         """The answer to one question."""
@@ -133,7 +137,7 @@ NEST = Nest()
 """The one of this test process. It ends with it, and with it whatever it forked."""
 
 
-def _become(arguments: list[str], env: dict[str, str], cwd: str, log: str) -> None:
+def _become(arguments: list[str], env: dict[str, str], cwd: str, log: str, errors: str) -> None:
     """In the child: be a `weige` that was started with these."""
     code = 1
     try:
@@ -142,11 +146,11 @@ def _become(arguments: list[str], env: dict[str, str], cwd: str, log: str) -> No
         os.chdir(cwd)
         os.environ.clear()
         os.environ.update(env)
-        for handle, place, flags in ((0, os.devnull, os.O_RDONLY), (1, log, os.O_WRONLY | os.O_CREAT | os.O_APPEND)):
+        adding = os.O_WRONLY | os.O_CREAT | os.O_APPEND
+        for handle, place, flags in ((0, os.devnull, os.O_RDONLY), (1, log, adding), (2, errors, adding)):
             opened = os.open(place, flags, 0o600)
             os.dup2(opened, handle)
             os.close(opened)
-        os.dup2(1, 2)
         sys.argv = ["weige", *arguments]
         from app.cli import main
 
@@ -168,7 +172,7 @@ def _become(arguments: list[str], env: dict[str, str], cwd: str, log: str) -> No
 def _start(question: dict[str, Any]) -> int:
     pid = os.fork()
     if pid == 0:
-        _become(question["start"], question["env"], question["cwd"], question["log"])
+        _become(*(question[name] for name in ("start", "env", "cwd", "log", "errors")))
     _children[pid] = None
     return pid
 

@@ -7,6 +7,7 @@ import signal
 import socket
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Mapping
 from pathlib import Path
@@ -53,17 +54,19 @@ def run(env: Mapping[str, str], *command: str, cwd: Path = ROOT) -> str:
     return done.stdout
 
 
-def weige(env: Mapping[str, str], *words: str, log: Path) -> tuple[int, str]:
-    """Run `weige` with these words to its end; returns its exit code and what it said, which goes through `log`. For tests
-    with many commands: see hatch.py."""
-    log.unlink(missing_ok=True)
-    process = NEST.start(list(words), cwd=log.parent, env=dict(env), log=log)
-    try:
-        code = process.wait(90)
-    except subprocess.TimeoutExpired:
-        process.kill()
-        raise
-    return code, log.read_text(encoding="utf-8")
+def weige(env: Mapping[str, str], *words: object, cwd: Path, timeout: float = 90) -> subprocess.CompletedProcess[str]:
+    """Run `weige` with these words to its end, forked as hatch.py does it: for tests with many commands. Raises
+    subprocess.TimeoutExpired."""
+    said = [str(word) for word in words]
+    with tempfile.TemporaryDirectory() as folder:
+        output, errors = Path(folder) / "output", Path(folder) / "errors"
+        process = NEST.start(said, cwd=cwd, env=dict(env), log=output, errors=errors)
+        try:
+            code = process.wait(timeout)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            raise
+        return subprocess.CompletedProcess(said, code, *(each.read_text(encoding="utf-8") for each in (output, errors)))
 
 
 class Server:
