@@ -53,9 +53,14 @@ def check_files(**paths: str | None) -> None:
 
 
 def check_database() -> None:
-    """PostgreSQL, where it is used, answers and lets us in. Raises SystemExit; the password is not in what it says."""
+    """PostgreSQL, where it is used, answers and lets us in, and the database is none that this version cannot bring up to date.
+    Raises SystemExit; the password is not in what it says."""
+    from app.db.migrations import expect_known
+
     if settings.database_url:
         asyncio.run(_connect())
+    if settings.database_url or settings.sqlite_path.exists():
+        asyncio.run(expect_known())
 
 
 async def _connect() -> None:

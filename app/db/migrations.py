@@ -1,16 +1,21 @@
-"""Migrations at start, by one process at a time."""
+"""Migrations at start, by one process at a time.
+
+Each package begins with a baseline, its tables in one migration. A database that the longer chain from before has made is
+taken up where that chain ended (before_baseline.py).
+"""
 
 import asyncio
 import fcntl
 import re
 import sqlite3
 import sys
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterable
 from contextlib import asynccontextmanager, redirect_stdout
 from io import StringIO
 from pathlib import Path
 from typing import Any
 
+from app.db import before_baseline
 from app.db.engines import is_postgres
 from app.settings import settings
 
@@ -43,12 +48,12 @@ async def alone() -> AsyncIterator[None]:
 
 def _wanted() -> set[tuple[str, str]]:
     """Every migration of this version as (package, id), read as text: to import them costs half a second."""
-    from piccolo_conf import APP_REGISTRY
+    from piccolo_conf import PACKAGES
 
     return {
-        (app.app_name, match.group(1))
-        for app in APP_REGISTRY.app_configs.values()
-        for path in Path(app.resolved_migrations_folder_path).glob("[!_]*.py")
+        (package, match.group(1))
+        for package in PACKAGES
+        for path in (Path(__file__).parents[1] / package / "migrations").glob("[!_]*.py")
         if (match := _ID.search(path.read_text(encoding="utf-8")))
     }
 
@@ -76,11 +81,12 @@ async def _done() -> set[tuple[str, str]]:
 
 
 async def migrate() -> int:
-    """Bring the database up to this version; returns how many migrations ran. Raises SystemExit when one fails."""
+    """Bring the database up to this version; returns how many migrations ran. Raises SystemExit when one fails, and when the
+    database is older than this version can bring on; then nothing was touched."""
     if not _wanted() - await _done():
         return 0
     async with alone():
-        missing = _wanted() - await _done()
+        missing = await _take_up(_wanted(), await _done())
         if not missing:
             return 0
         # Imported only when there is something to do: it pulls in a code formatter, half a second of every start.
@@ -93,6 +99,53 @@ async def migrate() -> int:
             sys.stderr.write(chatter.getvalue())
             raise SystemExit(f"A migration failed: {result.message}")
         return len(missing)
+
+
+async def _take_up(wanted: set[tuple[str, str]], done: set[tuple[str, str]]) -> set[tuple[str, str]]:
+    """What is missing, after the baselines were marked as run where the chain from before them made the same tables."""
+    if not _from_before(done):
+        return wanted - done
+    _expect_whole_chain(done)
+    await _mark(before_baseline.BASELINES)
+    return wanted - done - before_baseline.BASELINES
+
+
+def _from_before(done: set[tuple[str, str]]) -> bool:
+    return bool(done & before_baseline.CHAIN) and not done & before_baseline.BASELINES
+
+
+def _expect_whole_chain(done: set[tuple[str, str]]) -> None:
+    lacking = before_baseline.CHAIN - done
+    if lacking and _from_before(done):
+        raise SystemExit(
+            f"This database was made by an older version of Weige, of whose migrations {len(lacking)} are still to run. "
+            f"This version no longer has them: run `weige migrate` of commit {before_baseline.WITH_CHAIN} first, then "
+            "start this one again. Nothing was changed."
+        )
+
+
+async def expect_known() -> None:
+    """Raises SystemExit, with the cure, where the database is older than this version can bring up to date."""
+    _expect_whole_chain(await _done())
+
+
+async def _mark(migrations: Iterable[tuple[str, str]]) -> None:
+    """Note them as run: all of them, or none."""
+    rows = sorted(migrations)
+    if is_postgres():
+        session = await connection()
+        try:
+            async with session.transaction():
+                await session.executemany("INSERT INTO migration (app_name, name) VALUES ($1, $2)", rows)
+        finally:
+            await session.close()
+        return
+    file = sqlite3.connect(settings.sqlite_path)
+    try:
+        with file:
+            file.executemany("INSERT INTO migration (app_name, name) VALUES (?, ?)", rows)
+    finally:
+        file.close()
 
 
 async def expect_migrated() -> None:

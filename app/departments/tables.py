@@ -13,7 +13,7 @@ class Department(Table, tablename="department"):
 
     id = UUID(primary_key=True, default=new_id)
     name = Varchar(length=60)
-    area = ForeignKey(references=Area, null=False, index=True)
+    area = ForeignKey(references=Area, null=False)
     closed_at = Timestamptz(null=True, default=None)
 
 
@@ -21,5 +21,5 @@ class DepartmentMember(Table, tablename="department_member"):
     """Somebody with the role `department` who works at one."""
 
     id = UUID(primary_key=True, default=new_id)
-    department = ForeignKey(references=Department, null=False, index=True)
+    department = ForeignKey(references=Department, null=False)
     account = ForeignKey(references=Account, null=False, index=True)

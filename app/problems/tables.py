@@ -43,7 +43,7 @@ class Problem(Table, tablename="problem"):
     withdrawn_at = Timestamptz(null=True, default=None)
     step = Integer(default=0)
     rank = Integer(default=1)
-    sort_at = Timestamptz(default=now)
+    sort_at = Timestamptz(null=True, default=now)
     state_before = Varchar(length=20, default="")
     over_at = Timestamptz(null=True, default=None)
     respond_by_at = Timestamptz(null=True, default=None)
@@ -68,7 +68,7 @@ class Dispatch(Table, tablename="problem_dispatch"):
 
     id = UUID(primary_key=True, default=new_id)
     problem = ForeignKey(references=Problem, null=False, index=True)
-    department = ForeignKey(references=Department, null=False, index=True)
+    department = ForeignKey(references=Department, null=False)
     leads = Boolean(default=False)
     note = Text(default="")
     dispatched_at = Timestamptz(default=now)

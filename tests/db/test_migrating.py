@@ -5,9 +5,7 @@ import sys
 
 import pytest
 
-from tests.cast import uid
 from tests.support.engines import Database
-from tests.support.rows import rows
 from tests.support.server import ROOT, Server, environment, run
 
 TABLES = {"account", "area", "submission", "photo", "visit", "blood_pressure", "problem", "task", "event", "delivery"}
@@ -48,68 +46,6 @@ def test_an_empty_database_is_served_right_away_and_again(empty):
         server = Server(empty.folder, empty.url).start()
         server.stop()
     assert "Traceback" not in server.log.read_text()
-
-
-OLD = (
-    "DROP TABLE problem_category",
-    "DROP TABLE holiday",
-    """CREATE TABLE problem_category (code VARCHAR(30) PRIMARY KEY, name VARCHAR(60) NOT NULL,
-    department UUID REFERENCES department (id), hours_normal INTEGER NOT NULL, hours_soon INTEGER NOT NULL,
-    hours_danger INTEGER NOT NULL, radius_m INTEGER NOT NULL, asks TEXT NOT NULL, emergency VARCHAR(120) NOT NULL,
-    position INTEGER NOT NULL, closed_at TIMESTAMPTZ, at_door BOOLEAN NOT NULL, photo_after BOOLEAN NOT NULL)""",
-    "CREATE TABLE holiday (day VARCHAR(10) PRIMARY KEY, works BOOLEAN NOT NULL, name VARCHAR(60) NOT NULL)",
-    "INSERT INTO holiday (day, works, name) VALUES ('2026-10-01', FALSE, '国庆节'), ('2026-10-10', TRUE, '上班')",
-    "DELETE FROM migration WHERE name IN ('2026-11-29T18:40:00:000000', '2026-11-29T18:41:00:000000')",
-)
-"""What a town's own settings were like while they were everybody's."""
-
-
-def _area(old, key, kind, path, parent=None):
-    columns = "id, kind, parent, name, code, path"
-    values = (uid(key), kind, uid(parent) if parent else None, key, path.rsplit(".")[-1], path)
-    rows(old, f"INSERT INTO area ({columns}) VALUES (?, ?, ?, ?, ?, ?) RETURNING id", *values)
-
-
-@pytest.mark.parametrize("towns", [("one",), ("one", "two")], ids=["one-town", "two-towns"])
-def test_settings_of_everybody_become_those_of_each_town(empty, towns):
-    env = environment(empty.folder, empty.url)
-    run(env, "-m", "app.cli", "migrate")
-    old = Server(empty.folder, empty.url)
-    _area(old, "land", "county", "land")
-    for town in towns:
-        _area(old, town, "town", f"land.{town}", "land")
-    for statement in OLD:
-        rows(old, statement)
-    rows(
-        old, "INSERT INTO department (id, name, area) VALUES (?, '水务站', ?) RETURNING id", uid("station"), uid("one")
-    )
-    rows(
-        old,
-        "INSERT INTO problem_category VALUES ('lamp', '路灯', ?, 9, 8, 7, 60, '[]', '', 3, NULL, TRUE, TRUE) RETURNING code",
-        uid("station"),
-    )
-    rows(
-        old,
-        "INSERT INTO task_rule (id, area, name, days, switched_on, changed_at) "
-        "VALUES (?, ?, 'revisit', 40, TRUE, CURRENT_TIMESTAMP) RETURNING id",
-        uid("rule"),
-        uid("land"),
-    )
-    run(env, "-m", "app.cli", "migrate")
-
-    kept = "SELECT a.path, c.code, c.name, c.hours_normal, c.photo_after, c.department FROM problem_category c "
-    found = rows(old, kept + "JOIN area a ON a.id = c.town ORDER BY a.path")
-    assert [(path, code, name, hours, bool(photo)) for path, code, name, hours, photo, _ in found] == [
-        (f"land.{town}", "lamp", "路灯", 9, True) for town in towns
-    ]
-    # The station is the first town's: the other one has no say over it.
-    assert [department and str(department) for *_, department in found] == [str(uid("station")), None][: len(towns)]
-    days = rows(old, "SELECT a.path, h.day, h.works FROM holiday h JOIN area a ON a.id = h.town ORDER BY a.path, h.day")
-    assert [(path, day, bool(works)) for path, day, works in days] == [
-        (f"land.{town}", *day) for town in towns for day in (("2026-10-01", False), ("2026-10-10", True))
-    ]
-    switched = rows(old, "SELECT a.path, s.days FROM task_rule s JOIN area a ON a.id = s.area ORDER BY a.path")
-    assert [tuple(each) for each in switched] == [(f"land.{town}", 40) for town in towns]
 
 
 @pytest.mark.parametrize("url", ["mysql://x/y", "postgresql://host", "nonsense"])

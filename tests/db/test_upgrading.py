@@ -1,24 +1,31 @@
 """A town that has worked with an earlier version goes on with this one: nothing is lost, and nothing lacks that is new.
 
 `earlier/` holds databases as an earlier version made them, as SQL text: a part of the demo village, on both engines, named by
-the day of that version.
+the day of that version. `python -m tests.db.dump` makes them.
 """
 
 import re
 import sqlite3
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
+from app.db.before_baseline import BASELINES, CHAIN, WITH_CHAIN
 from app.lib.pinyin import find_text
 from tests import cast
 from tests.support.crawl import walk
 from tests.support.engines import Database
 from tests.support.people import Person
-from tests.support.server import Server, environment, run
+from tests.support.server import ROOT, Server, environment, run
 
 EARLIER = Path(__file__).parent / "earlier"
-VERSIONS = sorted({path.name.split(".")[0] for path in EARLIER.glob("*.sql")})
+TOO_OLD = "2026-11-25"
+"""Made when the chain of migrations before the baselines was half as long."""
+OLD_CHAIN = "2026-11-29"
+"""Made by all of that chain."""
+VERSIONS = sorted({path.name.split(".")[0] for path in EARLIER.glob("*.sql")} - {TOO_OLD})
 PEOPLE = {
     "leader": "13800000001",
     "cadre": "13800000013",
@@ -67,6 +74,11 @@ def _counts(database: Database) -> dict[str, int]:
     }
 
 
+def _contents(database: Database) -> dict[str, list[str]]:
+    """Every row of every table."""
+    return {table: sorted(map(repr, database.rows(f'SELECT * FROM "{table}"'))) for table in _tables(database)}
+
+
 def _schema(database: Database) -> dict[str, set[tuple]]:
     """Columns, constraints and indexes. What a column is filled with when nothing is said is left out: Piccolo writes the
     moment of the migration into it."""
@@ -88,7 +100,7 @@ def _schema(database: Database) -> dict[str, set[tuple]]:
                 of = database.rows(f'PRAGMA index_info("{row["name"]}")')
                 rules.add((table, "unique", *(each["name"] for each in of), row["partial"]))
     written = database.rows("SELECT sql FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL")
-    indexes = {(re.sub(r'\s+|"', " ", row["sql"]),) for row in written}
+    indexes = {(" ".join(row["sql"].replace('"', "").split()),) for row in written}
     return {"columns": columns, "rules": rules, "indexes": indexes}
 
 
@@ -101,14 +113,25 @@ def fresh(engine, request, tmp_path_factory):
     return database
 
 
+@pytest.fixture(scope="module")
+def earlier(engine, request, tmp_path_factory):
+    """What makes a database of an earlier version."""
+
+    def make(version):
+        url = request.getfixturevalue("postgres").create() if engine == "postgresql" else ""
+        database = Database(tmp_path_factory.mktemp("earlier"), url)
+        _load(database, version)
+        return database
+
+    return make
+
+
 @pytest.fixture(scope="module", params=VERSIONS)
-def upgraded(engine, request, tmp_path_factory):
+def upgraded(earlier, request):
     """An earlier version's database after the migrations, with how many rows each of its tables had before."""
-    url = request.getfixturevalue("postgres").create() if engine == "postgresql" else ""
-    database = Database(tmp_path_factory.mktemp("upgraded"), url)
-    _load(database, request.param)
+    database = earlier(request.param)
     before = _counts(database)
-    run(environment(database.folder, url), "-m", "app.cli", "migrate")
+    run(environment(database.folder, database.url), "-m", "app.cli", "migrate")
     return database, before
 
 
@@ -163,3 +186,36 @@ def test_what_happened_before_is_in_the_chain_of_events(upgraded, served):
     run(environment(database.folder, database.url), "-m", "app.cli", "audit", "copy")
     assert database.one("SELECT count(*) AS n FROM audit_line") >= before["event"]
     run(environment(database.folder, database.url), "-m", "app.cli", "audit", "verify")
+
+
+def _migrations(database: Database) -> set[tuple[str, str]]:
+    return {(row["app_name"], row["name"]) for row in database.rows("SELECT app_name, name FROM migration")}
+
+
+def test_where_the_old_chain_ended_the_baselines_are_noted_and_no_row_is_touched(earlier):
+    database = earlier(OLD_CHAIN)
+    before = _contents(database)
+    assert _migrations(database) == CHAIN
+    run(environment(database.folder, database.url), "-m", "app.cli", "migrate")
+    after = _contents(database)
+    assert _migrations(database) >= CHAIN | BASELINES
+    changed = {table for table, rows in before.items() if after[table] != rows}
+    assert changed == {"migration"}
+
+
+def test_a_half_of_the_old_chain_is_told_what_to_do_and_left_alone(earlier):
+    database = earlier(TOO_OLD)
+    before = _contents(database), _schema(database)
+    for command in (["migrate"], ["serve", "--port", "1"], ["health", "renew"]):
+        done = subprocess.run(
+            [sys.executable, "-m", "app.cli", *command],
+            cwd=ROOT,
+            env=environment(database.folder, database.url),
+            capture_output=True,
+            text=True,
+            timeout=60,
+        )
+        assert done.returncode == 1, done.stderr
+        assert f"run `weige migrate` of commit {WITH_CHAIN} first" in done.stderr
+        assert "Nothing was changed." in done.stderr and "Traceback" not in done.stderr
+    assert (_contents(database), _schema(database)) == before

@@ -31,7 +31,8 @@ synchronous_commit = off
 """
 
 
-def _program(name: str) -> str:
+def program(name: str) -> str:
+    """Where one of PostgreSQL's programs is. Raises FileNotFoundError with the cure."""
     found = shutil.which(name) or max(glob(f"/usr/lib/postgresql/*/bin/{name}"), default=None)
     if found is None:
         raise FileNotFoundError(f"{name} is not here: install PostgreSQL (Debian: apt install postgresql)")
@@ -57,17 +58,17 @@ class Postgres:
         self.port = free_port()
         self.data = self.folder / "cluster"
         self._run(
-            _program("initdb"), "-D", self.data, "-U", USER, "-A", "trust", "-E", "UTF8", "--locale=C", "--no-sync"
+            program("initdb"), "-D", self.data, "-U", USER, "-A", "trust", "-E", "UTF8", "--locale=C", "--no-sync"
         )
         with (self.data / "postgresql.conf").open("a") as file:
             file.write(f"{self.settings}port = {self.port}\n")
         self.authority = certify(self.data)
-        self._run(_program("pg_ctl"), "-D", self.data, "-w", "-l", self.folder / "log", "start")
+        self._run(program("pg_ctl"), "-D", self.data, "-w", "-l", self.folder / "log", "start")
         return self
 
     def __exit__(self, _kind: type | None, _error: BaseException | None, _trace: TracebackType | None) -> None:
         """End and remove it."""
-        self._run(_program("pg_ctl"), "-D", self.data, "-m", "immediate", "stop")
+        self._run(program("pg_ctl"), "-D", self.data, "-m", "immediate", "stop")
         shutil.rmtree(self.folder, ignore_errors=True)
 
     def _run(self, *command: object) -> None:
@@ -91,7 +92,7 @@ class Postgres:
     def sql(self, statement: str) -> str:
         """Run a statement as an administrator; returns psql's bare output."""
         command = [
-            _program("psql"),
+            program("psql"),
             "-X",
             "-q",
             "-A",
