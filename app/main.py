@@ -12,15 +12,19 @@ from litestar.openapi.config import OpenAPIConfig
 from litestar.types import ASGIApp
 
 from app import __version__, db
+from app.deputies import deputy_page
 from app.events.looking import Looking
 from app.exchange.fhir import responses as fhir_errors
-from app.home import deputy, desk, live, looks, offline, parked, routes
+from app.home import looks, routes
+from app.home.desk import first_page, live, parked_page
+from app.home.offline import routes as offline
 from app.lib import apart
 from app.notifications.delivery.worker import run
 from app.settings import settings
 from app.subjects import SUBJECTS
-from app.sync import attachments, native
+from app.sync import native
 from app.sync import routes as sync_routes
+from app.sync.photos import attachments
 from app.sync.registry import Subjects
 from app.web import assets, auth, errors, pwa, templates
 from app.web.http.bodies import Bodies
@@ -30,7 +34,7 @@ from app.web.http.front import Front
 def _routes(subjects: Subjects) -> list[Any]:
     """The ground's, the subjects', and those of the pages on which all subjects meet."""
     ground = (assets, pwa, sync_routes, native, attachments)
-    meeting = (routes, looks, offline, desk, live, deputy, parked)
+    meeting = (routes, looks, offline, first_page, live, deputy_page, parked_page)
     return [
         *(route for module in ground for route in module.ROUTES),
         *subjects.routes,
@@ -80,7 +84,7 @@ def create_app(subjects: Subjects = SUBJECTS) -> ASGIApp:
 def create_litestar(subjects: Subjects = SUBJECTS) -> Litestar:
     """Routes, guards, errors and what lives as long as the process."""
     assets.worker()  # made here, for modules that cannot be joined are no matter of the first phone's
-    templates.offer(subjects.template_folders, desk_places=desk.places(subjects))
+    templates.offer(subjects.template_folders, desk_places=first_page.places(subjects))
     return Litestar(
         route_handlers=_routes(subjects),
         dependencies={

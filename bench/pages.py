@@ -9,7 +9,7 @@ import brotli
 import msgspec
 import uvloop
 
-from app.home.differences import apply, checksum, marks_of
+from app.home.offline.differences import apply, checksum, marks_of
 from bench import town
 from bench.figures import Figures, median, percentile
 from bench.ground import Ground, Stopwatch

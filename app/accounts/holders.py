@@ -6,9 +6,11 @@ shut out (`account.disabled_at`) keeps their roles, to take them up again: a que
 
 from collections.abc import Iterable
 from datetime import datetime
+from typing import Any
 
-from app.areas.scope import with_above
-from app.db import Fetch, Lookup
+from app.areas.scope import with_above, within_sql
+from app.db import Fetch, Lookup, fetch
+from app.lib.clock import now
 
 
 def holds(alias: str = "s") -> str:
@@ -35,3 +37,32 @@ def over(paths: Iterable[str], moment: datetime, roles: Iterable[str]) -> Lookup
         with_above(paths),
     )
     return rows
+
+
+async def people_within(path: str, role: str = "leader") -> list[dict[str, Any]]:
+    """Who is on duty in an area and below, in the order of areas: `account`, `name`, `area_name`.
+
+    Other roles than leaders are held in larger areas, so that those above are asked too: a village's doctor for a group.
+    """
+    moment = now()
+    within, params = within_sql("r.path", [path])
+    if role != "leader":
+        codes = path.split(".")
+        within = f"({within} OR r.path = ANY(?))"
+        params.append([".".join(codes[:length]) for length in range(1, len(codes))])
+    rows = await fetch(
+        f"""
+        SELECT a.id AS account, a.name, r.name AS area_name FROM assignment s
+        JOIN account a ON a.id = s.account JOIN area r ON r.id = s.area
+        WHERE s.role = ? AND {holds()} AND a.disabled_at IS NULL
+          AND {within}
+        ORDER BY r.path, a.name
+        """,
+        role,
+        moment,
+        moment,
+        *params,
+    )
+    # Somebody who leads two micro-grids is asked once.
+    first = {row["account"]: row for row in reversed(rows)}
+    return [row for row in rows if first[row["account"]] is row]

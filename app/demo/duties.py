@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 from typing import Any, NamedTuple
 from uuid import UUID
 
+from app.accounts.holders import people_within
 from app.db import Execute, Fetch, write
 from app.demo.first_leader import ALARM
 from app.demo.invented_names import dice
@@ -13,7 +14,7 @@ from app.demo.needs import Trouble
 from app.demo.past_records import Said, said
 from app.demo.world import Key, Worker, World
 from app.lib.clock import now
-from app.tasks.desk.assigning import EVERYBODY, TaskForm, assign, new_task, people_within
+from app.tasks.desk.assigning import EVERYBODY, TaskForm, assign, new_task
 from app.tasks.words import KINDS
 from app.tasks.workflow import held_on_phone, opened
 

@@ -11,7 +11,7 @@ from app.demo.needs import Trouble
 from app.demo.past_records import Said, said
 from app.demo.world import Worker, World
 from app.problems.workflow.carrying_out import Given
-from app.sync.attachments import store_upload
+from app.sync.photos.attachments import store_upload
 
 _GIVERS = (("老张", "出工"), ("周师傅", "带工具"), ("隔壁两兄弟", "搬料"), ("组里的嫂子们", "做饭、清场"))
 _RESULT = "组里出工，一天就弄好了。"

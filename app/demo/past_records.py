@@ -11,9 +11,9 @@ from app.db import write
 from app.demo.world import Worker
 from app.lib.ids import new_id
 from app.subjects import SUBJECTS
+from app.sync.batch.reading import Read, read
+from app.sync.batch.receiving import receive
 from app.sync.kinds import Sender
-from app.sync.reading import Read, read
-from app.sync.receiving import receive
 
 _AT_ONCE = 2_000
 """Records in one transaction."""

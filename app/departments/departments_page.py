@@ -46,7 +46,7 @@ async def _page(
     found = await departments.within(paths)
     busy = await open_with([row["id"] for row in found])
     return render(
-        "problems/desk_departments.html",
+        "departments/departments_page.html",
         status,
         departments=[{**row, "open": busy.get(row["id"], 0)} for row in found],
         members=await departments.members(paths),

@@ -7,7 +7,7 @@ from uuid import UUID
 from app.db import fetch, is_postgres
 from app.lib.classes import HEALTH
 from app.lib.newest import newest_of_each
-from app.sync.photos import of_each
+from app.sync.photos.of_records import of_each
 from app.sync.registry import Subjects
 from app.sync.subject import History
 from app.web.viewer import Viewer

@@ -9,9 +9,9 @@ from app.db import fetch
 from app.lib.classes import ORDINARY
 from app.lib.clock import now
 from app.sync.clocks import happened_at
+from app.sync.parked.telling_time import asked_about
 from app.sync.registry import Subjects
 from app.sync.seeing import looked_at, shown
-from app.sync.telling_time import asked_about
 from app.web.viewer import Viewer
 
 RECENT = timedelta(days=7)

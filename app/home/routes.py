@@ -13,10 +13,10 @@ from app.events.looking import saw
 from app.home import own_queries, pages, queries
 from app.home.words import shows
 from app.lib.clock import now
-from app.sync import photos
 from app.sync.kinds import Fault
+from app.sync.parked.telling_time import read_time, said_wrong, tell_time
+from app.sync.photos import of_records
 from app.sync.registry import Subjects
-from app.sync.telling_time import read_time, said_wrong, tell_time
 from app.web.auth import signed_in
 from app.web.errors import NotFoundException
 from app.web.forms import read_form
@@ -140,7 +140,7 @@ async def _record_page(
         ],
         counts=found["state"] == "applied" and not await own_queries.is_replaced(subjects, found["kind"], found["id"]),
         home=homes[0] if homes else None,
-        photos=await photos.of(found["id"]),
+        photos=await of_records.of(found["id"]),
         groups=await queries.groups(viewer) if found["kind"] == "household" else [],
         **pages.words(subjects),
     )

@@ -9,7 +9,7 @@ from uuid import UUID
 from app.db import fetch
 from app.lib.ports import Register
 from app.problems.scope import Sight, seen_sql
-from app.sync.photos import of
+from app.sync.photos.of_records import of
 
 LIVE = "p.superseded_by IS NULL AND p.withdrawn_at IS NULL"
 """What counts: neither corrected by a later record nor withdrawn."""

@@ -5,7 +5,7 @@ from uuid import UUID
 
 from piccolo.table import Table
 
-from app.sync.decoding import payload_data
+from app.sync.batch.decoding import payload_data
 from app.sync.kinds import Fault, Guarded, Known, Record, Withdraw
 from app.sync.tables import Submission
 from app.web.i18n import N_

@@ -14,9 +14,9 @@ from app.accounts.sign_in.doors import Entered, come_in, sign_in_page
 from app.lib.clock import now
 from app.lib.ids import new_id
 from app.settings import settings
-from app.sync.attachments import take_upload, to_carry
-from app.sync.one_by_one import take_in
-from app.sync.reading import Sent, read_fields
+from app.sync.batch.one_by_one import take_in
+from app.sync.batch.reading import Sent, read_fields
+from app.sync.photos.attachments import take_upload, to_carry
 from app.sync.registry import Subjects
 from app.sync.routes import sender
 from app.web.auth import look_who, public

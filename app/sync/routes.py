@@ -10,12 +10,12 @@ from litestar import Request, Response, post
 from app.lib.clock import now
 from app.lib.numbers import whole
 from app.settings import settings
-from app.sync.apart import take_apart
+from app.sync.batch.one_by_one import take_in
+from app.sync.batch.outcomes import Outcome
+from app.sync.batch.reading import read
+from app.sync.batch.taking_apart import take_apart
 from app.sync.clocks import skew
 from app.sync.kinds import Sender
-from app.sync.one_by_one import take_in
-from app.sync.outcomes import Outcome
-from app.sync.reading import read
 from app.sync.registry import Subjects
 from app.web.auth import signed_in
 from app.web.errors import Refused

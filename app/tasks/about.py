@@ -3,10 +3,11 @@
 from typing import Any, NamedTuple
 from uuid import UUID
 
+from app.accounts.holders import people_within
 from app.areas.scope import within_sql
 from app.db import fetch
 from app.tasks import words
-from app.tasks.desk.assigning import in_charge, people_within
+from app.tasks.desk.assigning import in_charge
 from app.web.errors import NotFoundException
 
 MOST_HOMES = 300

@@ -9,7 +9,7 @@ from app.areas.scope import is_within
 from app.db import fetch
 from app.events.looking import saw_homes_of
 from app.lib.clock import now
-from app.sync.photos import of_each
+from app.sync.photos.of_records import of_each
 from app.tasks import priority
 from app.tasks.words import GONE, OPEN_STATES
 from app.web.i18n import localised

@@ -3,7 +3,7 @@
 Templates are written one element a line, and Chinese shows every gap. So a break and the white space around it are there
 for the reader of the template alone, as in JSX: a space that is to be seen stands within a line, or is said `{{ " " }}`.
 Two breaks do go out: inside a tag, where one stands for the space before an attribute, and before a block-level element,
-where nobody sees it and a page needs lines to be told as a difference (`app/home/differences.py`).
+where nobody sees it and a page needs lines to be told as a difference (`app/home/offline/differences.py`).
 """
 
 import re

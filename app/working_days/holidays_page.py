@@ -75,7 +75,7 @@ async def _page(here: Kept, status: int = 200, typed: str = "", fault: str = "")
     days = [{**row, "day": date.fromisoformat(row["day"])} for row in rows]
     last = days[0]["day"] if days else None
     return render(
-        "problems/desk_holidays.html",
+        "working_days/holidays_page.html",
         status,
         days=days,
         ends=last if last and last < today() + WARN_BEFORE else None,

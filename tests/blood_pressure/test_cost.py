@@ -16,9 +16,9 @@ from app.home import history as home_history
 from app.households.tables import Household, Resident
 from app.problems.tables import Problem
 from app.subjects import SUBJECTS
+from app.sync.batch.reading import read
+from app.sync.batch.receiving import receive
 from app.sync.kinds import Sender
-from app.sync.reading import read
-from app.sync.receiving import receive
 from app.visits.tables import Visit
 from tests.cast import path, uid
 from tests.support.people import plain

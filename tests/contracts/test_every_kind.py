@@ -216,7 +216,7 @@ def test_five_hundred_at_once(chen, good, kind, database):
 
 @EVERY_KIND
 def test_form_fields_mean_the_same_as_data(chen, good, kind):
-    from app.sync.decoding import flatten
+    from app.sync.batch.decoding import flatten
 
     data = good(kind)
     record = chen.record(kind, data)
@@ -228,7 +228,7 @@ def test_form_fields_mean_the_same_as_data(chen, good, kind):
 
 @EVERY_KIND
 def test_a_native_form_post_is_the_same_record(chen, good, kind, database):
-    from app.sync.decoding import flatten
+    from app.sync.batch.decoding import flatten
 
     data = good(kind)
     record = chen.record(kind, data)

@@ -14,7 +14,6 @@ PROBLEMS_MOST = 12
 CROWDED = {
     "app/lib": "small tools, each for itself",
     "app/demo": "made by one command, and read from its beginning, town.py",
-    "app/sync": "to be given rooms",
 }
 """Folders with more, and why."""
 
@@ -22,7 +21,6 @@ MEAN_THE_SAME = {
     "__init__": "",
     "carrying_out": "making the change of a verb: what all cases share, and a problem's own",
     "desk_card": "what of it waits, on the desk's first page",
-    "desk": "the desk's first page of it",
     "held": "pages among those a phone holds",
     "pages": "routes that show and take what a page has",
     "piccolo_app": "tables and migrations of the package, for Piccolo",
@@ -34,10 +32,6 @@ MEAN_THE_SAME = {
     "tables": "tables of the database",
     "verbs": "what can become of a case: what all share, and a problem's own",
     "words": "words of the interface",
-    # To be renamed.
-    "apart": "",
-    "jobs": "",
-    "kinds": "",
 }
 """Names that several packages have for the same thing, and what it is."""
 

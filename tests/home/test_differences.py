@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.home import differences
+from app.home.offline import differences
 
 LINES = st.lists(
     st.sampled_from(["", "<li>", "</li>", "<p>周家", "<p>吴家", "<form>"]) | st.text(max_size=8), max_size=40

@@ -11,7 +11,7 @@ import pytest
 
 from app import db
 from app.events.tables import Event
-from app.home import live
+from app.home.desk import live
 from app.lib.clock import now
 from app.lib.ids import first_id, new_id
 from tests.cast import uid

@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 import httpx
 import pytest
 
-from app.home.listeners import MOST_OF_ACCOUNT
+from app.home.desk.listeners import MOST_OF_ACCOUNT
 from tests import cast
 from tests.support.people import Person
 from tests.support.server import Server

@@ -2,7 +2,7 @@
 
 import json
 
-from app.home import differences
+from app.home.offline import differences
 from tests import cast
 
 

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.lib.identity import HIDDEN, has_id, hide_ids, hide_ids_in, identity, is_cut_id, without_ids
-from app.sync.decoding import read_payload, without_identities
+from app.sync.batch.decoding import read_payload, without_identities
 
 CHECKS, WEIGHTS = "10X98765432", (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)
 

@@ -17,9 +17,9 @@ from app.notifications.inbox import Message, new_items, notify
 from app.notifications.tables import PushSubscription
 from app.settings import settings
 from app.subjects import SUBJECTS
+from app.sync.batch.reading import Sent, read_fields
+from app.sync.batch.receiving import receive
 from app.sync.kinds import Sender
-from app.sync.reading import Sent, read_fields
-from app.sync.receiving import receive
 from tests.cast import path, uid
 from tests.support.stores import Store
 

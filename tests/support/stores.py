@@ -11,7 +11,7 @@ import app.subjects  # noqa: F401  what subjects do for each other, as on a serv
 from app.blood_pressure import past
 from app.db.postgres import PostgresStore
 from app.db.sqlite import SqliteStore
-from app.sync import deciding, receiving
+from app.sync.batch import deciding, receiving
 from tests.support.engines import Database
 
 

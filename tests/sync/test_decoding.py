@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.sync.decoding import clean, flatten, nest, payload_data
+from app.sync.batch.decoding import clean, flatten, nest, payload_data
 
 
 @pytest.mark.parametrize(

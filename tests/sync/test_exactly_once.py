@@ -14,9 +14,9 @@ from hypothesis import strategies as st
 
 from app.lib.ids import new_id
 from app.subjects import SUBJECTS
+from app.sync.batch.reading import read
+from app.sync.batch.receiving import receive
 from app.sync.kinds import Sender
-from app.sync.reading import read
-from app.sync.receiving import receive
 from tests.cast import path, uid
 from tests.support.people import plain
 from tests.support.stores import Store

@@ -9,7 +9,7 @@ import zlib
 import pytest
 from PIL import Image
 
-from app.sync.pictures import LONGEST_SIDE
+from app.sync.photos.re_encoding import LONGEST_SIDE
 from tests.cast import uid
 from tests.support.engines import on_sqlite
 from tests.support.server import ROOT
@@ -21,7 +21,7 @@ MOST_MB = 450
 
 _ENCODE = """
 import resource, sys
-from app.sync.pictures import as_jpeg
+from app.sync.photos.re_encoding import as_jpeg
 content = sys.stdin.buffer.read()
 before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
 kept = as_jpeg(content) or b""

@@ -6,7 +6,7 @@ from uuid import uuid4
 
 import pytest
 
-from app.sync.pictures import NO_BYTES
+from app.sync.photos.re_encoding import NO_BYTES
 from tests import cast
 from tests.cast import uid
 from tests.problems.test_undertaking import picture

@@ -11,10 +11,10 @@ import pytest
 from app.db.blame import is_taken, is_the_machines
 from app.lib.clock import now
 from app.subjects import SUBJECTS
-from app.sync import one_by_one
+from app.sync.batch import one_by_one
+from app.sync.batch.reading import read
+from app.sync.batch.receiving import apply_again
 from app.sync.kinds import Accepted, Sender
-from app.sync.reading import read
-from app.sync.receiving import apply_again
 from app.sync.registry import Subjects
 from tests.cast import path, uid
 from tests.support.people import plain

@@ -7,7 +7,7 @@ import zlib
 import pytest
 from PIL import Image, ImageCms, ImageDraw
 
-from app.sync.pictures import LONGEST_SIDE, as_jpeg
+from app.sync.photos.re_encoding import LONGEST_SIDE, as_jpeg
 
 SIZE = (60, 40)
 """Left half dark, right half light."""

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from app.sync.apart import take_apart
+from app.sync.batch.taking_apart import take_apart
 from tests.cast import uid
 
 DEEP = b"[" * 3000 + b"]" * 3000

@@ -136,7 +136,7 @@ def _foreign_rows(database):
 
 @EVERY_KIND
 def test_a_native_form_with_a_taken_id_is_answered(chen, ids, kind):
-    from app.sync.decoding import flatten
+    from app.sync.batch.decoding import flatten
 
     for one in {some[0] for some in ids.values()}:
         form = {"id": one, "form": "1", "account": chen.account, "return": "/households"}

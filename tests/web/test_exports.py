@@ -72,5 +72,5 @@ def test_every_stream_of_a_table_is_made_whole_first():
         for path in (ROOT / "app").rglob("*.py")
         if " Stream(" in path.read_text() or "= Stream(" in path.read_text()
     }
-    assert streaming_still == {"app/web/exports.py", "app/exchange/fhir/bulk/routes.py", "app/home/offline.py"}
+    assert streaming_still == {"app/web/exports.py", "app/exchange/fhir/bulk/routes.py", "app/home/offline/routes.py"}
     assert streaming.AT_ONCE > 0

@@ -77,7 +77,7 @@ async def _page(
     found = await keys.listed(viewer.paths(*ROLES))
     moment, doctor = now(), viewer.paths("doctor")
     return render(
-        "fhir/desk_machines.html",
+        "exchange/desk_machines.html",
         status,
         found=[
             {
@@ -136,7 +136,7 @@ async def make_key(request: Request, viewer: Viewer) -> Response[str]:
     }
     await write(keys.make, row, wanted.name, doctors, moment)
     return render(
-        "fhir/desk_key.html",
+        "exchange/desk_key.html",
         headers={"Cache-Control": "no-store"},
         machine=wanted.name,
         token=token,

@@ -4,7 +4,7 @@ from typing import Any
 
 from app.cases.verbs import Verb
 from app.settings import settings
-from app.sync.attachments import keep_pictures
+from app.sync.photos.attachments import keep_pictures
 from app.web.forms import Form
 from app.web.i18n import N_, localised
 from app.web.limits import takes

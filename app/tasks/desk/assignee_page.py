@@ -9,6 +9,7 @@ from litestar import Request, Response, get, post
 from litestar.params import FromPath
 from litestar.response import Redirect
 
+from app.accounts.holders import people_within
 from app.areas.scope import is_within
 from app.db import Insert, write
 from app.events.tables import Event
@@ -16,7 +17,6 @@ from app.lib.clock import now
 from app.lib.ids import new_id
 from app.tasks import words
 from app.tasks.desk import confirming, queries
-from app.tasks.desk.assigning import people_within
 from app.tasks.desk.tasks_page import ROLES, load
 from app.web.auth import role
 from app.web.errors import NotFoundException

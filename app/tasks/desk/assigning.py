@@ -5,9 +5,8 @@ from datetime import datetime, timedelta
 from typing import Any, NamedTuple
 from uuid import UUID
 
-from app.accounts.holders import holds
-from app.areas.scope import within_sql
-from app.db import Insert, fetch
+from app.accounts.holders import people_within
+from app.db import Insert
 from app.events.tables import Event
 from app.lib.clock import now, today
 from app.lib.days import day_of, last_minute_of
@@ -42,35 +41,6 @@ class TaskForm(NamedTuple):
     needs: str = "report"
     checklist: str = ""
     resident: str = ""
-
-
-async def people_within(path: str, role: str = "leader") -> list[dict[str, Any]]:
-    """Who is on duty in an area and below, in the order of areas: `account`, `name`, `area_name`.
-
-    Other roles than leaders are held in larger areas, so that those above are asked too: a village's doctor for a group.
-    """
-    moment = now()
-    within, params = within_sql("r.path", [path])
-    if role != "leader":
-        codes = path.split(".")
-        within = f"({within} OR r.path = ANY(?))"
-        params.append([".".join(codes[:length]) for length in range(1, len(codes))])
-    rows = await fetch(
-        f"""
-        SELECT a.id AS account, a.name, r.name AS area_name FROM assignment s
-        JOIN account a ON a.id = s.account JOIN area r ON r.id = s.area
-        WHERE s.role = ? AND {holds()} AND a.disabled_at IS NULL
-          AND {within}
-        ORDER BY r.path, a.name
-        """,
-        role,
-        moment,
-        moment,
-        *params,
-    )
-    # Somebody who leads two micro-grids is asked once.
-    first = {row["account"]: row for row in reversed(rows)}
-    return [row for row in rows if first[row["account"]] is row]
 
 
 async def in_charge(path: str) -> list[dict[str, Any]]:

@@ -5,7 +5,7 @@ from uuid import UUID
 
 from app.areas.scope import is_within, within_sql
 from app.db import as_uuid, fetch
-from app.sync import photos
+from app.sync.photos import of_records
 from app.tasks.words import MEASURE, OPEN_STATES
 from app.web.viewer import Viewer
 
@@ -117,7 +117,7 @@ async def task(paths: list[str], task_id: UUID) -> dict[str, Any] | None:
     if not rows:
         return None
     counts = (await _counts([task_id])).get(task_id, _NONE)
-    return {**rows[0], **counts, "photos": await photos.of(task_id)}
+    return {**rows[0], **counts, "photos": await of_records.of(task_id)}
 
 
 async def people(task_id: UUID, step: str, after: UUID | None = None) -> tuple[list[dict[str, Any]], UUID | None]:
@@ -137,7 +137,7 @@ async def people(task_id: UUID, step: str, after: UUID | None = None) -> tuple[l
     )
     shown = rows[:PEOPLE_PER_PAGE]
     reports = [row["report"] for row in shown if row["report"]]
-    came = await photos.of_each(reports)
+    came = await of_records.of_each(reports)
     onward = shown[-1]["id"] if len(rows) > PEOPLE_PER_PAGE else None
     return [{**row, "photos": came.get(row["report"], [])} for row in shown], onward
 

@@ -5,8 +5,8 @@ from typing import Any
 
 from app.db import Insert
 from app.settings import settings
-from app.sync.attachments import keep_pictures
 from app.sync.kinds import Fault
+from app.sync.photos.attachments import keep_pictures
 from app.sync.tables import Photo
 from app.tasks.desk.assigning import assign
 from app.tasks.receiving import MOST_PHOTOS

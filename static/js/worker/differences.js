@@ -1,4 +1,4 @@
-// A page put together from the one held here and what changed of it; app/home/differences.py tells the difference.
+// A page put together from the one held here and what changed of it; app/home/offline/differences.py tells the difference.
 
 const CRC_TABLE = Uint32Array.from({ length: 256 }, (_, n) => {
   let value = n;

@@ -10,7 +10,7 @@ import msgspec
 
 from app.db import as_uuid, write
 from app.exchange.fhir import resources
-from app.exchange.fhir.bulk import files, jobs
+from app.exchange.fhir.bulk import export_jobs, files
 from app.exchange.fhir.resources import BP, HEART_RATE, HEART_RATE_SUFFIX
 from app.exchange.fhir.search import queries
 from app.lib.clock import now
@@ -68,15 +68,15 @@ def _steps(job: dict[str, Any]) -> list[str]:
 
 async def work_off() -> None:
     """Write every export that waits. Harmless when several workers do it at once."""
-    while await jobs.is_work(now()):
-        job = await write(jobs.claim, now())
+    while await export_jobs.is_work(now()):
+        job = await write(export_jobs.claim, now())
         if job is None:
             return
         try:
             await _write(job)
         except Exception:
             logger.exception("An export failed; it is tried again a little later")
-            await write(jobs.give_up, job, now())
+            await write(export_jobs.give_up, job, now())
 
 
 async def _write(job: dict[str, Any]) -> None:
@@ -97,16 +97,16 @@ async def _write(job: dict[str, Any]) -> None:
             job["written"] += len(lines)
         place = {"step": place["step"] + (after is None), "after": str(after) if after else None}
         job["place"] = place
-        if not await write(jobs.advance, job, now()):
-            if str(job["id"]) not in await jobs.known():
+        if not await write(export_jobs.advance, job, now()):
+            if str(job["id"]) not in await export_jobs.known():
                 files.remove(job["id"])  # cancelled
             return
-    await write(jobs.finish, job, now())
+    await write(export_jobs.finish, job, now())
 
 
 async def sweep() -> None:
     """Take away what has lain long enough."""
-    for job in await jobs.over(now()):
-        await write(jobs.remove, job)
+    for job in await export_jobs.over(now()):
+        await write(export_jobs.remove, job)
         files.remove(job)
-    files.remove_orphans(await jobs.known())
+    files.remove_orphans(await export_jobs.known())

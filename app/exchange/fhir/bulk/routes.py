@@ -15,7 +15,7 @@ from litestar.response import Stream
 from app.areas.scope import is_within
 from app.db import write
 from app.exchange.fhir.asker import Asker, may, note
-from app.exchange.fhir.bulk import files, jobs
+from app.exchange.fhir.bulk import export_jobs, files
 from app.exchange.fhir.bulk.kick_off import MOST_BYTES, pairs_of, wanted_of
 from app.exchange.fhir.bulk.streaming import stream
 from app.exchange.fhir.preferring import preferences_of
@@ -84,7 +84,7 @@ async def _kick_off(request: Request, asker: Asker, paths: list[str]) -> Respons
         "since": wanted.since,
         "named": asker.named,
     }
-    if not await write(jobs.ask, row):
+    if not await write(export_jobs.ask, row):
         return answer(outcome(issue("throttled", _BUSY)), 429, Retry_After="60")
     await write(note, asker, "exported")
     words = issue("informational", "The export is being made. Ask at Content-Location.", severity="information")
@@ -93,7 +93,7 @@ async def _kick_off(request: Request, asker: Asker, paths: list[str]) -> Respons
 
 async def _own(job: UUID, asker: Asker) -> dict[str, Any] | None:
     """A job of the asker's, as long as all its areas still are."""
-    found = await jobs.one(job, asker.account)
+    found = await export_jobs.one(job, asker.account)
     return found if found and all(is_within(path, asker.paths) for path in found["paths"]) else None
 
 
@@ -154,7 +154,7 @@ async def cancel(job: FromPath[UUID], asker: Asker) -> Response[bytes]:
     """Stop it, or take its files away before their time."""
     if await _own(job, asker) is None:
         return missing()
-    await write(jobs.remove, job)
+    await write(export_jobs.remove, job)
     files.remove(job)
     return answer(outcome(issue("informational", "Its files are gone.", severity="information")), 202)
 

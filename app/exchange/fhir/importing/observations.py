@@ -14,12 +14,12 @@ from app.exchange.fhir.importing.same_record import Identity, Known, Sought, mea
 from app.exchange.fhir.resources import DIASTOLIC, SYSTOLIC, issue, outcome
 from app.exchange.fhir.search import queries
 from app.lib.clock import now
-from app.sync import reading
+from app.sync.batch import reading
+from app.sync.batch.one_by_one import take_in as take_in_records
+from app.sync.batch.outcomes import Outcome
+from app.sync.batch.reading import Read
+from app.sync.batch.receiving import SAME_ID
 from app.sync.kinds import Fault, Sender
-from app.sync.one_by_one import take_in as take_in_records
-from app.sync.outcomes import Outcome
-from app.sync.reading import Read
-from app.sync.receiving import SAME_ID
 from app.sync.registry import Subjects
 from app.web.i18n import localised
 

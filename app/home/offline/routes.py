@@ -19,8 +19,8 @@ import msgspec
 from litestar import Request, Response, post
 from litestar.response import Stream
 
-from app.home import differences
-from app.home import held as own
+from app.home.offline import differences
+from app.home.offline import held as own
 from app.lib.json_text import NotJson, decode
 from app.notifications.delivery import vapid
 from app.sync.registry import Subjects

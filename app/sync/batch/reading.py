@@ -9,11 +9,11 @@ from uuid import UUID, uuid5
 
 import msgspec
 
-from app.sync.apart import members
+from app.sync.batch.decoding import decode, flatten, payload_hash, printable, read_payload, without_identities
+from app.sync.batch.loosely import HALF, decode_loosely
+from app.sync.batch.taking_apart import members
 from app.sync.clocks import moment, not_before, when
-from app.sync.decoding import decode, flatten, payload_hash, printable, read_payload, without_identities
 from app.sync.kinds import Fault, Kind, Needs, Record, Sender
-from app.sync.loosely import HALF, decode_loosely
 from app.web.i18n import N_
 
 SHA256_HEX = frozenset("0123456789abcdef")

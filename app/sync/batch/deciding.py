@@ -6,13 +6,13 @@ from uuid import UUID
 
 from app.db import Execute, Fetch, Update, is_postgres
 from app.db.alone import alone
+from app.sync.batch.looking_up import LookUp, sender_of
+from app.sync.batch.outcomes import Outcome, location
+from app.sync.batch.reading import Read, read_stored
+from app.sync.batch.writing import Pending, errors_json
 from app.sync.kinds import Accepted, Fault, Kind, Parked, Sender
-from app.sync.looking_up import LookUp, sender_of
-from app.sync.outcomes import Outcome, location
-from app.sync.reading import Read, read_stored
 from app.sync.registry import Subjects
 from app.sync.tables import Photo, Submission
-from app.sync.writing import Pending, errors_json
 from app.web.i18n import N_
 
 Plan = Generator[Any, Any, Any]

@@ -2,8 +2,8 @@
 
 from litestar import Response, get
 
-from app.home import parked
-from app.sync import ledger
+from app.home.desk import parked_page
+from app.sync.parked import ledger
 from app.sync.registry import Subjects
 from app.sync.subject import Card, DeskPlace
 from app.web.auth import role
@@ -16,15 +16,15 @@ ROLES = ("dispatcher", "town_admin", "village_admin", "cadre", "department", "me
 
 def places(subjects: Subjects) -> list[DeskPlace]:
     """The desk's menu, in its order: the subjects' places and our own."""
-    own = DeskPlace(address="/desk/parked", words=N_("Records to look at"), roles=parked.ROLES, order=50)
+    own = DeskPlace(address="/desk/parked", words=N_("Records to look at"), roles=parked_page.ROLES, order=50)
     return sorted([*subjects.desk_places, own], key=lambda place: place.order)
 
 
 def _cards(subjects: Subjects) -> list[Card]:
     async def stuck(viewer: Viewer) -> dict[str, int] | None:
-        if not viewer.has(*parked.ROLES):
+        if not viewer.has(*parked_page.ROLES):
             return None
-        return {"stuck": await ledger.count_stuck(subjects, parked.reach(viewer))}
+        return {"stuck": await ledger.count_stuck(subjects, parked_page.reach(viewer))}
 
     return sorted([*subjects.cards, Card(template="sync/desk_card.html", load=stuck, order=90)], key=lambda c: c.order)
 

@@ -9,10 +9,10 @@ from app.areas.scope import is_within, within_sql
 from app.db import Execute, Insert, Update, fetch
 from app.events.tables import Event
 from app.lib.classes import HEALTH
+from app.sync.parked.telling_time import asked_about
 from app.sync.registry import Subjects
 from app.sync.seeing import looked_at, shown
 from app.sync.tables import Submission
-from app.sync.telling_time import asked_about
 from app.web.errors import Conflict
 from app.web.i18n import N_
 

@@ -10,11 +10,13 @@ from app.db import as_uuid, write
 from app.home.queries import resident_names
 from app.lib.clock import now
 from app.notifications.inbox import Message, new_items, notify
-from app.sync import ledger, photos, words
-from app.sync.ledger import Reach
-from app.sync.receiving import apply_again
+from app.sync import words
+from app.sync.batch.receiving import apply_again
+from app.sync.parked import ledger
+from app.sync.parked.ledger import Reach
+from app.sync.parked.telling_time import read_time, said_wrong, tell_time
+from app.sync.photos import of_records
 from app.sync.registry import Subjects
-from app.sync.telling_time import read_time, said_wrong, tell_time
 from app.web.auth import role
 from app.web.errors import NotFoundException
 from app.web.forms import read_form
@@ -69,7 +71,7 @@ async def _page(
         status,
         record=record,
         people=await resident_names(viewer, [value for name, value in record["fields"] if name == "resident"]),
-        photos=[] if record["withheld"] else await photos.of(record["id"]),
+        photos=[] if record["withheld"] else await of_records.of(record["id"]),
         vouches=reach(viewer).vouches(record),
         notes=await ledger.notes(record["id"]),
         fault=fault,

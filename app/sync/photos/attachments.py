@@ -21,7 +21,7 @@ from app.areas.scope import within_sql
 from app.db import Execute, Fetch, Update, fetch, write
 from app.lib import apart
 from app.settings import settings
-from app.sync.pictures import FORMATS, LARGE_PIXELS, copy
+from app.sync.photos.re_encoding import FORMATS, LARGE_PIXELS, copy
 from app.sync.registry import Subjects
 from app.sync.tables import Photo
 from app.web.auth import signed_in

@@ -10,8 +10,8 @@ from app.areas.scope import is_within
 from app.db import Fetch
 from app.lib.classes import HEALTH, sees
 from app.lib.clock import now
+from app.sync.batch.reading import Read
 from app.sync.kinds import Accepted, Known, Needs, Sender
-from app.sync.reading import Read
 from app.sync.registry import Subjects
 from app.sync.subject import Lookup
 

@@ -5,8 +5,8 @@ from uuid import UUID
 
 import msgspec
 
+from app.sync.batch.reading import Read
 from app.sync.kinds import Fault
-from app.sync.reading import Read
 
 
 class Outcome(NamedTuple):

@@ -13,11 +13,11 @@ from uuid import UUID, uuid5
 
 from app.db import Fetch, is_postgres
 from app.lib.classes import HEALTH
-from app.sync.deciding import Batch
+from app.sync.batch.deciding import Batch
+from app.sync.batch.looking_up import sender_of
+from app.sync.batch.outcomes import Outcome, Received, present_state
+from app.sync.batch.reading import Read
 from app.sync.kinds import Fault, Sender
-from app.sync.looking_up import sender_of
-from app.sync.outcomes import Outcome, Received, present_state
-from app.sync.reading import Read
 from app.sync.registry import Subjects
 from app.web.i18n import N_
 

@@ -10,11 +10,11 @@ from typing import Any
 
 from litestar import Response, get
 
+from app.accounts.holders import people_within
 from app.areas.scope import is_within, within_sql
 from app.db import fetch
 from app.deputies.standing_in import OWN, ROLE, until
 from app.lib.clock import now, today
-from app.tasks.desk.assigning import people_within
 from app.web.auth import role
 from app.web.templates import render
 from app.web.viewer import Viewer
@@ -92,7 +92,7 @@ async def tag(viewer: Viewer) -> str:
 @get(URL, guards=[role(ROLE)])
 async def show(viewer: Viewer) -> Response[str]:
     """Who stands in, and who could."""
-    return render("home/deputy.html", **await context(viewer))
+    return render("deputies/deputy_page.html", **await context(viewer))
 
 
 ROUTES = [show]

@@ -11,11 +11,11 @@ from itertools import chain
 
 from app.db import write
 from app.db.blame import is_taken, is_the_machines
-from app.sync.deciding import COULD_NOT
+from app.sync.batch.deciding import COULD_NOT
+from app.sync.batch.outcomes import Received
+from app.sync.batch.reading import Read
+from app.sync.batch.receiving import moved, receive, unapplied
 from app.sync.kinds import Fault, Sender
-from app.sync.outcomes import Received
-from app.sync.reading import Read
-from app.sync.receiving import moved, receive, unapplied
 from app.sync.registry import Subjects
 
 logger = logging.getLogger("weige.sync")

@@ -10,9 +10,9 @@ from piccolo.table import Table
 from app.db import Execute, Fetch, Insert, Update
 from app.events.tables import Event
 from app.lib.ids import new_id
+from app.sync.batch.reading import Read, attachment_faults
 from app.sync.kinds import Accepted, Fault, Record, Sender
-from app.sync.pictures import NO_BYTES
-from app.sync.reading import Read, attachment_faults
+from app.sync.photos.re_encoding import NO_BYTES
 from app.sync.registry import Subjects
 from app.sync.tables import Photo, Submission
 

@@ -8,7 +8,8 @@ from uuid import UUID
 from app import __version__
 from app.areas.scope import within_sql
 from app.db import fetch
-from app.home import deputy, own_queries, queries
+from app.deputies import deputy_page
+from app.home import own_queries, queries
 from app.home import pages as own
 from app.lib.clock import now, today
 from app.notifications.delivery import vapid
@@ -50,7 +51,7 @@ async def held(subjects: Subjects, viewer: Viewer) -> list[tuple[str, str]]:
     whole = _hash(each, viewer.revision, today(), shared, await own_queries.unread(viewer))
     mine = _hash(viewer.revision, shared)
     listed = _hash(each, today(), shared)
-    away = [(deputy.URL, _hash(await deputy.tag(viewer), shared))] if viewer.has("leader") else []
+    away = [(deputy_page.URL, _hash(await deputy_page.tag(viewer), shared))] if viewer.has("leader") else []
     return [
         ("/", whole),
         ("/households", listed),
@@ -90,8 +91,10 @@ async def pages(subjects: Subjects, viewer: Viewer, urls: list[str]) -> dict[str
         )
     if "/me" in wanted:
         found["/me"] = _page(subjects, "home/me.html", viewer, "/me", changed="", **await own.me_context(viewer))
-    if deputy.URL in wanted and viewer.has("leader"):
-        found[deputy.URL] = _page(subjects, "home/deputy.html", viewer, deputy.URL, **await deputy.context(viewer))
+    if deputy_page.URL in wanted and viewer.has("leader"):
+        found[deputy_page.URL] = _page(
+            subjects, "deputies/deputy_page.html", viewer, deputy_page.URL, **await deputy_page.context(viewer)
+        )
     ids = [home_id for url in urls if (home_id := _home_id(url))]
     for home in await queries.load_homes(viewer, ids, subjects):
         url = f"{_PREFIX}{home['id']}"

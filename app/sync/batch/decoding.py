@@ -16,8 +16,8 @@ import msgspec
 
 from app.lib.identity import has_id, hide_ids, hide_ids_in
 from app.lib.numbers import whole
+from app.sync.batch.loosely import MOST_NESTED, decode_loosely
 from app.sync.kinds import Fault, Kind, Shape
-from app.sync.loosely import MOST_NESTED, decode_loosely
 from app.web.i18n import N_
 
 MOST_PLACES = 100

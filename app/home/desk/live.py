@@ -17,8 +17,8 @@ from litestar import get
 from litestar.response import ServerSentEvent
 
 from app.db import fetch
-from app.home.desk import ROLES
-from app.home.listeners import Listener, Listeners
+from app.home.desk.first_page import ROLES
+from app.home.desk.listeners import Listener, Listeners
 from app.lib.clock import now
 from app.lib.ids import first_id
 from app.sync.registry import Subjects
