@@ -3,6 +3,7 @@
 import re
 
 import pytest
+from jinja2 import Environment, nodes
 
 from app.web.line_breaks import without_layout
 from tests.support.server import ROOT
@@ -12,6 +13,8 @@ from tests.support.templates.reading import JINJA, joined
 TEMPLATES = ROOT / "templates"
 NAMES = sorted({path.relative_to(TEMPLATES).as_posix() for path in TEMPLATES.rglob("*.html")})
 LONGEST = 140
+MOST_PARAMETERS = 7
+"""Of a macro. What the page knows it takes from the page: `{% from … import … with context %}`."""
 START, END = re.compile(r"<[a-zA-Z!]"), re.compile(r"</[a-z0-9]+>")
 
 
@@ -59,6 +62,20 @@ def test_laying_it_out_changes_nothing_of_the_page(name):
     source = (TEMPLATES / name).read_text(encoding="utf-8")
     crammed = _meant(source)
     assert _meant(laid_out(crammed)) == crammed
+
+
+@pytest.mark.parametrize("name", [name for name in NAMES if not name.startswith("components/")])
+def test_a_macro_is_not_told_what_the_page_knows(name):
+    """Components are told all they show, by name; the macros of a subject are not."""
+    macros = Environment(extensions=["jinja2.ext.i18n", "jinja2.ext.do"]).parse(
+        (TEMPLATES / name).read_text(encoding="utf-8")
+    )
+    told = {macro.name: [each.name for each in macro.args] for macro in macros.find_all(nodes.Macro)}
+    assert {name: names for name, names in told.items() if len(names) > MOST_PARAMETERS or "viewer" in names} == {}
+
+
+def test_a_space_between_two_elements_at_the_top_stays():
+    assert laid_out("<b>x</b> <i>{{ y }}</i>\n") == '<b>x</b>{{ " " }}\n<i>{{ y }}</i>\n'
 
 
 def test_a_crowded_line_is_found():

@@ -170,20 +170,23 @@ def _body(nodes: list[Node], indent: int) -> list[str]:
     return body.lines if said else [*body.lines, " " * indent + SPACE]
 
 
+def _is_macro(node: Node | None) -> bool:
+    return node is not None and node.kind == "block" and node.name == "macro"
+
+
+def _parts(nodes: list[Node]) -> Iterator[list[Node]]:
+    """What stands between empty lines: a macro with what is said of it, and what is no macro."""
+    part: list[Node] = []
+    for node, after in zip(nodes, [*nodes[1:], None], strict=True):
+        told = bool(part) and part[-1].kind == "comment" and _is_macro(node)
+        begins = (_is_macro(node) and not told) or (node.kind == "comment" and _is_macro(after))
+        if part and (begins or _is_macro(part[-1])):
+            yield part
+            part = []
+        part.append(node)
+    yield part
+
+
 def laid_out(source: str) -> str:
     """The template in the house style. Around a macro and what is said of it there is an empty line."""
-    nodes = [node for node in read(source) if node.kind != "space"]
-    lines: list[str] = []
-    before: Node | None = None
-    for node, after in zip(nodes, [*nodes[1:], None], strict=True):
-        is_macro = node.kind == "block" and node.name == "macro"
-        tells_of_macro = (
-            node.kind == "comment" and after is not None and after.kind == "block" and after.name == "macro"
-        )
-        follows_macro = before is not None and before.kind == "block" and before.name == "macro"
-        told = before is not None and before.kind == "comment"
-        if before and (follows_macro or (is_macro and not told) or tells_of_macro):
-            lines.append("")
-        lines += _body([node], 0)
-        before = node
-    return "\n".join(lines) + "\n"
+    return "\n\n".join("\n".join(_body(part, 0)) for part in _parts(read(source))) + "\n"
