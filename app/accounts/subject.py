@@ -1,5 +1,6 @@
 """Accounts, as a subject: who signs in, and the desk's page of people."""
 
+from app.accounts import own_settings
 from app.accounts.desk import people_page as desk
 from app.accounts.factors import halfway
 from app.accounts.factors import own as own_factors
@@ -14,7 +15,7 @@ from app.web.i18n import N_
 
 SUBJECT = Subject(
     name="accounts",
-    routes=[*sign_in.ROUTES, *own_password.ROUTES, *own_factors.ROUTES, *desk.ROUTES],
+    routes=[*sign_in.ROUTES, *own_settings.ROUTES, *own_password.ROUTES, *own_factors.ROUTES, *desk.ROUTES],
     desk_places=[
         DeskPlace(
             address="/desk/people",

@@ -30,6 +30,7 @@ MEAN_THE_SAME = {
     "scope": "who sees what",
     "subject": "what the package tells the house of itself",
     "tables": "tables of the database",
+    "touching": "what raises the revision of what is shown",
     "verbs": "what can become of a case: what all share, and a problem's own",
     "words": "words of the interface",
 }
