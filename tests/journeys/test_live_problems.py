@@ -73,6 +73,28 @@ def test_the_row_under_the_keyboard_stays(new_phone: Callable[..., Phone], clien
     expect(page.locator(f"li:has(a[href='{address}']) input")).to_be_checked()
 
 
+def test_a_case_is_gone_through_by_keyboard(new_phone: Callable[..., Phone], client: Callable[..., Person]) -> None:
+    problem = report(client("chen"), description="路口的井盖")
+    page = look_at(at_desk(new_phone, "lin"), f"/desk/problems/{problem}")
+    verbs = page.locator("#do summary")
+    page.keyboard.press("j")
+    page.keyboard.press("j")
+    expect(verbs.nth(1)).to_be_focused()
+    page.keyboard.press("k")
+    expect(verbs.first).to_be_focused()
+    page.keyboard.press("o")
+    expect(page.locator("#do details").first).to_have_attribute("open", "")
+    page.keyboard.press("Escape")
+    page.locator("h1").click()
+    page.keyboard.press("n")
+    expect(page.locator("#write-note textarea")).to_be_focused()
+    page.keyboard.type("jku")
+    expect(page.locator("#write-note textarea")).to_have_value("jku")  # letters, where somebody writes
+    page.locator("#write-note textarea").blur()
+    page.keyboard.press("u")
+    expect(page.locator("#queue")).to_be_visible()
+
+
 def test_an_open_form_is_never_torn_away(
     new_phone: Callable[..., Phone], client: Callable[..., Person], town: Town
 ) -> None:
