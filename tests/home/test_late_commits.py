@@ -14,6 +14,7 @@ from app.events.tables import Event
 from app.home.desk import live
 from app.lib.clock import now
 from app.lib.ids import first_id, new_id
+from app.subjects import SUBJECTS
 from tests.cast import uid
 from tests.support.stores import Store
 
@@ -55,7 +56,7 @@ def _happen(moment=None):
 
 
 def test_a_change_committed_behind_a_newer_one_is_heard(store, database):
-    pulse = live.Pulse()
+    pulse = live.Pulse(SUBJECTS)
     store.run(pulse.look())
     with a_late_commit(database):
         store.write(_happen)
@@ -69,7 +70,7 @@ def test_a_change_committed_behind_a_newer_one_is_heard(store, database):
 
 def test_as_time_goes_by_nothing_is_said_of_what_is_old_and_everything_of_what_is_new(store, database, monkeypatch):
     began = now()
-    pulse = live.Pulse()
+    pulse = live.Pulse(SUBJECTS)
     store.write(_happen)
     store.run(pulse.look())
     for minutes in (5, 15, 25, 35, 45):
