@@ -20,9 +20,43 @@ from app.households.importing.work import PEOPLE_MOVED
 from app.lib.classes import HEALTH
 from app.notifications.links import LINKS, Link
 from app.sync.kinds import Row
-from app.sync.subject import Card, DeskPlace, Face, History, HomeForm, HomePart, Subject, Widening
+from app.sync.subject import (
+    Card,
+    DeskPlace,
+    Face,
+    History,
+    HomeColumns,
+    HomeForm,
+    HomePart,
+    PersonColumns,
+    Subject,
+    Widening,
+)
 from app.web.i18n import N_
 from app.web.viewer import Viewer
+
+_DUE = "FROM health_record k JOIN resident r ON r.id = k.id WHERE k.household = h.id AND r.state IN ('here', 'away')"
+_OF_HEALTH = (
+    "consent_at",
+    "last_at",
+    "due_on",
+    "reason",
+    "known",
+    "known_on",
+    "medication",
+    "target_systolic",
+    "target_diastolic",
+    "next_well",
+    "next_high",
+    "recheck_by",
+    "urgent_on",
+)
+"""Columns of a person's health record that their home's page shows."""
+
+
+def _agrees(alias: str) -> str:
+    """A reading of somebody who agrees to be measured; whose consent is withdrawn, theirs are hidden."""
+    return f"NOT EXISTS (SELECT 1 FROM health_record w WHERE w.id = {alias}.resident AND w.consent = 'withdrawn')"
 
 
 def _with_the_person(home: Row, entry: Row) -> None:
@@ -109,6 +143,30 @@ SUBJECT = Subject(
             data_class=HEALTH,
         ),
     ],
+    home_columns=[
+        HomeColumns(
+            columns={
+                "grade": (
+                    "SELECT b.grade FROM blood_pressure b WHERE b.household = h.id "
+                    f"AND b.withdrawn_at IS NULL AND b.superseded_by IS NULL AND {_agrees('b')} "
+                    "ORDER BY b.measured_at DESC LIMIT 1"
+                ),
+                "pressure_on": f"SELECT min(k.due_on) {_DUE}",
+                "pressure_of": (
+                    f"SELECT CAST(k.id AS TEXT) {_DUE} AND k.due_on IS NOT NULL ORDER BY k.due_on, k.id LIMIT 1"
+                ),
+            },
+            data_class=HEALTH,
+        ),
+    ],
+    person_columns=[
+        PersonColumns(
+            columns={"consent": "COALESCE(k.consent, '')", **{name: f"k.{name}" for name in _OF_HEALTH}},
+            join=" LEFT JOIN health_record k ON k.id = r.id",
+            health=_OF_HEALTH,
+            lists=["pressures"],
+        ),
+    ],
     histories={
         "blood_pressure": History(
             table="blood_pressure",
@@ -125,8 +183,7 @@ SUBJECT = Subject(
             },
             template="blood_pressure/history_entry.html",
             data_class=HEALTH,
-            # Of somebody who agrees to be measured; whose consent is withdrawn, theirs are hidden.
-            still=("NOT EXISTS (SELECT 1 FROM health_record w WHERE w.id = x.resident AND w.consent = 'withdrawn')"),
+            still=_agrees("x"),
             add=_with_the_person,
         ),
     },

@@ -46,15 +46,15 @@ def _due_first(homes: list[dict[str, Any]]) -> list[dict[str, Any]]:
     return sorted((home for home in homes if home["due"]), key=order)
 
 
-async def households_context(viewer: Viewer) -> dict[str, Any]:
+async def households_context(subjects: Subjects, viewer: Viewer) -> dict[str, Any]:
     """What the list of homes shows."""
-    homes = await list_homes(viewer)
+    homes = await list_homes(viewer, subjects)
     return {"homes": homes, "due": _due_first(homes)[:DUE_IN_LIST] if len(homes) > DUE_IN_LIST else []}
 
 
 async def today_context(subjects: Subjects, viewer: Viewer) -> dict[str, Any]:
     """What today's page shows."""
-    homes = await list_homes(viewer)
+    homes = await list_homes(viewer, subjects)
     due = _due_first(homes)
     pressures = [home for home in homes if home["pressure_on"] is not None and home["pressure_on"] <= today()]
     pressures.sort(key=lambda home: home["pressure_on"])

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Sequence
 from datetime import date
+from functools import cache
 from typing import Any
 from uuid import UUID
 
@@ -23,7 +24,7 @@ async def load_homes(viewer: Viewer, ids: Sequence[UUID], subjects: Subjects) ->
     if not ids:
         return []
     condition, params = within_sql("a.path", viewer.home_paths)
-    rows = await fetch(_PEOPLE.format(condition=condition), list(ids), *params)
+    rows = await fetch(_people_sql(subjects).format(condition=condition), list(ids), *params)
     homes: dict[UUID, dict[str, Any]] = {}
     for row in rows:
         home = homes.get(row["id"])
@@ -33,44 +34,32 @@ async def load_homes(viewer: Viewer, ids: Sequence[UUID], subjects: Subjects) ->
                 "health": is_within(row["path"], viewer.health_paths),
                 "residents": [],
                 "history": [],
-                "open_problems": [],
+                **{name: [] for history in subjects.histories.values() for name in history.lists},
             }
         if row["resident"] is not None:
-            home["residents"].append(_resident(row, health=home["health"]))
+            home["residents"].append(_resident(row, subjects, health=home["health"]))
     if homes:
         await add_history(viewer, homes, subjects)
     return [homes[home_id] for home_id in ids if home_id in homes]
 
 
 _HOME_FIELDS = ("id", "area", "code", "number", "name", "address", "note", "revision", "left_at", "area_name", "path")
-_HEALTH = (
-    "consent_at",
-    "last_at",
-    "due_on",
-    "reason",
-    "known",
-    "known_on",
-    "medication",
-    "target_systolic",
-    "target_diastolic",
-    "next_well",
-    "next_high",
-    "recheck_by",
-    "urgent_on",
-)
-_PEOPLE = """
-SELECT h.id, h.area, h.code, h.number, h.name, h.address, h.note, h.revision, h.left_at, a.name AS area_name, a.path,
-       r.id AS resident, r.name AS resident_name, r.sex, r.birth_date, r.phone, r.relation, r.is_head, r.tags, r.state,
-       k.consent, k.consent_at, k.last_at, k.due_on, k.reason, k.known, k.known_on, k.medication,
-       k.target_systolic, k.target_diastolic, k.next_well, k.next_high, k.recheck_by, k.urgent_on
-FROM household h JOIN area a ON a.id = h.area LEFT JOIN resident r ON r.household = h.id
-LEFT JOIN health_record k ON k.id = r.id
-WHERE h.id = ANY(?) AND {condition}
-ORDER BY h.id, r.is_head DESC, r.position, r.name
-"""
 
 
-def _resident(row: dict[str, Any], *, health: bool) -> dict[str, Any]:
+@cache
+def _people_sql(subjects: Subjects) -> str:
+    more = subjects.person_columns
+    columns = "".join(f", {sql} AS {name}" for each in more for name, sql in each.columns.items())
+    return (
+        "SELECT h.id, h.area, h.code, h.number, h.name, h.address, h.note, h.revision, h.left_at, a.name AS area_name, a.path, "
+        "r.id AS resident, r.name AS resident_name, r.sex, r.birth_date, r.phone, r.relation, r.is_head, r.tags, r.state"
+        f"{columns} FROM household h JOIN area a ON a.id = h.area LEFT JOIN resident r ON r.household = h.id"
+        f"{''.join(each.join for each in more)} WHERE h.id = ANY(?) AND {{condition}} "
+        "ORDER BY h.id, r.is_head DESC, r.position, r.name"
+    )
+
+
+def _resident(row: dict[str, Any], subjects: Subjects, *, health: bool) -> dict[str, Any]:
     return {
         "id": row["resident"],
         "household": row["id"],
@@ -84,9 +73,12 @@ def _resident(row: dict[str, Any], *, health: bool) -> dict[str, Any]:
         "tags": [tag for tag in json.loads(row["tags"] or "[]") if health or tag not in HEALTH_TAGS],
         "state": row["state"],
         "here": row["state"] in {"here", "away"},
-        "consent": row["consent"] or "",
-        **{name: row[name] if health else None for name in _HEALTH},
-        "pressures": [],
+        **{
+            name: row[name] if health or name not in each.health else None
+            for each in subjects.person_columns
+            for name in each.columns
+        },
+        **{name: [] for each in subjects.person_columns for name in each.lists},
     }
 
 

@@ -37,7 +37,10 @@ async def households(request: Request, viewer: Viewer, subjects: Subjects) -> Re
     purpose = request.query_params.get("for", "")
     purpose = purpose if purpose in {form.section for form in subjects.home_forms} else ""
     return render(
-        "home/households.html", purpose=purpose, **await pages.households_context(viewer), **pages.words(subjects)
+        "home/households.html",
+        purpose=purpose,
+        **await pages.households_context(subjects, viewer),
+        **pages.words(subjects),
     )
 
 

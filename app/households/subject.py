@@ -9,7 +9,7 @@ from app.households.tables import Household, Resident
 from app.lib.classes import HEALTH
 from app.lib.jobs import Job
 from app.sync.kinds import Row, Sender
-from app.sync.subject import DeskPlace, Face, Lookup, Subject
+from app.sync.subject import DeskPlace, Face, HomeColumns, Lookup, Subject
 from app.web.i18n import N_
 
 
@@ -91,6 +91,16 @@ SUBJECT = Subject(
         "state": N_("State"),
         "tags[]": N_("To know"),
     },
+    home_columns=[
+        HomeColumns(
+            columns={
+                "lives_alone": (
+                    "SELECT count(*) FROM resident m WHERE m.household = h.id AND m.state = 'here' "
+                    "AND m.tags LIKE '%\"lives_alone\"%'"
+                ),
+            }
+        ),
+    ],
     template_words={"households": words},
     routes=routes.ROUTES,
     desk_places=[

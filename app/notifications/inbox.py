@@ -23,7 +23,7 @@ DELIVER_AT_LEAST = timedelta(hours=1)
 class Message(NamedTuple):
     """What to tell. `title`: a marked msgid or somebody's own words; `subject` is what opens (links.py).
 
-    `must_reach`: it climbs the ladder although it is neither urgent nor asked of anybody.
+    `must_reach`: it climbs the ladder though it is not urgent, as what is asked of somebody does.
     """
 
     title: str
@@ -47,7 +47,7 @@ def new_items(message: Message, accounts: Iterable[UUID], moment: datetime) -> l
             "body": message.body,
             "urgency": message.urgency,
             "created_at": moment,
-            "climb_at": first_look(moment, message.subject_kind, message.urgency, message.must_reach),
+            "climb_at": first_look(moment, message.urgency, message.must_reach),
         }
         for account in accounts
     ]

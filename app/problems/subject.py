@@ -14,7 +14,19 @@ from app.problems.undertaking import receiving as undertaking_receiving
 from app.problems.undertaking.words import SORT_WORDS, SORTS
 from app.problems.workflow.escalation import escalate
 from app.sync.kinds import Row
-from app.sync.subject import Card, DeskPlace, Face, HeldPages, History, HomeForm, HomePart, Lookup, PhotoAccess, Subject
+from app.sync.subject import (
+    Card,
+    DeskPlace,
+    Face,
+    HeldPages,
+    History,
+    HomeColumns,
+    HomeForm,
+    HomePart,
+    Lookup,
+    PhotoAccess,
+    Subject,
+)
 from app.web.i18n import N_
 
 _NEWEST_UNDERTAKING = (
@@ -138,6 +150,16 @@ SUBJECT = Subject(
             template="problems/home_form.html",
         ),
     ],
+    home_columns=[
+        HomeColumns(
+            columns={
+                "open_problems": (
+                    "SELECT count(*) FROM problem p WHERE p.household = h.id AND p.over_at IS NULL "
+                    "AND p.withdrawn_at IS NULL AND p.superseded_by IS NULL"
+                ),
+            }
+        ),
+    ],
     histories={
         "problem": History(
             table="problem",
@@ -153,6 +175,7 @@ SUBJECT = Subject(
             },
             template="problems/history_entry.html",
             open=_STILL_OPEN,
+            lists=["open_problems"],
             add=_among_open,
         ),
     },

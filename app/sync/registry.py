@@ -14,7 +14,19 @@ from app.lib.classes import HEALTH, ORDINARY
 from app.lib.clock import now
 from app.sync import withdrawal
 from app.sync.kinds import Kind, Row, Sender, Shape
-from app.sync.subject import Card, DeskPlace, Face, HeldPages, History, HomeForm, Lookup, PhotoAccess, Subject
+from app.sync.subject import (
+    Card,
+    DeskPlace,
+    Face,
+    HeldPages,
+    History,
+    HomeColumns,
+    HomeForm,
+    Lookup,
+    PersonColumns,
+    PhotoAccess,
+    Subject,
+)
 from app.web.viewer import Viewer
 
 T = TypeVar("T")
@@ -181,6 +193,16 @@ class Subjects:
         """Templates of what stands there on every home's page."""
         parts = [part for part in self._each(lambda each: each.home_parts) if part.place == place]
         return [part.template for part in sorted(parts, key=lambda part: part.order)]
+
+    @cached_property
+    def home_columns(self) -> list[HomeColumns]:
+        """What the list of homes says of each."""
+        return self._each(lambda each: each.home_columns)
+
+    @cached_property
+    def person_columns(self) -> list[PersonColumns]:
+        """What a home's page knows of each of its people."""
+        return self._each(lambda each: each.person_columns)
 
     @cached_property
     def unsaid(self) -> frozenset[str]:

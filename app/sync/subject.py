@@ -129,8 +129,30 @@ class History:
     """A further condition on `x`."""
     open: str = ""
     """A condition on `x` for what is told however old it is."""
+    lists: Sequence[str] = ()
+    """Lists of a home that entries are put into."""
     add: Callable[[Row, Row], None] = lambda _home, _entry: None
     """Puts an entry wherever else on the home's page it belongs."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class HomeColumns:
+    """What the list of homes says of each: SQL by name, on `h` (household)."""
+
+    columns: Mapping[str, str]
+    data_class: str = ORDINARY
+
+
+@dataclass(frozen=True, kw_only=True)
+class PersonColumns:
+    """What a home's page knows of each of its people: SQL by name, on `r` (resident) and what is joined to it."""
+
+    columns: Mapping[str, str]
+    join: str
+    health: Collection[str] = ()
+    """Names of those that belong to health."""
+    lists: Sequence[str] = ()
+    """Lists of a person that entries are put into (History.add)."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -187,6 +209,8 @@ class Subject:
     """What its templates on the phone's pages are handed, by name."""
     home_forms: Sequence[HomeForm] = ()
     home_parts: Sequence[HomePart] = ()
+    home_columns: Sequence[HomeColumns] = ()
+    person_columns: Sequence[PersonColumns] = ()
     histories: Mapping[str, History] = field(default_factory=dict)
     waiting: str = ""
     """Template of how its records look while they wait on the phone: one `<template data-kind>` for each kind."""

@@ -1,9 +1,11 @@
 """Visits (走访), as a subject."""
 
 from app.households.importing.undo import USES, Use
-from app.sync.subject import Face, History, HomeForm, Subject
+from app.sync.subject import Face, History, HomeColumns, HomeForm, Subject
 from app.visits import receiving, words
 from app.web.i18n import N_
+
+_COUNTS = "v.withdrawn_at IS NULL AND v.superseded_by IS NULL"
 
 SUBJECT = Subject(
     name="visits",
@@ -31,6 +33,17 @@ SUBJECT = Subject(
             asks=N_("Which home did you visit?"),
             icon="visit",
             template="visits/home_form.html",
+        ),
+    ],
+    home_columns=[
+        HomeColumns(
+            columns={
+                "last_visited_at": f"SELECT max(v.visited_at) FROM visit v WHERE v.household = h.id AND {_COUNTS}",
+                "next_on": (
+                    f"SELECT v.next_on FROM visit v WHERE v.household = h.id AND {_COUNTS} "
+                    "ORDER BY v.visited_at DESC LIMIT 1"
+                ),
+            }
         ),
     ],
     histories={

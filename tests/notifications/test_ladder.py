@@ -47,19 +47,19 @@ def test_quiet_hours_may_cross_midnight_or_not():
 
 
 @pytest.mark.parametrize(
-    ("now", "kind", "urgency", "looks"),
+    ("now", "must_reach", "urgency", "looks"),
     [
-        ("24 12:00", "task", "urgent", "24 12:05"),
-        ("25 02:00", "household", "urgent", "25 02:05"),
-        ("24 12:00", "task", "normal", "25 07:30"),
-        ("25 06:00", "task", "normal", "25 07:30"),
+        ("24 12:00", True, "urgent", "24 12:05"),
+        ("25 02:00", False, "urgent", "25 02:05"),
+        ("24 12:00", True, "normal", "25 07:30"),
+        ("25 06:00", True, "normal", "25 07:30"),
         # Too short before the morning to have arrived by itself.
-        ("25 07:00", "task", "normal", "26 07:30"),
-        ("24 12:00", "household", "normal", None),
+        ("25 07:00", True, "normal", "26 07:30"),
+        ("24 12:00", False, "normal", None),
     ],
 )
-def test_when_the_ladder_looks_first(now, kind, urgency, looks):
-    assert first_look(at(now), kind, urgency) == (at(looks) if looks else None)
+def test_when_the_ladder_looks_first(now, must_reach, urgency, looks):
+    assert first_look(at(now), urgency, must_reach) == (at(looks) if looks else None)
 
 
 def climb(urgency, ready, wishes=USUAL, begins="25 07:30"):

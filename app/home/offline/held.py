@@ -72,7 +72,7 @@ async def pages(subjects: Subjects, viewer: Viewer, urls: list[str]) -> dict[str
     if "/" in wanted:
         found["/"] = _page(subjects, "home/today.html", viewer, "/", **await own.today_context(subjects, viewer))
     if "/households" in wanted:
-        context = await own.households_context(viewer)
+        context = await own.households_context(subjects, viewer)
         found["/households"] = _page(subjects, "home/households.html", viewer, "/households", purpose="", **context)
     if "/households/new" in wanted:
         found["/households/new"] = _page(

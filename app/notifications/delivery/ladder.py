@@ -60,11 +60,6 @@ def wishes_of(row: dict[str, Any]) -> Wishes:
     return Wishes(*quiet, bool(row["digest"]), bool(row["sms"]), row["email"])
 
 
-def climbs(subject_kind: str, urgency: str) -> bool:
-    """Whether a message has to reach somebody: what is asked of people, and what is urgent. Other news waits in the inbox."""
-    return urgency == "urgent" or subject_kind == "task"
-
-
 def _next(moment: datetime, at: time) -> datetime:
     """The first moment from then on at which it is so late in the town."""
     here = moment.astimezone(settings.zone)
@@ -88,9 +83,10 @@ def not_before(moment: datetime, urgency: str, wishes: Wishes) -> datetime:
     return _next(due, wishes.quiet_to) if is_quiet(due, wishes) else due
 
 
-def first_look(moment: datetime, subject_kind: str, urgency: str, must_reach: bool = False) -> datetime | None:
-    """When to look for the first time whether a message of this moment arrived; None when it does not climb."""
-    if not must_reach and not climbs(subject_kind, urgency):
+def first_look(moment: datetime, urgency: str, must_reach: bool = False) -> datetime | None:
+    """When to look for the first time whether a message of this moment arrived; None when it does not climb, as news that is
+    neither urgent nor has to reach somebody."""
+    if not must_reach and urgency != "urgent":
         return None
     return moment + URGENT_AFTER if urgency == "urgent" else _next(moment + AT_LEAST, MORNING)
 

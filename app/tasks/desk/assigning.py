@@ -149,7 +149,9 @@ def new_task(
 def assign(task: dict[str, Any], assignments: list[dict[str, Any]]):
     """Plan: store a task, ask everybody, fill their inboxes and queue the pushes."""
     accounts = [each["account"] for each in assignments]
-    message = Message(task["title"], task["detail"][:200], "task", task["id"], task["urgency"], task["due_at"])
+    message = Message(
+        task["title"], task["detail"][:200], "task", task["id"], task["urgency"], task["due_at"], must_reach=True
+    )
     yield Insert(Task, [task])
     yield Insert(TaskAssignment, assignments)
     yield from notify(new_items(message, accounts, task["created_at"]), task["due_at"], task["created_at"])

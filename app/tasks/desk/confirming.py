@@ -50,7 +50,7 @@ def _move(asked: Asked, state: str, was: tuple[str, ...], reason: str, moment: d
 
 
 def _tell(asked: Asked, title: str, body: str, account: UUID, moment: datetime):
-    message = Message(title, body, "task", asked["task"], asked["urgency"], asked["due_at"])
+    message = Message(title, body, "task", asked["task"], asked["urgency"], asked["due_at"], must_reach=True)
     yield from notify(new_items(message, [account], moment), asked["due_at"], moment)
 
 
@@ -118,6 +118,6 @@ def extend(task: dict[str, Any], due_at: datetime, actor: UUID, moment: datetime
     row = {"at": moment, "actor": actor, "area": task["area"], "subject_kind": "task", "subject": task["id"]}
     yield Insert(Event, [{**row, "verb": "extended", "detail": json.dumps({"due_at": due_at.isoformat()})}])
     # Good news can wait in the inbox: it wakes nobody and climbs nowhere.
-    message = Message(LONGER, task["title"], "task", task["id"], "normal", due_at)
+    message = Message(LONGER, task["title"], "task", task["id"], "normal", due_at, must_reach=True)
     items = new_items(message, [row["account"] for row in people], moment)
     yield from notify([{**item, "climb_at": None} for item in items], due_at, moment)

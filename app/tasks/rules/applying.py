@@ -116,7 +116,7 @@ async def remind(moment: datetime) -> int:
     )
     told = 0
     for row in rows:
-        message = Message(DUE_SOON, row["title"], "task", row["task"], "normal", row["due_at"])
+        message = Message(DUE_SOON, row["title"], "task", row["task"], "normal", row["due_at"], must_reach=True)
         items = new_items(message, [row["account"]], moment)
         told += await write(_remind, row, items, moment)
     return told
