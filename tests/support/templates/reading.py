@@ -52,7 +52,7 @@ def _without_breaks(text: str) -> str:
 
 
 def joined(jinja: str) -> str:
-    """Jinja as if nobody had broken it: one space inside its braces, no comma before a closing bracket."""
+    """Jinja as if nobody had broken it: one space inside its braces, none beside its brackets."""
     inner = jinja[2:-2].strip("-+").strip()
     if jinja.startswith("{#"):
         return "{# " + re.sub(r"\s*\n\s*", " ", inner) + " #}"
@@ -63,7 +63,7 @@ def joined(jinja: str) -> str:
     text = "".join([*pieces, _without_breaks(inner[at:])])
     text = text.replace('"\n"', "")  # Two strings beside each other are one.
     text = re.sub(r"([(\[{])\n", r"\1", text)
-    text = re.sub(r",?\n([)\]}])", r"\1", text)
+    text = re.sub(r"\n([)\]}])", r"\1", text)
     return f"{jinja[:2]} {text.replace(chr(10), ' ')} {jinja[-2:]}"
 
 
