@@ -73,7 +73,7 @@ def test_a_withdrawal_marks_the_row_and_deletes_nothing():
     (guard,) = answer.guards
     assert (guard.table, guard.set) == (Visit, {"withdrawn_at": RECORDED})
     assert not answer.rows and (answer.verb, answer.subject_kind, answer.subject) == ("withdrawn", "visit", key)
-    assert known().households.keys() == {HOME} and answer.household == HOME
+    assert known()["households"].keys() == {HOME} and answer.household == HOME
 
 
 @pytest.mark.parametrize("kind", ["household", "resident"])
