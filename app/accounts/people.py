@@ -5,7 +5,6 @@ day as they are, so that a phone number is never taken twice and a town never lo
 """
 
 import json
-from collections.abc import Iterable
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -99,11 +98,6 @@ def area_of(account: UUID, moment: datetime):
         moment,
     )
     return held[0]["area"] if held else None
-
-
-def touch(accounts: Iterable[UUID]):
-    """Plan: these people's own pages show something else now."""
-    yield Execute("UPDATE account SET revision = revision + 1 WHERE id = ANY(?)", list(accounts))
 
 
 def free_phone(phone: str, but: UUID | None = None):

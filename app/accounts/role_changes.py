@@ -6,9 +6,10 @@ from uuid import UUID
 
 from app.accounts.codes import end_codes
 from app.accounts.holders import unended
-from app.accounts.people import event, keep_an_admin, take_turns, touch
+from app.accounts.people import event, keep_an_admin, take_turns
 from app.accounts.roles import GIVES
 from app.accounts.tables import Assignment
+from app.accounts.touching import touch_accounts
 from app.db import Execute, Fetch, Insert
 from app.events.tables import Event
 from app.web.errors import Conflict
@@ -57,7 +58,7 @@ def give(account: UUID, role: str, area: UUID, actor: UUID | None, moment: datet
     """Plan: a further role, open-ended. Raises Conflict."""
     moment = yield from take_turns(moment)
     yield from _begin(account, {"role": role, "area": area}, moment)
-    yield from touch([account])
+    yield from touch_accounts([account])
     yield Insert(Event, [event("role_given", account, actor, area, moment, role=role)])
 
 
@@ -67,7 +68,7 @@ def end(held: Held, path: str, actor: UUID, moment: datetime):
     yield from _end(held, moment)
     if held["role"] == "town_admin":
         yield from keep_an_admin(path, moment)
-    yield from touch([held["account"]])
+    yield from touch_accounts([held["account"]])
     yield Insert(Event, [event("role_ended", held["account"], actor, held["area"], moment, role=held["role"])])
 
 
@@ -78,7 +79,7 @@ def move(held: Held, path: str, area: UUID, actor: UUID, moment: datetime):
     yield from _begin(held["account"], {**held, "area": area}, moment)
     if held["role"] == "town_admin":
         yield from keep_an_admin(path, moment)
-    yield from touch([held["account"]])
+    yield from touch_accounts([held["account"]])
     row = event("moved", held["account"], actor, area, moment, role=held["role"], came_from=str(held["area"]))
     yield Insert(Event, [row])
 
@@ -113,7 +114,7 @@ def name_deputy(held: Held, to: UUID, until: datetime, actor: UUID, moment: date
 
 
 def _tell(gave: str, got: str, held: Held, to: UUID, actor: UUID, moment: datetime):
-    yield from touch([held["account"], to])
+    yield from touch_accounts([held["account"], to])
     role, area = held["role"], held["area"]
     rows = [
         event(gave, held["account"], actor, area, moment, role=role, to=str(to)),

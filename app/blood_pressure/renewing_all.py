@@ -7,6 +7,7 @@ from uuid import UUID
 from app.blood_pressure.renewing import renew_homes
 from app.blood_pressure.rules import chosen_set
 from app.db import Execute, fetch, write
+from app.households.touching import touch_homes
 
 AT_ONCE = 200
 """Homes of one transaction: a tenth of a second, between which phones get their turn."""
@@ -40,7 +41,7 @@ def _renew_some(homes: list[UUID]) -> Generator[Any, Any, int]:
     yield Execute("UPDATE household SET revision = revision WHERE id = ANY(?)", homes)
     changed = yield from renew_homes(homes)
     if changed:
-        yield Execute("UPDATE household SET revision = revision + 1 WHERE id = ANY(?)", changed)
+        yield from touch_homes(changed)
     return len(changed)
 
 

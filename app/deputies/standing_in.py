@@ -11,6 +11,7 @@ from uuid import UUID
 from app.accounts import people
 from app.accounts.holders import holds
 from app.accounts.tables import Assignment
+from app.accounts.touching import touch_accounts
 from app.db import Execute, Fetch, Insert
 from app.events.tables import Event
 from app.lib.clock import local
@@ -95,7 +96,7 @@ def name(holder: UUID, to: UUID, said_at: datetime, moment: datetime) -> Plan:
         [row["id"] for row in present if row["account"] == to],
     )
     yield from _begin([held for held in groups if held["area"] not in anew], holder, to, until(said_at), moment)
-    yield from people.touch({holder, to})
+    yield from touch_accounts({holder, to})
     if not anew:
         whose = yield Fetch("SELECT name FROM account WHERE id = ?", holder)
         words = " · ".join([whose[0]["name"], *(held["name"] for held in groups)])
@@ -118,7 +119,7 @@ def _end(rows: list[Row], holder: UUID, moment: datetime) -> Plan:
     if not rows:
         return
     yield Execute("UPDATE assignment SET until = ? WHERE id = ANY(?)", moment, [row["id"] for row in rows])
-    yield from people.touch({holder, *(row["account"] for row in rows)})
+    yield from touch_accounts({holder, *(row["account"] for row in rows)})
     yield Insert(
         Event, [people.event("role_ended", row["account"], holder, row["area"], moment, role=ROLE) for row in rows]
     )

@@ -8,7 +8,8 @@ from datetime import datetime, timedelta
 from typing import Any, NamedTuple
 from uuid import UUID
 
-from app.db import Execute, Fetch, Insert
+from app.accounts.touching import touch_accounts
+from app.db import Fetch, Insert
 from app.lib.ids import new_id
 from app.notifications.delivery.ladder import first_look, not_before, town_wishes, wishes_of
 from app.notifications.delivery.waking import wake_all
@@ -62,7 +63,7 @@ def notify(items: Sequence[dict[str, Any]], due_at: datetime | None, moment: dat
         return 0
     accounts = [item["account"] for item in items]
     yield Insert(InboxItem, items)
-    yield Execute("UPDATE account SET revision = revision + 1 WHERE id = ANY(?)", accounts)
+    yield from touch_accounts(accounts)
     subscriptions = yield Fetch(
         """
         SELECT s.id, s.account, w.quiet_from, w.quiet_to, w.digest, w.sms, w.email

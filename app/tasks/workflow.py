@@ -7,6 +7,7 @@ import json
 from datetime import datetime
 from uuid import UUID
 
+from app.accounts.touching import touch_accounts
 from app.db import Execute, Fetch, Insert
 from app.events.tables import Event
 from app.notifications.delivery.climbing import let_go, reached
@@ -145,8 +146,7 @@ def cancel(task: UUID, actor: UUID, moment: datetime):
         list(OPEN_STATES),
     )
     accounts = [row["account"] for row in people]
-    if accounts:
-        yield Execute("UPDATE account SET revision = revision + 1 WHERE id = ANY(?)", accounts)
+    yield from touch_accounts(accounts)
     # What has not been sent yet need not be.
     items = yield Fetch("SELECT id FROM inbox_item WHERE subject = ? AND climb_at IS NOT NULL", task)
     yield from let_go([row["id"] for row in items])

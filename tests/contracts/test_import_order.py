@@ -16,8 +16,10 @@ ORDER = (
     "areas",
     # Who is signed in, and where people live: tables that the ground's queries name.
     "accounts.tables",
+    "accounts.touching",
     "accounts.holders",
     "households.tables",
+    "households.touching",
     "web",
     # What a kind of record is, and how a subject introduces itself: words for those who bring some.
     "sync.kinds",

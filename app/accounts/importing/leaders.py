@@ -20,6 +20,7 @@ from app.accounts.importing.leader_rows import Line, RowFault, read_lines
 from app.accounts.people import event
 from app.accounts.roles import ADMINS, GIVES
 from app.accounts.tables import Account, Assignment
+from app.accounts.touching import touch_accounts
 from app.areas.scope import is_within
 from app.areas.tables import Area
 from app.db import Fetch, Insert, fetch, write
@@ -247,7 +248,7 @@ class _Taking:
             events.append(event(verb, row["account"], actor, row["area"], self.moment, role=row["role"]))
             fresh.discard(row["account"])
         yield Insert(Event, events)
-        yield from people.touch({row["account"] for row in assignments})
+        yield from touch_accounts({row["account"] for row in assignments})
         higher = {row["account"] for row in assignments if row["role"] not in GIVES["village_admin"]}
         yield from end_codes(sorted(higher, key=str), self.moment)
 

@@ -10,6 +10,7 @@ from app.blood_pressure.renewing import renew
 from app.blood_pressure.rules.thresholds import LIMITS
 from app.db import Execute, Insert
 from app.events.tables import Event
+from app.households.touching import touch_homes
 from app.lib.clock import now, today
 from app.lib.numbers import whole
 from app.sync.kinds import Fault
@@ -65,7 +66,7 @@ def tell(person: dict[str, Any], told: Told, actor: UUID):
         "note": told.note,
     }
     # First of all, so that a phone's record of the same home takes its turn.
-    yield Execute("UPDATE household SET revision = revision + 1 WHERE id = ?", person["household"])
+    yield from touch_homes([person["household"]])
     names = ["id", "household", "area", *values]
     yield Execute(
         f"INSERT INTO health_record ({', '.join(names)}) VALUES ({', '.join('?' * len(names))}) "

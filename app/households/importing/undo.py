@@ -14,6 +14,7 @@ from app.households.importing import work
 from app.households.importing.matching.loading import at_the_door
 from app.households.importing.report import Report
 from app.households.tables import Household, Resident
+from app.households.touching import touch_homes
 from app.lib.clock import now
 from app.lib.ports import Register
 from app.web.errors import Conflict
@@ -108,7 +109,7 @@ def undo(batch: UUID, by: UUID | None) -> Plan:
     yield Execute("DELETE FROM household WHERE id = ANY(?)", gone)
     yield Execute("DELETE FROM known_as WHERE batch = ?", batch)
     touched = sorted((touched | restored | moved) - set(gone))
-    yield Execute("UPDATE household SET revision = revision + 1 WHERE id = ANY(?)", touched)
+    yield from touch_homes(touched)
     yield from renew_find(touched)
     undone = Undone(len(gone), len(restored), len(kept))
     event = {"actor": by, "area": made["area"], "subject_kind": "import", "subject": batch, "verb": "undone"}

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import Any
 from uuid import UUID
 
-from app.db import Execute, Insert, Update
+from app.db import Insert, Update
 from app.households import search_keys
 from app.households.finding import renew_find
 from app.households.importing.matching.questions import Question
@@ -16,6 +16,7 @@ from app.households.importing.sheet.person_row import Person
 from app.households.importing.sheet.register_rows import Home
 from app.households.known_as import known_as
 from app.households.tables import Household, ImportChange, KnownAs, Resident
+from app.households.touching import touch_homes
 from app.lib.ids import new_id
 from app.lib.ports import Port
 from app.sync.kinds import Fault
@@ -164,6 +165,6 @@ class Work:
             yield update
         if self._moved:
             homes = sorted(self._moved)
-            yield Execute("UPDATE household SET revision = revision + 1 WHERE id = ANY(?)", homes)
+            yield from touch_homes(homes)
             yield from renew_find(homes)
             yield from PEOPLE_MOVED(homes)

@@ -10,11 +10,13 @@ from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 
+from app.accounts.touching import touch_accounts
 from app.cases.carrying_out import change as change_case
 from app.cases.carrying_out import event_of
 from app.cases.verbs import Verb, moved
 from app.db import Execute, Fetch, Insert, Update
 from app.events.tables import Event
+from app.households.touching import touch_homes
 from app.notifications.inbox import notify
 from app.problems.categories import find
 from app.problems.tables import Dispatch, Problem
@@ -182,8 +184,8 @@ def carry_out(act: Act):
     if "over_at" in change:
         yield from mark_over(problem["id"], change["over_at"])
     if problem["household"]:
-        yield Execute("UPDATE household SET revision = revision + 1 WHERE id = ?", problem["household"])
-    yield Execute("UPDATE account SET revision = revision + 1 WHERE id = ?", problem["account"])
+        yield from touch_homes([problem["household"]])
+    yield from touch_accounts([problem["account"]])
     yield from notify(act.news, change.get("due_at"), act.moment)
     detail = {"from": problem["state"], "to": change["state"], "category": change.get("category", problem["category"])}
     for name in ("reason", "result", "answer"):
@@ -220,4 +222,4 @@ def _take_in(act: Act):
     yield Insert(Event, [event(act, {"with": str(act.problem["id"])}, "took_in", act.given.into)])
     rows = yield Fetch("SELECT household FROM problem WHERE id = ?", act.given.into)
     if rows[0]["household"]:
-        yield Execute("UPDATE household SET revision = revision + 1 WHERE id = ?", rows[0]["household"])
+        yield from touch_homes([rows[0]["household"]])

@@ -4,6 +4,7 @@ from collections.abc import Generator
 from typing import Any, NamedTuple
 from uuid import UUID
 
+from app.accounts.touching import touch_accounts
 from app.db import Execute, Fetch, Update, is_postgres
 from app.db.alone import alone
 from app.sync.batch.looking_up import LookUp, sender_of
@@ -165,7 +166,7 @@ class Batch:
         fault = Fault("", COULD_NOT)
         change = {"state": "parked", "errors": errors_json([fault]), "waits_for": None}
         yield Update(Submission, change, {"id": row["id"], "state": row["state"]})
-        yield Execute("UPDATE account SET revision = revision + 1 WHERE id = ?", row["account"])
+        yield from touch_accounts([row["account"]])
         return [fault]
 
     def _again(self, row: dict[str, Any], faults: list[Fault]) -> Plan:

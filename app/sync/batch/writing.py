@@ -7,8 +7,10 @@ from uuid import UUID
 import msgspec
 from piccolo.table import Table
 
-from app.db import Execute, Fetch, Insert, Update
+from app.accounts.touching import touch_accounts
+from app.db import Fetch, Insert, Update
 from app.events.tables import Event
+from app.households.touching import touch_homes
 from app.lib.ids import new_id
 from app.sync.batch.reading import Read, attachment_faults
 from app.sync.kinds import Accepted, Fault, Record, Sender
@@ -135,10 +137,8 @@ class Pending:
             yield Insert(Event, self.events)
         if self.photos:
             yield Insert(Photo, self.photos)
-        if self.households:
-            yield Execute("UPDATE household SET revision = revision + 1 WHERE id = ANY(?)", sorted(self.households))
-        if self.accounts:
-            yield Execute("UPDATE account SET revision = revision + 1 WHERE id = ANY(?)", sorted(self.accounts))
+        yield from touch_homes(sorted(self.households))
+        yield from touch_accounts(sorted(self.accounts))
         for afterwards, households in self._touched():
             yield from afterwards(households)
         for kind, people in self.people.items():

@@ -5,9 +5,11 @@ from datetime import datetime
 from typing import Any, NamedTuple
 from uuid import UUID
 
+from app.accounts.touching import touch_accounts
 from app.areas.scope import is_within, within_sql
-from app.db import Execute, Insert, Update, fetch
+from app.db import Insert, Update, fetch
 from app.events.tables import Event
+from app.households.touching import touch_homes
 from app.lib.classes import HEALTH
 from app.sync.parked.telling_time import asked_about
 from app.sync.registry import Subjects
@@ -148,9 +150,9 @@ def set_aside(stuck_record: dict[str, Any], note: str, actor: UUID, moment: date
     changed = yield Update(Submission, {"state": "set_aside"}, {"id": stuck_record["id"], "state": list(STUCK)})
     if not changed:
         raise Conflict(_GONE)
-    yield Execute("UPDATE account SET revision = revision + 1 WHERE id = ?", stuck_record["account"])
+    yield from touch_accounts([stuck_record["account"]])
     if stuck_record["household"]:
-        yield Execute("UPDATE household SET revision = revision + 1 WHERE id = ?", stuck_record["household"])
+        yield from touch_homes([stuck_record["household"]])
     event = {
         "at": moment,
         "actor": actor,

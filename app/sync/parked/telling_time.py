@@ -6,8 +6,10 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 from uuid import UUID
 
-from app.db import Execute, Fetch, Insert, Update
+from app.accounts.touching import touch_accounts
+from app.db import Fetch, Insert, Update
 from app.events.tables import Event
+from app.households.touching import touch_homes
 from app.lib.clock import local
 from app.settings import settings
 from app.sync.corrections import about_whom
@@ -61,11 +63,11 @@ def tell_time(record_id: UUID, moment: datetime, actor: UUID, subjects: Subjects
     rows = yield Fetch("SELECT id, kind, account, area, household, payload FROM submission WHERE id = ?", record_id)
     row = rows[0]
     if row["household"]:
-        yield Execute("UPDATE household SET revision = revision + 1 WHERE id = ?", row["household"])
+        yield from touch_homes([row["household"]])
     changed = yield Update(Submission, {"told_at": moment}, {"id": record_id, "unsure": True, "told_at": None})
     if not changed:
         raise Conflict(_ANSWERED)
-    yield Execute("UPDATE account SET revision = revision + 1 WHERE id = ?", row["account"])
+    yield from touch_accounts([row["account"]])
     kind = subjects.kinds.get(row["kind"])
     for update in kind.dated(record_id, moment) if kind and kind.dated else ():  # noqa: UP028  a list takes no answers
         yield update

@@ -18,7 +18,8 @@ from litestar.params import FromPath
 from litestar.response import File
 
 from app.areas.scope import within_sql
-from app.db import Execute, Fetch, Update, fetch, write
+from app.db import Fetch, Update, fetch, write
+from app.households.touching import touch_homes
 from app.lib import apart
 from app.settings import settings
 from app.sync.photos.re_encoding import FORMATS, LARGE_PIXELS, copy
@@ -104,8 +105,7 @@ def _mark(account: UUID, digest: str, stored: str, content_type: str, size: int,
     change = {"stored_sha256": stored, "content_type": content_type, "size": size, "state": state}
     yield Update(Photo, change, {"account": account, "upload_sha256": digest, "state": "wanted"})
     households = sorted({row["household"] for row in rows if row["household"]})
-    if households:
-        yield Execute("UPDATE household SET revision = revision + 1 WHERE id = ANY(?)", households)
+    yield from touch_homes(households)
 
 
 async def to_carry(upload: Upload, most: int) -> bytes | None:

@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
+from app.accounts.touching import touch_accounts
 from app.db import Execute, Fetch, Insert
 from app.events.tables import Event
 from app.notifications.delivery.climbing import let_go, reached
@@ -46,7 +47,7 @@ def _move(asked: Asked, state: str, was: tuple[str, ...], reason: str, moment: d
     )
     if not changed:
         raise Conflict(_OVER)
-    yield Execute("UPDATE account SET revision = revision + 1 WHERE id = ?", asked["account"])
+    yield from touch_accounts([asked["account"]])
 
 
 def _tell(asked: Asked, title: str, body: str, account: UUID, moment: datetime):
