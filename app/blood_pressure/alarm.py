@@ -11,6 +11,7 @@ from uuid import UUID
 from app.accounts.holders import over
 from app.blood_pressure.rules.follow_up import TWO_WEEKS
 from app.db import Execute, Fetch
+from app.db.standing import stands
 from app.lib.clock import local, now
 from app.lib.ports import Port
 from app.notifications.inbox import Message, new_items, notify
@@ -52,9 +53,9 @@ class TaskWanted(NamedTuple):
 ASK_TO_GO = Port("leaders are asked to go to a home")
 """Called with a list of TaskWanted, and the moment."""
 
-_TOLD = """
+_TOLD = f"""
 UPDATE blood_pressure SET alerted_at = ?
-WHERE resident = ANY(?) AND urgent AND alerted_at IS NULL AND superseded_by IS NULL AND withdrawn_at IS NULL
+WHERE resident = ANY(?) AND urgent AND alerted_at IS NULL AND {stands()}
 """
 
 

@@ -12,6 +12,7 @@ from app.blood_pressure.rules.follow_up import CLOSED_BY
 from app.blood_pressure.tables import PressureAttempt
 from app.blood_pressure.words import REASONS
 from app.db import Fetch, Update
+from app.db.standing import stands
 from app.households.finding import renew_find
 from app.households.tables import Resident
 from app.lib.classes import HEALTH
@@ -21,9 +22,9 @@ from app.web.i18n import N_
 
 NOTE_LENGTH = 500
 _MEANWHILE = N_("Somebody else has just changed where this person is. Please look at the home and save again.")
-_GONE = """
+_GONE = f"""
 SELECT t.id, t.resident, t.reason, t.was, t.superseded_by FROM pressure_attempt t
-WHERE t.resident = ANY(?) AND t.was <> '' AND (t.withdrawn_at IS NOT NULL OR t.superseded_by IS NOT NULL) ORDER BY t.id
+WHERE t.resident = ANY(?) AND t.was <> '' AND NOT ({stands("t")}) ORDER BY t.id
 """
 
 

@@ -4,13 +4,14 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from app.db import is_postgres
+from app.db.standing import stands
 from app.lib.newest import newest_of_each
 
 HISTORY = 12
 """Check-ups of a person that decide what is due: the rules look back over three days of measuring at most."""
 MOST_ATTEMPTS = 99
 """Attempts since the last check-up that are counted."""
-LIVE = "x.superseded_by IS NULL AND x.withdrawn_at IS NULL"
+_STANDS = stands("x")
 _READING = (
     "x.id, x.resident, x.account, x.measured_at, x.systolic, x.diastolic, x.grade, x.urgent, x.alerted_at, x.stored_at"
 )
@@ -33,11 +34,13 @@ def _of_each(columns: str, table: str, condition: str, order: str, most: int) ->
 
 def readings_sql() -> str:
     """Readings of people (their ids, twice), by `sort`: the newest by their time, and the urgent ones by their arrival."""
-    newest = _of_each(f"'newest' AS sort, {_READING}", "blood_pressure", LIVE, "x.measured_at DESC, x.id DESC", HISTORY)
+    newest = _of_each(
+        f"'newest' AS sort, {_READING}", "blood_pressure", _STANDS, "x.measured_at DESC, x.id DESC", HISTORY
+    )
     urgent = _of_each(
         f"'urgent' AS sort, {_READING}",
         "blood_pressure",
-        f"x.urgent AND {LIVE}",
+        f"x.urgent AND {_STANDS}",
         "x.stored_at DESC, x.id DESC",
         HISTORY,
     )
@@ -48,9 +51,9 @@ def words_sql() -> str:
     """What people (their ids, twice) said, by `sort`: `consent` or `attempt`."""
     consent = "'consent' AS sort, x.id, x.resident, x.decision AS code, x.decided_at AS said_at"
     attempt = "'attempt' AS sort, x.id, x.resident, x.reason AS code, x.tried_at AS said_at"
-    measured = f"SELECT max(m.measured_at) FROM blood_pressure m WHERE m.resident = p.id AND {LIVE.replace('x.', 'm.')}"
+    measured = f"SELECT max(m.measured_at) FROM blood_pressure m WHERE m.resident = p.id AND {stands('m')}"
     long_ago = "CAST('-infinity' AS TIMESTAMPTZ)" if is_postgres() else "''"
-    since = f"{LIVE} AND x.tried_at > COALESCE(({measured}), {long_ago})"
-    newest = _of_each(consent, "health_consent", LIVE, "x.decided_at DESC, x.id DESC", 1)
+    since = f"{_STANDS} AND x.tried_at > COALESCE(({measured}), {long_ago})"
+    newest = _of_each(consent, "health_consent", _STANDS, "x.decided_at DESC, x.id DESC", 1)
     tried = _of_each(attempt, "pressure_attempt", since, "x.tried_at DESC, x.id DESC", MOST_ATTEMPTS)
     return f"SELECT * FROM ({newest}) c UNION ALL SELECT * FROM ({tried}) t ORDER BY said_at, id"

@@ -14,6 +14,7 @@ from app.blood_pressure.desk import queries as desk_queries
 from app.blood_pressure.renewing import renew_homes
 from app.blood_pressure.rules import chosen_set as choosing
 from app.blood_pressure.rules import foretelling
+from app.db.standing import stands
 from app.events.looking import saw
 from app.households.importing.undo import USES, Use
 from app.households.importing.work import PEOPLE_MOVED
@@ -148,7 +149,7 @@ SUBJECT = Subject(
             columns={
                 "grade": (
                     "SELECT b.grade FROM blood_pressure b WHERE b.household = h.id "
-                    f"AND b.withdrawn_at IS NULL AND b.superseded_by IS NULL AND {_agrees('b')} "
+                    f"AND {stands('b')} AND {_agrees('b')} "
                     "ORDER BY b.measured_at DESC LIMIT 1"
                 ),
                 "pressure_on": f"SELECT min(k.due_on) {_DUE}",

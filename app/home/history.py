@@ -5,6 +5,7 @@ from typing import Any
 from uuid import UUID
 
 from app.db import fetch, is_postgres
+from app.db.standing import stands
 from app.lib.classes import HEALTH
 from app.lib.newest import newest_of_each
 from app.sync.photos.of_records import of_each
@@ -32,11 +33,6 @@ _COLUMNS = {
 """What an entry may tell, with what it is where a kind does not have it: a union has the same columns throughout."""
 
 
-def live(alias: str) -> str:
-    """A fact that still counts."""
-    return f"{alias}.withdrawn_at IS NULL AND {alias}.superseded_by IS NULL"
-
-
 def _columns(kind: str, history: History) -> str:
     told = {
         "kind": f"'{kind}'",
@@ -57,7 +53,7 @@ def sql(subjects: Subjects, postgres: bool) -> str:
     for each part, and how many entries."""
     parts, stays = [], []
     for kind, history in subjects.histories.items():
-        condition = live("x") + (f" AND {history.still}" if history.still else "")
+        condition = stands("x") + (f" AND {history.still}" if history.still else "")
         columns = _columns(kind, history)
         rows = f"{history.table} WHERE x.household = p.id AND {condition}"
         order = f"x.{history.time} DESC, x.id"

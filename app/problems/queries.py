@@ -7,11 +7,12 @@ from typing import Any
 from uuid import UUID
 
 from app.db import fetch
+from app.db.standing import stands
 from app.lib.ports import Register
 from app.problems.scope import Sight, seen_sql
 from app.sync.photos.of_records import of
 
-LIVE = "p.superseded_by IS NULL AND p.withdrawn_at IS NULL"
+LIVE = stands("p")
 """What counts: neither corrected by a later record nor withdrawn."""
 COUNTED = f"{LIVE} AND p.state <> 'merged' AND p.state <> 'cancelled'"
 """What is collected: of joined ones the one they were joined with, and nothing void. `over_at` then tells settled from open."""

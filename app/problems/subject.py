@@ -1,5 +1,6 @@
 """Problems (问题), as a subject: reported at the door, dispatched by the desk, answered by the neighbours."""
 
+from app.db.standing import stands
 from app.households.importing.undo import USES, Use
 from app.lib.clock import now
 from app.lib.jobs import Job
@@ -154,8 +155,7 @@ SUBJECT = Subject(
         HomeColumns(
             columns={
                 "open_problems": (
-                    "SELECT count(*) FROM problem p WHERE p.household = h.id AND p.over_at IS NULL "
-                    "AND p.withdrawn_at IS NULL AND p.superseded_by IS NULL"
+                    f"SELECT count(*) FROM problem p WHERE p.household = h.id AND p.over_at IS NULL AND {stands('p')}"
                 ),
             }
         ),

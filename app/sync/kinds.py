@@ -15,6 +15,7 @@ import msgspec
 from piccolo.table import Table
 
 from app.db import Update
+from app.db.standing import stands
 from app.lib.classes import HEALTH
 
 Row = dict[str, Any]
@@ -196,7 +197,4 @@ class Kind:
         """The query that tells whether an applied record was corrected or taken back; empty when that cannot be."""
         if self.facts is None or self.replaced:
             return self.replaced
-        return (
-            f"SELECT 1 AS one FROM {self.facts._meta.tablename} "
-            "WHERE id = ? AND (superseded_by IS NOT NULL OR withdrawn_at IS NOT NULL)"
-        )
+        return f"SELECT 1 AS one FROM {self.facts._meta.tablename} WHERE id = ? AND NOT ({stands()})"

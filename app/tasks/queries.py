@@ -7,6 +7,7 @@ from uuid import UUID
 
 from app.areas.scope import is_within
 from app.db import fetch
+from app.db.standing import stands
 from app.events.looking import saw_homes_of
 from app.lib.clock import now
 from app.sync.photos.of_records import of_each
@@ -19,7 +20,7 @@ MOST = 200
 KEEP = timedelta(days=30)
 """How long a finished task stays in sight (and on the phone) after the last thing that happened to it."""
 
-_OWN = """
+_OWN = f"""
 SELECT t.id, t.area, t.kind, t.title, t.detail, t.urgency, t.due_at, t.created_at, t.cancelled_at, t.problem, t.needs,
        t.checklist, t.rule, s.reason, s.checked, s.accepted_at, s.state, s.note, s.why AS cannot_why,
        s.report, s.reported_at, s.revision,
@@ -30,10 +31,10 @@ SELECT t.id, t.area, t.kind, t.title, t.detail, t.urgency, t.due_at, t.created_a
         AND m.tags LIKE '%"lives_alone"%') AS lives_alone,
        (SELECT CASE WHEN b.grade IN ('raised', 'high', 'urgent') THEN 1 ELSE 0 END FROM blood_pressure b
         WHERE b.household = t.household AND (t.resident IS NULL OR b.resident = t.resident)
-        AND b.withdrawn_at IS NULL AND b.superseded_by IS NULL
+        AND {stands("b")}
         ORDER BY b.measured_at DESC LIMIT 1) AS raised,
        (SELECT count(*) FROM problem q WHERE q.household = t.household AND q.over_at IS NULL
-        AND q.withdrawn_at IS NULL AND q.superseded_by IS NULL) AS open_problems
+        AND {stands("q")}) AS open_problems
 FROM task_assignment s
 JOIN task t ON t.id = s.task AND s.state <> 'reassigned'
 JOIN area r ON r.id = t.area

@@ -1,11 +1,12 @@
 """Visits (走访), as a subject."""
 
+from app.db.standing import stands
 from app.households.importing.undo import USES, Use
 from app.sync.subject import Face, History, HomeColumns, HomeForm, Subject
 from app.visits import receiving, words
 from app.web.i18n import N_
 
-_COUNTS = "v.withdrawn_at IS NULL AND v.superseded_by IS NULL"
+_COUNTS = stands("v")
 
 SUBJECT = Subject(
     name="visits",

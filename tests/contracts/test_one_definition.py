@@ -28,3 +28,7 @@ def _sources():
 def test_a_revision_is_raised_in_one_place():
     found = {name: len(_TOUCHES.findall(text)) for name, text in _sources().items()}
     assert {name: count for name, count in found.items() if count} == TOUCHED_IN
+
+
+def test_whether_a_record_still_stands_is_said_in_one_place():
+    assert [name for name, text in _sources().items() if "superseded_by IS" in text] == ["app/db/standing.py"]

@@ -7,6 +7,7 @@ from uuid import UUID
 from app.areas.scope import within_sql
 from app.blood_pressure.desk.queries import LIVE
 from app.db import fetch
+from app.db.standing import stands
 from app.events.looking import saw
 
 
@@ -45,7 +46,7 @@ async def people(paths: list[str], period: Period, after: After | None, limit: i
           EXISTS (SELECT 1 FROM blood_pressure b WHERE b.resident = r.id AND b.measured_at >= ? AND b.measured_at < ?
                   AND {LIVE})
           OR EXISTS (SELECT 1 FROM pressure_attempt t WHERE t.resident = r.id AND t.tried_at >= ? AND t.tried_at < ?
-                     AND t.superseded_by IS NULL AND t.withdrawn_at IS NULL)
+                     AND {stands("t")})
         ) {onward} ORDER BY a.path, h.number, h.id, r.position, r.id LIMIT {limit}
         """,
         *params,
@@ -71,8 +72,7 @@ async def visits(residents: list[UUID], period: Period) -> list[dict[str, Any]]:
         UNION ALL
         SELECT t.id, t.resident, t.tried_at, NULL, NULL, NULL, '', FALSE, '[]', t.note, t.reason, c.name, TRUE
         FROM pressure_attempt t JOIN account c ON c.id = t.account
-        WHERE t.resident = ANY(?) AND t.tried_at >= ? AND t.tried_at < ? AND t.superseded_by IS NULL
-        AND t.withdrawn_at IS NULL
+        WHERE t.resident = ANY(?) AND t.tried_at >= ? AND t.tried_at < ? AND {stands("t")}
         ORDER BY visited_at, id
         """,
         residents,

@@ -8,6 +8,7 @@ from app.areas.scope import within_sql
 from app.blood_pressure.rules.follow_up import LOST_AFTER, YEARLY_FROM_AGE, add_months
 from app.blood_pressure.rules.thresholds import RAISED
 from app.db import fetch
+from app.db.standing import stands
 from app.events.looking import saw, seen
 from app.lib.clock import today
 from app.lib.days import begin_of
@@ -17,7 +18,7 @@ COUNTED_TO = 1000
 SHOWS = ("now", "urgent", "uncontrolled", "due", "lost", "all", "unmeasured")
 """now: urgent, uncontrolled, or due; uncontrolled: also those for the doctor; lost: overdue by more than 90 days."""
 HISTORY = 200
-LIVE = "b.superseded_by IS NULL AND b.withdrawn_at IS NULL"
+LIVE = stands("b")
 SHOWN = "NOT EXISTS (SELECT 1 FROM health_record w WHERE w.id = b.resident AND w.consent = 'withdrawn')"
 
 

@@ -15,6 +15,7 @@ from app.cases.carrying_out import change as change_case
 from app.cases.carrying_out import event_of
 from app.cases.verbs import Verb, moved
 from app.db import Execute, Fetch, Insert, Update
+from app.db.standing import stands
 from app.events.tables import Event
 from app.households.touching import touch_homes
 from app.notifications.inbox import notify
@@ -214,7 +215,7 @@ def _take_in(act: Act):
     # The later of two desks that join two problems crosswise finds the other one gone.
     live = yield Execute(
         "UPDATE problem SET step = step + 1 WHERE id = ? AND state <> 'merged' AND state <> 'cancelled' "
-        "AND superseded_by IS NULL AND withdrawn_at IS NULL",
+        f"AND {stands()}",
         act.given.into,
     )
     if not live:

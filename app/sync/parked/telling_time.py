@@ -8,6 +8,7 @@ from uuid import UUID
 
 from app.accounts.touching import touch_accounts
 from app.db import Fetch, Insert, Update
+from app.db.standing import stands
 from app.events.tables import Event
 from app.households.touching import touch_homes
 from app.lib.clock import local
@@ -30,8 +31,7 @@ _ANSWERED = N_("Somebody has said already when this was.")
 def asked_about(subjects: Subjects, alias: str = "submission") -> str:
     """The condition of records that are asked about: applied, with a time that cannot be true, and still standing."""
     still = " ".join(
-        f"AND NOT EXISTS (SELECT 1 FROM {table} t WHERE t.id = {alias}.id AND "
-        "(t.superseded_by IS NOT NULL OR t.withdrawn_at IS NOT NULL))"
+        f"AND NOT EXISTS (SELECT 1 FROM {table} t WHERE t.id = {alias}.id AND NOT ({stands('t')}))"
         for table in subjects.fact_tables
     )
     return f"{alias}.unsure AND {alias}.told_at IS NULL AND {alias}.state = 'applied' {still}"

@@ -11,6 +11,7 @@ from uuid import UUID
 from app.accounts.holders import holds
 from app.areas.scope import within_sql
 from app.db import fetch
+from app.db.standing import stands
 from app.lib.clock import local
 from app.web.i18n import N_
 
@@ -47,8 +48,7 @@ class Rule(NamedTuple):
     """(path of the town, the rule's number of days, the moment) → what it asks now."""
 
 
-_LIVE = "{0}.withdrawn_at IS NULL AND {0}.superseded_by IS NULL"
-_VISIT = _LIVE.format("v")
+_VISIT = stands("v")
 _NOT_ASKED = "NOT EXISTS (SELECT 1 FROM task_asked k WHERE k.name = ? AND k.about = {0})"
 _NOTHING_OPEN = """
 NOT EXISTS (SELECT 1 FROM task o JOIN task_assignment s ON s.task = o.id WHERE o.household = h.id AND o.kind = ?
@@ -87,7 +87,7 @@ async def _callback(path: str, days: int, moment: datetime) -> list[Found]:
     rows = await fetch(
         f"""
         SELECT w.id AS visit, h.id, h.area FROM household h JOIN area r ON r.id = h.area
-        JOIN visit w ON w.household = h.id AND w.next_on <= ? AND {_LIVE.format("w")}
+        JOIN visit w ON w.household = h.id AND w.next_on <= ? AND {stands("w")}
         WHERE {within} AND h.left_at IS NULL AND NOT EXISTS
               (SELECT 1 FROM visit v WHERE v.household = h.id AND {_VISIT} AND v.visited_at > w.visited_at)
           AND {_NOTHING_OPEN}) AND {_NOT_ASKED.format("CAST(w.id AS TEXT)")}
@@ -107,7 +107,7 @@ async def _pressure_due(path: str, days: int, moment: datetime) -> list[Found]:
         f"""
         SELECT b.id AS reading, b.resident, h.id, h.area FROM blood_pressure b JOIN household h ON h.id = b.household
         JOIN area r ON r.id = h.area JOIN resident p ON p.id = b.resident AND p.state = 'here'
-        WHERE {within} AND h.left_at IS NULL AND {_LIVE.format("b")} AND b.grade IN ('raised', 'high', 'urgent')
+        WHERE {within} AND h.left_at IS NULL AND {stands("b")} AND b.grade IN ('raised', 'high', 'urgent')
           AND b.measured_at < ? AND NOT EXISTS
               (SELECT 1 FROM blood_pressure v WHERE v.resident = b.resident AND {_VISIT} AND v.measured_at > b.measured_at)
           AND {_NOTHING_OPEN} AND (o.resident IS NULL OR o.resident = b.resident)) AND {_NOT_ASKED.format("CAST(b.id AS TEXT)")}
