@@ -4,7 +4,6 @@ Each verb is a plan that moves only from the state it expects and writes its eve
 day as they are, so that a phone number is never taken twice and a town never loses its last administrator to two clicks.
 """
 
-import json
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -14,6 +13,7 @@ from app.accounts.holders import holds, unended
 from app.accounts.sign_in.throttle import forget_plan
 from app.accounts.tables import Account
 from app.db import Execute, Fetch, Insert
+from app.events.happened import event_row
 from app.events.tables import Event
 from app.lib.clock import now
 from app.web.errors import Conflict
@@ -78,15 +78,7 @@ def take_turns(asked_at: datetime | None = None):
 
 def event(verb: str, account: UUID, actor: UUID | None, area: UUID | None, moment: datetime, **detail: Any) -> dict:
     """The row that says what was done with whom. `detail` names no names and no numbers: they are the account's."""
-    return {
-        "at": moment,
-        "actor": actor,
-        "area": area,
-        "subject_kind": "account",
-        "subject": account,
-        "verb": verb,
-        "detail": json.dumps(detail),
-    }
+    return event_row("account", account, verb, actor=actor, area=area, at=moment, detail=detail)
 
 
 def area_of(account: UUID, moment: datetime):

@@ -1,6 +1,5 @@
 """Carrying out a verb: the optimistic lock every kind of case is changed under, and the event of what was done."""
 
-import json
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -8,6 +7,7 @@ from uuid import UUID
 from piccolo.table import Table
 
 from app.db import Update
+from app.events.happened import event_row
 from app.lib.ids import new_id
 from app.web.errors import Conflict
 
@@ -26,13 +26,4 @@ def event_of(
     kind: str, case: dict[str, Any], verb: str, actor: UUID | None, moment: datetime, detail: dict[str, Any]
 ) -> dict[str, Any]:
     """The row of the event that a verb was carried out. `case`: its `id` and `area`."""
-    return {
-        "id": new_id(),
-        "at": moment,
-        "actor": actor,
-        "area": case["area"],
-        "subject_kind": kind,
-        "subject": case["id"],
-        "verb": verb,
-        "detail": json.dumps(detail, ensure_ascii=False),
-    }
+    return event_row(kind, case["id"], verb, actor=actor, area=case["area"], at=moment, detail=detail, id=new_id())

@@ -4,7 +4,6 @@ What loads readings says whom they are of (`saw`); one layer around the applicat
 that show it leave. A new page can't forget it: it has to load readings to show them.
 """
 
-import json
 from collections.abc import Generator, Iterable
 from contextvars import ContextVar
 from typing import Any
@@ -14,6 +13,7 @@ from litestar.enums import ScopeType
 from litestar.types import ASGIApp, Message, Receive, Scope, Send
 
 from app.db import Insert, as_uuid, write
+from app.events.happened import event_row, happened
 from app.events.tables import Event
 
 
@@ -97,13 +97,10 @@ def _actor(scope: Scope) -> UUID | None:
 
 def looked(actor: UUID, subjects: Iterable[tuple[str, UUID]], page: str) -> Generator[Any, Any, None]:
     """Plan: an event for each, so that all looks at one person are found by the index. `page`: its address without ids."""
-    row = {"actor": actor, "verb": "viewed", "detail": json.dumps({"page": page})}
-    yield Insert(Event, [{**row, "subject_kind": kind, "subject": subject} for kind, subject in subjects])
+    detail = {"page": page}
+    yield Insert(Event, [event_row(kind, subject, "viewed", actor=actor, detail=detail) for kind, subject in subjects])
 
 
 def refused(actor: UUID, page: str, status: int) -> Generator[Any, Any, None]:
     """Plan: that somebody asked for what is not theirs, or not there (OWASP ASVS 5.0, 16.3.2)."""
-    detail = json.dumps({"page": page, "status": status})
-    yield Insert(
-        Event, [{"actor": actor, "subject_kind": "account", "subject": actor, "verb": "refused", "detail": detail}]
-    )
+    yield happened("account", actor, "refused", actor=actor, detail={"page": page, "status": status})

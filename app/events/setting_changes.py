@@ -5,8 +5,7 @@ from collections.abc import Mapping
 from typing import Any
 from uuid import UUID
 
-from app.db import Insert
-from app.events.tables import Event
+from app.events.happened import happened
 
 Values = Mapping[str, Any]
 
@@ -41,5 +40,4 @@ def setting(
     Values must tell nothing about a person: a field that could (free words, a number that is called) is named in `unsaid`.
     """
     detail = json.dumps(differences(before, after, unsaid), ensure_ascii=False, default=str)
-    row = {"actor": actor, "area": area, "subject_kind": kind, "subject": subject, "verb": verb, "detail": detail}
-    yield Insert(Event, [row])
+    yield happened(kind, subject, verb, actor=actor, area=area, detail=detail)

@@ -3,13 +3,12 @@
 Reports come by receiving.py. Each verb is a conditional change, so that a late one never undoes a newer.
 """
 
-import json
 from datetime import datetime
 from uuid import UUID
 
 from app.accounts.touching import touch_accounts
-from app.db import Execute, Fetch, Insert
-from app.events.tables import Event
+from app.db import Execute, Fetch
+from app.events.happened import happened
 from app.notifications.delivery.climbing import let_go, reached
 from app.notifications.inbox import Message, new_items, notify
 from app.tasks.words import OPEN_STATES
@@ -155,5 +154,4 @@ def cancel(task: UUID, actor: UUID, moment: datetime):
         "WHERE state = 'queued' AND item IN (SELECT id FROM inbox_item WHERE subject = ?)",
         task,
     )
-    event = {"actor": actor, "area": rows[0]["area"], "subject_kind": "task", "subject": task, "verb": "cancelled"}
-    yield Insert(Event, [{**event, "detail": json.dumps({"people": len(accounts)})}])
+    yield happened("task", task, "cancelled", actor=actor, area=rows[0]["area"], detail={"people": len(accounts)})

@@ -32,3 +32,7 @@ def test_a_revision_is_raised_in_one_place():
 
 def test_whether_a_record_still_stands_is_said_in_one_place():
     assert [name for name, text in _sources().items() if "superseded_by IS" in text] == ["app/db/standing.py"]
+
+
+def test_the_row_of_an_event_has_one_shape():
+    assert [name for name, text in _sources().items() if '"verb": ' in text] == ["app/events/happened.py"]

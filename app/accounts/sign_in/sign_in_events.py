@@ -3,13 +3,13 @@
 For the audit alone: they have no area, so that no page of the desk shows when somebody signs in.
 """
 
-import json
 from datetime import datetime
 from typing import Any
 from uuid import UUID
 
 from app.accounts.sign_in.throttle import Counted
 from app.db import Execute, Insert
+from app.events.happened import event_row
 from app.events.tables import Event
 
 SIGNED_IN, FAILED, SIGNED_OUT, PROVED = "signed_in", "sign_in_failed", "signed_out", "proved"
@@ -17,14 +17,7 @@ COMINGS = (SIGNED_IN, FAILED, SIGNED_OUT, PROVED)
 
 
 def _event(verb: str, account: UUID, actor: UUID | None, moment: datetime, detail: dict[str, str]) -> dict[str, Any]:
-    return {
-        "at": moment,
-        "actor": actor,
-        "subject_kind": "account",
-        "subject": account,
-        "verb": verb,
-        "detail": json.dumps(detail),
-    }
+    return event_row("account", account, verb, actor=actor, at=moment, detail=detail)
 
 
 def signed_in(account: UUID, device: UUID, moment: datetime, **how: str):

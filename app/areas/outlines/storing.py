@@ -10,7 +10,7 @@ from app.areas.outlines.lines import Polygons
 from app.areas.scope import with_above
 from app.areas.tables import Outline
 from app.db import Execute, Insert, Update, fetch
-from app.events.tables import Event
+from app.events.happened import happened
 
 
 async def present(paths: Sequence[str], condition: str, params: Sequence[Any]) -> list[dict[str, Any]]:
@@ -50,5 +50,4 @@ def undo(key: UUID, by: UUID, subject: UUID, moment: datetime):
 
 
 def _event(by: UUID, subject: UUID, verb: str, moment: datetime, count: int):
-    row = {"actor": by, "area": subject, "subject_kind": "area", "subject": subject, "verb": verb, "at": moment}
-    yield Insert(Event, [{**row, "detail": json.dumps({"areas": count})}])
+    yield happened("area", subject, verb, actor=by, area=subject, at=moment, detail={"areas": count})

@@ -1,6 +1,5 @@
 """What a doctor says of a person: known hypertension, medication, targets; and words back to the leader."""
 
-import json
 from datetime import date
 from typing import Any, NamedTuple
 from uuid import UUID
@@ -8,8 +7,8 @@ from uuid import UUID
 from app.blood_pressure import alarm
 from app.blood_pressure.renewing import renew
 from app.blood_pressure.rules.thresholds import LIMITS
-from app.db import Execute, Insert
-from app.events.tables import Event
+from app.db import Execute
+from app.events.happened import happened
 from app.households.touching import touch_homes
 from app.lib.clock import now, today
 from app.lib.numbers import whole
@@ -78,8 +77,7 @@ def tell(person: dict[str, Any], told: Told, actor: UUID):
     )
     yield from renew([person["id"]])
     said = {name: values[name] for name in ("known", "medication", "target_systolic", "target_diastolic")}
-    event = {"actor": actor, "area": person["area"], "subject_kind": "health", "subject": person["id"], "verb": "told"}
-    yield Insert(Event, [{**event, "detail": json.dumps(said)}])
+    yield happened("health", person["id"], "told", actor=actor, area=person["area"], detail=said)
 
 
 def ask_leader(person: dict[str, Any], words: str, due_on: date | None, actor: UUID):
@@ -88,5 +86,4 @@ def ask_leader(person: dict[str, Any], words: str, due_on: date | None, actor: U
         person["area"], person["household"], _TITLE, words, "normal", due_on, actor, resident=person["id"]
     )
     yield from alarm.ASK_TO_GO([ask], now())
-    event = {"actor": actor, "area": person["area"], "subject_kind": "health", "subject": person["id"], "verb": "asked"}
-    yield Insert(Event, [event])
+    yield happened("health", person["id"], "asked", actor=actor, area=person["area"])

@@ -11,8 +11,8 @@ from litestar.response import Stream
 
 from app.blood_pressure.desk import follow_up_table as table
 from app.blood_pressure.desk.follow_up_queries import Period
-from app.db import Insert, write
-from app.events.tables import Event
+from app.db import write
+from app.events.happened import happened
 from app.lib.clock import today
 from app.lib.csv_text import BOM, csv_text
 from app.lib.days import begin_of, end_of
@@ -56,8 +56,8 @@ def _page(viewer: Viewer, asked: Any = None, fault: str = "", status: int = 200)
 
 def _note(viewer: Viewer, what: dict[str, str]):
     """Plan: that somebody took health data out is written down, with which."""
-    row = {"actor": viewer.account_id, "subject_kind": "health", "subject": viewer.account_id, "verb": "exported"}
-    yield Insert(Event, [{**row, "detail": json.dumps(what)}])
+    person = viewer.account_id
+    yield happened("health", person, "exported", actor=person, detail=json.dumps(what))
 
 
 async def _csv(request: Request, name: str, parts: AsyncIterator[str]) -> Stream:

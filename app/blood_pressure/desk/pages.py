@@ -19,8 +19,8 @@ from app.blood_pressure.renewing import facts_of
 from app.blood_pressure.rules import chosen_set
 from app.blood_pressure.rules.follow_up import age_on
 from app.blood_pressure.rules.thresholds import SETS
-from app.db import Insert, as_uuid, write
-from app.events.tables import Event
+from app.db import as_uuid, write
+from app.events.happened import happened
 from app.lib.clock import local, today
 from app.lib.csv_text import BOM, csv_text
 from app.lib.days import day_of
@@ -151,9 +151,7 @@ async def _person(viewer: Viewer, resident: UUID) -> dict[str, Any]:
 
 
 def _note(viewer: Viewer, verb: str, subject: UUID, area: UUID | None = None):
-    yield Insert(
-        Event, [{"actor": viewer.account_id, "area": area, "subject_kind": "health", "subject": subject, "verb": verb}]
-    )
+    yield happened("health", subject, verb, actor=viewer.account_id, area=area)
 
 
 async def _person_page(

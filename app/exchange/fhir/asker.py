@@ -11,8 +11,8 @@ from litestar.handlers import BaseRouteHandler
 from litestar.types import Guard
 
 from app.accounts.sign_in.throttle import KEY, key_of, reserve
-from app.db import Insert, write
-from app.events.tables import Event
+from app.db import write
+from app.events.happened import happened
 from app.exchange.fhir.responses import Denied, no_key
 from app.exchange.machine_keys import keys
 from app.lib.addresses import group_of
@@ -126,5 +126,4 @@ def provide_asker(request: Request) -> Asker:
 
 def note(asker: Asker, verb: str, subject: UUID | None = None):
     """Plan: write down that somebody looked; `subject`: at whose, else the asker as one who looked at many."""
-    row = {"actor": asker.account, "subject_kind": "health", "subject": subject or asker.account, "verb": verb}
-    yield Insert(Event, [row])
+    yield happened("health", subject or asker.account, verb, actor=asker.account)

@@ -10,7 +10,7 @@ from app.accounts.holders import over
 from app.accounts.tables import Account, MachineKey
 from app.areas.scope import within_sql
 from app.db import Execute, Insert, fetch, look_up
-from app.events.tables import Event
+from app.events.happened import happened
 from app.notifications.inbox import Message, new_items, notify
 from app.web.errors import Conflict
 from app.web.i18n import N_
@@ -49,8 +49,7 @@ async def doctors_of(path: str, moment: datetime) -> list[UUID]:
 
 
 def _event(verb: str, key: UUID, actor: UUID, area: UUID, moment: datetime) -> Insert:
-    row = {"at": moment, "actor": actor, "area": area, "subject_kind": "machine", "subject": key, "verb": verb}
-    return Insert(Event, [row])
+    return happened("machine", key, verb, actor=actor, area=area, at=moment)
 
 
 def make(row: dict[str, Any], name: str, doctors: list[UUID], moment: datetime):

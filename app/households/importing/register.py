@@ -10,7 +10,7 @@ import msgspec
 
 from app.areas.scope import is_within, within_sql
 from app.db import Insert, Update, fetch, write
-from app.events.tables import Event
+from app.events.happened import happened
 from app.households.importing.matching.questions import Answers, undecided
 from app.households.importing.plan import AT_ONCE, Terms, take_in
 from app.households.importing.report import Entry, Report, gather
@@ -120,8 +120,7 @@ async def commit(checked: Checked, by: UUID | None, answers: Answers | None = No
     def end(counts: dict[str, int]):
         detail = json.dumps(counts)
         yield Update(ImportBatch, {"counts": detail}, {"id": batch})
-        event = {"actor": by, "area": area, "subject_kind": "import", "subject": batch, "verb": "imported"}
-        yield Insert(Event, [{**event, "at": now(), "detail": detail}])
+        yield happened("import", batch, "imported", actor=by, area=area, at=now(), detail=detail)
 
     await write(begin)
     checked.report.changes, checked.report.dry_run = [], False

@@ -7,8 +7,8 @@ from typing import Any, Literal, NamedTuple
 from uuid import UUID
 
 from app.areas.scope import within_sql
-from app.db import Execute, Fetch, Insert, Update, as_uuid, fetch, is_postgres
-from app.events.tables import Event
+from app.db import Execute, Fetch, Update, as_uuid, fetch, is_postgres
+from app.events.happened import happened
 from app.households.finding import renew_find
 from app.households.importing import work
 from app.households.importing.matching.loading import at_the_door
@@ -112,8 +112,7 @@ def undo(batch: UUID, by: UUID | None) -> Plan:
     yield from touch_homes(touched)
     yield from renew_find(touched)
     undone = Undone(len(gone), len(restored), len(kept))
-    event = {"actor": by, "area": made["area"], "subject_kind": "import", "subject": batch, "verb": "undone"}
-    yield Insert(Event, [{**event, "at": moment, "detail": json.dumps(undone._asdict())}])
+    yield happened("import", batch, "undone", actor=by, area=made["area"], at=moment, detail=undone._asdict())
     return undone
 
 

@@ -11,8 +11,8 @@ import xlsxwriter
 from litestar import Request, get
 from litestar.response import Stream
 
-from app.db import Insert, fetch, write
-from app.events.tables import Event
+from app.db import fetch, write
+from app.events.happened import happened
 from app.lib.clock import local, now
 from app.lib.csv_text import BOM, defused, is_like_formula
 from app.lib.ids import new_id
@@ -106,8 +106,7 @@ async def _text(who: Sight, wish: queue.Filter, area_path: str | None, spoken: s
 def _noted(viewer: Viewer, wish: queue.Filter):
     """Plan: that somebody took the list out is written down."""
     detail = {name: str(value) for name, value in wish._asdict().items() if value}
-    row = {"actor": viewer.account_id, "subject_kind": "export", "subject": new_id(), "verb": "exported"}
-    yield Insert(Event, [{**row, "detail": json.dumps({"problems": detail})}])
+    yield happened("export", new_id(), "exported", actor=viewer.account_id, detail=json.dumps({"problems": detail}))
 
 
 def _workbook(table: list[list[str]]) -> bytes:

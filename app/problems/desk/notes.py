@@ -1,6 +1,5 @@
 """What the desk writes beside a problem, the words it writes often, and the sheet to print."""
 
-import json
 from uuid import UUID
 
 from litestar import Request, Response, get, post
@@ -9,8 +8,8 @@ from litestar.response import Redirect
 
 from app.areas.scope import within_sql
 from app.db import Execute, Fetch, Insert, fetch, write
+from app.events.happened import happened
 from app.events.setting_changes import setting
-from app.events.tables import Event
 from app.lib.clock import now
 from app.lib.ids import new_id
 from app.problems import categories, queries, words
@@ -61,9 +60,9 @@ async def add_note(problem_id: FromPath[UUID], request: Request, viewer: Viewer)
 
 def _store(row: dict, area: UUID):
     yield Insert(Note, [row])
-    event = {"at": row["written_at"], "actor": row["account"], "area": area, "subject_kind": "problem"}
-    detail = json.dumps({"public": row["public"]})
-    yield Insert(Event, [{**event, "subject": row["problem"], "verb": "noted", "detail": detail}])
+    detail = {"public": row["public"]}
+    author, moment = row["account"], row["written_at"]
+    yield happened("problem", row["problem"], "noted", actor=author, area=area, at=moment, detail=detail)
 
 
 @get("/desk/problems/{problem_id:uuid}/sheet", guards=[role(*ROLES)])

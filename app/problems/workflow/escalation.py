@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from typing import NamedTuple
 
 from app.db import Fetch, Insert, fetch, look_up, write
-from app.events.tables import Event
+from app.events.happened import happened
 from app.lib.ids import new_id
 from app.notifications.inbox import Message, new_items, notify
 from app.problems.queries import LIVE
@@ -73,7 +73,6 @@ def _tell(rule: Rule, row: dict, items: list[dict], escalation, moment: datetime
     yield Insert(Escalation, [mark], ignore=True)
     if not (yield Fetch("SELECT 1 AS one FROM problem_escalation WHERE id = ?", escalation)):
         return 0
-    event = {"at": moment, "area": row["area"], "subject_kind": "problem", "subject": row["id"], "verb": "escalated"}
-    yield Insert(Event, [event])
+    yield happened("problem", row["id"], "escalated", area=row["area"], at=moment)
     yield from notify(items, None, moment)
     return 1

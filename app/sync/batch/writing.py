@@ -9,6 +9,7 @@ from piccolo.table import Table
 
 from app.accounts.touching import touch_accounts
 from app.db import Fetch, Insert, Update
+from app.events.happened import event_row
 from app.events.tables import Event
 from app.households.touching import touch_homes
 from app.lib.ids import new_id
@@ -92,16 +93,16 @@ class Pending:
     ) -> None:
         """What happened, for the spine."""
         self.events.append(
-            {
-                "id": new_id(),
-                "at": record.recorded_at,
-                "actor": record.account,
-                "area": area,
-                "subject_kind": subject_kind,
-                "subject": subject,
-                "verb": verb,
-                "detail": msgspec.json.encode(detail).decode(),
-            }
+            event_row(
+                subject_kind,
+                subject,
+                verb,
+                actor=record.account,
+                area=area,
+                at=record.recorded_at,
+                detail=msgspec.json.encode(detail).decode(),
+                id=new_id(),
+            )
         )
 
     def note_photos(self, read: Read, household: UUID | None, area: UUID | None) -> None:

@@ -7,8 +7,8 @@ from uuid import UUID
 
 from app.accounts.touching import touch_accounts
 from app.areas.scope import is_within, within_sql
-from app.db import Insert, Update, fetch
-from app.events.tables import Event
+from app.db import Update, fetch
+from app.events.happened import happened
 from app.households.touching import touch_homes
 from app.lib.classes import HEALTH
 from app.sync.parked.telling_time import asked_about
@@ -135,14 +135,8 @@ async def notes(record_id: UUID) -> list[dict[str, Any]]:
 
 def note(verb: str, record: dict[str, Any], actor: UUID, whole: bool = True):
     """Plan: write down that somebody looked at a record, or did something with it. `whole`: they saw all of it."""
-    event = {
-        "actor": actor,
-        "area": record["area"],
-        "subject_kind": "submission",
-        "subject": record["id"],
-        "verb": verb,
-    }
-    yield Insert(Event, [{**event, "detail": json.dumps({"kind": record["kind"], "whole": whole})}])
+    detail = json.dumps({"kind": record["kind"], "whole": whole})
+    yield happened("submission", record["id"], verb, actor=actor, area=record["area"], detail=detail)
 
 
 def set_aside(stuck_record: dict[str, Any], note: str, actor: UUID, moment: datetime):
@@ -153,13 +147,5 @@ def set_aside(stuck_record: dict[str, Any], note: str, actor: UUID, moment: date
     yield from touch_accounts([stuck_record["account"]])
     if stuck_record["household"]:
         yield from touch_homes([stuck_record["household"]])
-    event = {
-        "at": moment,
-        "actor": actor,
-        "area": stuck_record["area"],
-        "subject_kind": "submission",
-        "subject": stuck_record["id"],
-        "verb": "set_aside",
-        "detail": json.dumps({"note": note}, ensure_ascii=False),
-    }
-    yield Insert(Event, [event])
+    area, detail = stuck_record["area"], {"note": note}
+    yield happened("submission", stuck_record["id"], "set_aside", actor=actor, area=area, at=moment, detail=detail)

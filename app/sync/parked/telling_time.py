@@ -1,15 +1,14 @@
 """Somebody says when a record was made whose own time cannot be true (clocks.py): its author, or the desk."""
 
-import json
 from collections.abc import Generator
 from datetime import UTC, datetime, timedelta
 from typing import Any
 from uuid import UUID
 
 from app.accounts.touching import touch_accounts
-from app.db import Fetch, Insert, Update
+from app.db import Fetch, Update
 from app.db.standing import stands
-from app.events.tables import Event
+from app.events.happened import happened
 from app.households.touching import touch_homes
 from app.lib.clock import local
 from app.settings import settings
@@ -73,5 +72,5 @@ def tell_time(record_id: UUID, moment: datetime, actor: UUID, subjects: Subjects
         yield update
     if kind and kind.renews:
         yield from kind.renews(about_whom(row))
-    event = {"actor": actor, "area": row["area"], "subject_kind": "submission", "subject": record_id, "verb": "dated"}
-    yield Insert(Event, [{**event, "detail": json.dumps({"time": moment.isoformat()})}])
+    detail = {"time": moment.isoformat()}
+    yield happened("submission", record_id, "dated", actor=actor, area=row["area"], detail=detail)

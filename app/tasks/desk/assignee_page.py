@@ -11,8 +11,8 @@ from litestar.response import Redirect
 
 from app.accounts.holders import people_within
 from app.areas.scope import is_within
-from app.db import Insert, write
-from app.events.tables import Event
+from app.db import write
+from app.events.happened import happened
 from app.lib.clock import now
 from app.lib.ids import new_id
 from app.tasks import words
@@ -126,8 +126,7 @@ async def call_list(task_id: FromPath[UUID], viewer: Viewer) -> Response[str]:
 
 
 def _looked_at(actor: UUID, task: dict[str, Any]):
-    row = {"actor": actor, "area": task["area"], "subject_kind": "task", "subject": task["id"], "verb": "calls_listed"}
-    yield Insert(Event, [row])
+    yield happened("task", task["id"], "calls_listed", actor=actor, area=task["area"])
 
 
 ROUTES = [show_person, confirm, give_back, pass_on, note_call, call_list]

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from app.accounts.holders import people_within
 from app.db import Insert
-from app.events.tables import Event
+from app.events.happened import happened
 from app.lib.clock import now, today
 from app.lib.days import day_of, last_minute_of
 from app.lib.ids import new_id
@@ -155,12 +155,5 @@ def assign(task: dict[str, Any], assignments: list[dict[str, Any]]):
     yield Insert(Task, [task])
     yield Insert(TaskAssignment, assignments)
     yield from notify(new_items(message, accounts, task["created_at"]), task["due_at"], task["created_at"])
-    event = {
-        "actor": task["created_by"],
-        "area": task["area"],
-        "subject_kind": "task",
-        "subject": task["id"],
-        "verb": "assigned",
-        "detail": json.dumps({"people": len(accounts), "urgency": task["urgency"]}),
-    }
-    yield Insert(Event, [event])
+    detail = {"people": len(accounts), "urgency": task["urgency"]}
+    yield happened("task", task["id"], "assigned", actor=task["created_by"], area=task["area"], detail=detail)

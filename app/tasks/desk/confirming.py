@@ -10,7 +10,7 @@ from uuid import UUID
 
 from app.accounts.touching import touch_accounts
 from app.db import Execute, Fetch, Insert
-from app.events.tables import Event
+from app.events.happened import happened
 from app.notifications.delivery.climbing import let_go, reached
 from app.notifications.inbox import Message, new_items, notify
 from app.tasks.tables import TaskAssignment
@@ -30,8 +30,8 @@ Asked = dict[str, Any]
 
 
 def _event(asked: Asked, verb: str, actor: UUID, moment: datetime, **detail: Any):
-    row = {"at": moment, "actor": actor, "area": asked["area"], "subject_kind": "task", "subject": asked["task"]}
-    yield Insert(Event, [{**row, "verb": verb, "detail": json.dumps({"account": str(asked["account"]), **detail})}])
+    said = json.dumps({"account": str(asked["account"]), **detail})
+    yield happened("task", asked["task"], verb, actor=actor, area=asked["area"], at=moment, detail=said)
 
 
 def _move(asked: Asked, state: str, was: tuple[str, ...], reason: str, moment: datetime):
@@ -116,8 +116,8 @@ def extend(task: dict[str, Any], due_at: datetime, actor: UUID, moment: datetime
     yield Execute(
         "UPDATE task_assignment SET revision = revision + 1 WHERE task = ? AND state = ANY(?)", task["id"], still
     )
-    row = {"at": moment, "actor": actor, "area": task["area"], "subject_kind": "task", "subject": task["id"]}
-    yield Insert(Event, [{**row, "verb": "extended", "detail": json.dumps({"due_at": due_at.isoformat()})}])
+    until = {"due_at": due_at.isoformat()}
+    yield happened("task", task["id"], "extended", actor=actor, area=task["area"], at=moment, detail=until)
     # Good news can wait in the inbox: it wakes nobody and climbs nowhere.
     message = Message(LONGER, task["title"], "task", task["id"], "normal", due_at, must_reach=True)
     items = new_items(message, [row["account"] for row in people], moment)
