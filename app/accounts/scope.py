@@ -7,7 +7,6 @@ from app.accounts.desk import queries
 from app.accounts.desk.person_forms import village_of
 from app.accounts.people import PhoneTaken
 from app.accounts.roles import ADMINS, READERS, may_manage
-from app.db import as_uuid
 from app.web.errors import NotFoundException, Refused
 from app.web.i18n import N_
 from app.web.viewer import Viewer
@@ -41,14 +40,6 @@ async def manageable(viewer: Viewer, account: UUID) -> dict[str, Any]:
     if not may_manage(viewer, person["decisive"]):
         raise Refused(403, _NOT_YOURS)
     return person
-
-
-def key_of(text: str) -> UUID | None:
-    """An id from an address or a form; None for nothing and for nonsense."""
-    try:
-        return as_uuid(text) if text else None
-    except ValueError:
-        return None
 
 
 async def choose_place(viewer: Viewer, inside: UUID | None, path: str = "") -> dict[str, Any]:

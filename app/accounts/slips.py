@@ -13,11 +13,12 @@ from app.accounts.codes import VALID_FOR, fresh_codes
 from app.accounts.desk import queries
 from app.accounts.holders import unended
 from app.accounts.proving import proved
-from app.accounts.scope import admin_paths, key_of
+from app.accounts.scope import admin_paths
 from app.areas.scope import within_sql
 from app.db import Insert, fetch, write
 from app.events.tables import Event
 from app.lib.clock import now
+from app.lib.ids import as_uuid_or_none
 from app.web.address import printed_origin
 from app.web.auth import role
 from app.web.errors import Refused
@@ -104,7 +105,7 @@ def page(request: Request, chosen: list[dict[str, Any]], codes: Mapping[UUID, st
 async def slips_form(request: Request, viewer: Viewer) -> Response[str]:
     """For whom: everybody of an area who has no password yet."""
     areas = await queries.areas(admin_paths(viewer), grids=True)
-    wanted = key_of(request.query_params.get("area", ""))
+    wanted = as_uuid_or_none(request.query_params.get("area", ""))
     area = next((each for each in areas if each["id"] == wanted), areas[0] if areas else None)
     waiting = await _without_password(viewer, area["path"]) if area else []
     have = sum(bool(row["has_slip"]) for row in waiting)
@@ -122,7 +123,7 @@ async def slips_form(request: Request, viewer: Viewer) -> Response[str]:
 async def make_slips(request: Request, viewer: Viewer) -> Response[str]:
     """Make codes for the people chosen, or for all of an area without a password, and show the slips this once."""
     form = await read_form(request)
-    accounts = [key for text in form.all("person") if (key := key_of(text))]
+    accounts = [key for text in form.all("person") if (key := as_uuid_or_none(text))]
     if accounts:
         chosen = await _chosen(viewer, accounts[:MOST])
     else:

@@ -13,8 +13,9 @@ from app.blood_pressure.rules.chosen_set import set_at
 from app.blood_pressure.rules.thresholds import LIMITS, Judgement, Reading, ThresholdSet, judge
 from app.blood_pressure.tables import BloodPressure, HealthConsent
 from app.blood_pressure.words import ARMS, CONSENTS, FEELINGS, POSTURES, SYMPTOMS
-from app.db import Update, as_uuid_or_none, fetch
+from app.db import Update, fetch
 from app.lib.classes import HEALTH
+from app.lib.ids import as_uuid_or_none
 from app.sync.corrections import corrected_homes, corrected_people, supersede, withdraw_from
 from app.sync.kinds import Accepted, Fault, Kind, Known, Needs, Parked, Record, Shape
 from app.web.i18n import N_

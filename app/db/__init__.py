@@ -16,12 +16,10 @@ It runs inside one transaction and may be run again from its start, so that it m
 from collections.abc import AsyncIterator, Callable, Generator
 from contextlib import asynccontextmanager
 from typing import Any
-from uuid import UUID
 
 from app.db.engines import is_postgres
 from app.db.migrations import expect_migrated, migrate
 from app.db.statements import Afterwards, Execute, Fetch, Insert, Update
-from app.lib.ids import as_uuid
 from app.settings import settings
 
 _store: Any = None
@@ -97,14 +95,6 @@ async def look_up(plan: Lookup) -> Any:
         return end.value
 
 
-def as_uuid_or_none(value: Any) -> UUID | None:
-    """The same for what anybody may have typed: None for nothing and for nonsense."""
-    try:
-        return as_uuid(value) if value else None
-    except ValueError:
-        return None
-
-
 __all__ = [
     "Afterwards",
     "Execute",
@@ -112,8 +102,6 @@ __all__ = [
     "Insert",
     "Lookup",
     "Update",
-    "as_uuid",
-    "as_uuid_or_none",
     "fetch",
     "is_postgres",
     "look_up",

@@ -12,9 +12,10 @@ from uuid import UUID
 from litestar.enums import ScopeType
 from litestar.types import ASGIApp, Message, Receive, Scope, Send
 
-from app.db import Insert, as_uuid, write
+from app.db import Insert, write
 from app.events.happened import event_row, happened
 from app.events.tables import Event
+from app.lib.ids import as_uuid
 
 
 class Looks:

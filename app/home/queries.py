@@ -8,10 +8,11 @@ from typing import Any
 from uuid import UUID
 
 from app.areas.scope import is_within, within_sql
-from app.db import as_uuid_or_none, fetch
+from app.db import fetch
 from app.home.history import add_history
 from app.households.words import HEALTH_TAGS
 from app.lib.clock import today
+from app.lib.ids import as_uuid_or_none
 from app.sync.registry import Subjects
 from app.web.viewer import Viewer
 

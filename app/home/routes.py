@@ -13,6 +13,7 @@ from app.events.looking import saw
 from app.home import own_queries, pages, queries
 from app.home.words import shows
 from app.lib.clock import now
+from app.lib.ids import as_uuid_or_none
 from app.sync.kinds import Fault
 from app.sync.parked.telling_time import read_time, said_wrong, tell_time
 from app.sync.photos import of_records
@@ -120,7 +121,9 @@ async def _record_page(
     if found is None:
         raise NotFoundException
     values = found["values"]
-    home_id = found["household"] or next((_uuid(value) for name, value in values if name == "household"), None)
+    home_id = found["household"] or next(
+        (as_uuid_or_none(value) for name, value in values if name == "household"), None
+    )
     homes = await queries.load_homes(viewer, [home_id], subjects) if home_id else []
     for person in homes[0]["residents"] if homes else []:
         # Whom the record is about is offered in its form, also when the list says that they moved or died.
@@ -158,13 +161,6 @@ def _by_name(values: list[tuple[str, str]]) -> dict[str, str | list[str]]:
         else:
             found[name] = value
     return found
-
-
-def _uuid(text: str) -> UUID | None:
-    try:
-        return UUID(text)
-    except ValueError:
-        return None
 
 
 _CHANGED = {"password": N_("The password is changed.")}

@@ -34,6 +34,14 @@ def as_uuid(value: Any) -> uuid.UUID:
     return value if isinstance(value, uuid.UUID) else uuid.UUID(str(value))
 
 
+def as_uuid_or_none(value: Any) -> uuid.UUID | None:
+    """The same for what anybody may have typed: None for nothing and for nonsense."""
+    try:
+        return as_uuid(value) if value else None
+    except ValueError:
+        return None
+
+
 def first_id(moment: datetime) -> uuid.UUID:
     """No id minted at or after a moment comes before this one."""
     return uuid.UUID(int=int(moment.timestamp() * 1000) << 80)

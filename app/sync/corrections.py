@@ -5,6 +5,7 @@ from uuid import UUID
 
 from piccolo.table import Table
 
+from app.lib.ids import as_uuid
 from app.sync.batch.decoding import payload_data
 from app.sync.kinds import Fault, Guarded, Known, Record, Withdraw
 from app.sync.tables import Submission
@@ -55,7 +56,7 @@ def repair(record: Record, parked: UUID) -> Guarded:
 def about_whom(original: dict[str, Any]) -> list[UUID]:
     """The person an earlier record is about, as it says itself."""
     try:
-        return [UUID(str(payload_data(original["payload"])["resident"]))]
+        return [as_uuid(payload_data(original["payload"])["resident"])]
     except (KeyError, ValueError):
         return []
 

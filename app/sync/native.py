@@ -2,7 +2,6 @@
 
 import base64
 from datetime import datetime
-from uuid import UUID
 
 from litestar import Request, Response, post
 from litestar.params import FromPath
@@ -12,7 +11,7 @@ from app.accounts.factors.door import Door
 from app.accounts.sign_in.browsers import give
 from app.accounts.sign_in.doors import Entered, come_in, sign_in_page
 from app.lib.clock import now
-from app.lib.ids import new_id
+from app.lib.ids import as_uuid_or_none, new_id
 from app.settings import settings
 from app.sync.batch.one_by_one import take_in
 from app.sync.batch.reading import Sent, read_fields
@@ -89,7 +88,12 @@ async def _receive(kind: str, form: Form, viewer: Viewer, subjects: Subjects) ->
     pairs = [(name, value) for name, value in form.without(*ENVELOPE) if not name.startswith(SIGN_IN_PREFIX)]
     photos = [upload for upload in form.files if upload.field == "photos"]
     pairs += [("attachments[]", photo.sha256) for photo in photos]
-    sent = Sent(id=_record_id(form), kind=kind, form=_form_version(form), recorded_at=_recorded_at(form, received_at))
+    sent = Sent(
+        id=as_uuid_or_none(form.text("id")) or new_id(),
+        kind=kind,
+        form=_form_version(form),
+        recorded_at=_recorded_at(form, received_at),
+    )
     who = sender(viewer)
     read = read_fields(sent, pairs, subjects.kinds, who, received_at)
     received = await take_in([read], who, subjects)
@@ -103,13 +107,6 @@ async def _receive(kind: str, form: Form, viewer: Viewer, subjects: Subjects) ->
         fragment = "urgent"
     joined = f"{target}{'&' if '?' in target else '?'}record={sent.id}"
     return f"{joined}#{fragment}" if fragment else joined
-
-
-def _record_id(form: Form) -> UUID:
-    try:
-        return UUID(form.text("id"))
-    except ValueError:
-        return new_id()
 
 
 def _form_version(form: Form) -> int:

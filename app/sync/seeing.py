@@ -9,9 +9,9 @@ import json
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from app.db import as_uuid_or_none
 from app.events.looking import saw
 from app.lib.classes import HEALTH, ORDINARY
+from app.lib.ids import as_uuid_or_none
 from app.sync.batch.decoding import flatten, payload_data, printable
 from app.sync.registry import Subjects
 from app.web.i18n import N_

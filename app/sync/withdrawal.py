@@ -4,8 +4,9 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 from uuid import UUID
 
-from app.db import as_uuid_or_none, fetch
+from app.db import fetch
 from app.lib.classes import HEALTH, ORDINARY
+from app.lib.ids import as_uuid_or_none
 from app.sync.corrections import about_whom, repair
 from app.sync.kinds import Accepted, Fault, Kind, Known, Needs, Parked, Record, Shape
 from app.web.i18n import N_

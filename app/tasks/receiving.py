@@ -6,8 +6,9 @@ from functools import partial
 from typing import Any
 from uuid import UUID
 
-from app.db import as_uuid_or_none, fetch
+from app.db import fetch
 from app.lib.classes import HEALTH, ORDINARY
+from app.lib.ids import as_uuid_or_none
 from app.sync.corrections import repair
 from app.sync.kinds import Accepted, Fault, Guarded, Kind, Known, Needs, Parked, Record, Shape
 from app.tasks.tables import TaskAssignment

@@ -6,8 +6,9 @@ from urllib.parse import unquote
 from uuid import UUID
 
 from litestar import Request
+from litestar.exceptions import NotFoundException
 
-from app.db import as_uuid
+from app.lib.ids import as_uuid, as_uuid_or_none
 from app.web.errors import Refused
 from app.web.http.bodies import is_known, takes_of, too_long, too_many
 from app.web.http.multiparts import read_parts
@@ -92,11 +93,17 @@ def local_path(target: str) -> str:
 def uuid_in(text: str) -> UUID | None:
     """The id in a page's address or by itself; None when there is none."""
     for part in reversed(text.strip().rstrip("/").split("/")):
-        try:
-            return as_uuid(part.split("?")[0].split("#")[0])
-        except ValueError:
-            continue
+        if found := as_uuid_or_none(part.split("?")[0].split("#")[0]):
+            return found
     return None
 
 
-__all__ = ["Form", "Upload", "local_path", "read_as", "read_form", "uuid_in"]
+def asked_id(text: str) -> UUID | None:
+    """An id that a page of ours put into an address or a form; None for nothing. Raises NotFoundException for nonsense."""
+    try:
+        return as_uuid(text) if text else None
+    except ValueError:
+        raise NotFoundException from None
+
+
+__all__ = ["Form", "Upload", "asked_id", "local_path", "read_as", "read_form", "uuid_in"]

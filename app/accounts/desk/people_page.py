@@ -15,10 +15,10 @@ from app.accounts.factors import resetting
 from app.accounts.importing import routes
 from app.accounts.people import PhoneTaken
 from app.accounts.proving import proved
-from app.accounts.scope import choose_place, key_of, reader_paths, who_has
+from app.accounts.scope import choose_place, reader_paths, who_has
 from app.db import write
 from app.lib.clock import now
-from app.lib.ids import new_id
+from app.lib.ids import as_uuid_or_none, new_id
 from app.web.auth import role
 from app.web.forms import read_form
 from app.web.i18n import N_
@@ -30,7 +30,7 @@ _LONGEST_SEARCH = 40
 
 
 def _after(account: str, place: str) -> After | None:
-    key = key_of(account)
+    key = as_uuid_or_none(account)
     return After(place, key) if key and place else None
 
 
@@ -64,7 +64,7 @@ async def list_people(request: Request, viewer: Viewer) -> Response[str]:
     show = asked.get("show", "")
     after = _after(asked.get("after", ""), asked.get("at", ""))
     return await _list_page(
-        viewer, show if show in _LISTS else "on_duty", area=key_of(asked.get("area", "")), after=after
+        viewer, show if show in _LISTS else "on_duty", area=as_uuid_or_none(asked.get("area", "")), after=after
     )
 
 
@@ -94,7 +94,7 @@ def _new_page(
 @get("/desk/people/new", guards=[role(*roles.ADMINS)])
 async def new_person(request: Request, viewer: Viewer) -> Response[str]:
     """The form for entering somebody."""
-    place = await choose_place(viewer, key_of(request.query_params.get("in", "")))
+    place = await choose_place(viewer, as_uuid_or_none(request.query_params.get("in", "")))
     return _new_page(viewer, place, {"name": "", "phone": "", "role": "leader", "area": ""}, no_faults())
 
 
@@ -102,7 +102,7 @@ async def new_person(request: Request, viewer: Viewer) -> Response[str]:
 async def add_person(request: Request, viewer: Viewer) -> Response:
     """Enter somebody with a first role."""
     form = await read_form(request)
-    place = await choose_place(viewer, key_of(form.text("in")))
+    place = await choose_place(viewer, as_uuid_or_none(form.text("in")))
     who = who_of(form)
     faults = who_faults(who)
     wanted, area = roles_page.wanted_role(viewer, form, place, faults)

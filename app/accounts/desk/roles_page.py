@@ -13,11 +13,11 @@ from app.accounts.desk import queries
 from app.accounts.desk.person_forms import Faults, no_faults, taken, until_of, who_faults, who_of
 from app.accounts.people import PhoneTaken
 from app.accounts.proving import proved
-from app.accounts.scope import admin_paths, choose_place, key_of, manageable, one_person, who_has
+from app.accounts.scope import admin_paths, choose_place, manageable, one_person, who_has
 from app.areas.scope import is_within
 from app.db import write
 from app.lib.clock import now
-from app.lib.ids import new_id
+from app.lib.ids import as_uuid_or_none, new_id
 from app.web.auth import role
 from app.web.errors import NotFoundException
 from app.web.forms import Form, read_form
@@ -78,7 +78,9 @@ def _role_page(
 async def new_role(person_id: FromPath[UUID], request: Request, viewer: Viewer) -> Response[str]:
     """The form for a further role."""
     person = await manageable(viewer, person_id)
-    place = await choose_place(viewer, key_of(request.query_params.get("in", "")), person["decisive"][0]["path"])
+    place = await choose_place(
+        viewer, as_uuid_or_none(request.query_params.get("in", "")), person["decisive"][0]["path"]
+    )
     return _role_page(viewer, person, None, place, {"role": "leader", "area": ""}, no_faults())
 
 
@@ -87,7 +89,7 @@ async def give_role(person_id: FromPath[UUID], request: Request, viewer: Viewer)
     """Give a further role."""
     person = await manageable(viewer, person_id)
     form, faults = await read_form(request), no_faults()
-    place = await choose_place(viewer, key_of(form.text("in")), person["decisive"][0]["path"])
+    place = await choose_place(viewer, as_uuid_or_none(form.text("in")), person["decisive"][0]["path"])
     wanted, area = wanted_role(viewer, form, place, faults)
     if area is None:
         return _role_page(viewer, person, None, place, {"role": wanted, "area": form.text("area")}, faults, 422)
@@ -111,7 +113,7 @@ async def move_form(
 ) -> Response[str]:
     """The form for moving a role."""
     person, held = await _held(viewer, person_id, assignment)
-    place = await choose_place(viewer, key_of(request.query_params.get("in", "")), held["path"])
+    place = await choose_place(viewer, as_uuid_or_none(request.query_params.get("in", "")), held["path"])
     return _role_page(viewer, person, held, place, {"role": held["role"], "area": ""}, no_faults())
 
 
@@ -126,7 +128,7 @@ async def move_role(
     """The same role in another area."""
     person, held = await _held(viewer, person_id, assignment)
     form, faults = await read_form(request), no_faults()
-    place = await choose_place(viewer, key_of(form.text("in")), held["path"])
+    place = await choose_place(viewer, as_uuid_or_none(form.text("in")), held["path"])
     _role, area = wanted_role(viewer, form, place, faults, held["role"])
     if area is None:
         chosen = {"role": held["role"], "area": form.text("area")}

@@ -19,7 +19,7 @@ from app.blood_pressure.renewing import facts_of
 from app.blood_pressure.rules import chosen_set
 from app.blood_pressure.rules.follow_up import age_on
 from app.blood_pressure.rules.thresholds import SETS
-from app.db import as_uuid, write
+from app.db import write
 from app.events.happened import happened
 from app.lib.clock import local, today
 from app.lib.csv_text import BOM, csv_text
@@ -27,7 +27,7 @@ from app.lib.days import day_of
 from app.web.auth import role
 from app.web.errors import NotFoundException
 from app.web.exports import named, whole
-from app.web.forms import read_form
+from app.web.forms import asked_id, read_form
 from app.web.i18n import N_, localised
 from app.web.templates import render
 from app.web.turns import one_at_a_time
@@ -65,21 +65,14 @@ _BAD_DAY = N_("Please choose a day from today on, within two years.")
 LONGEST_DUE = timedelta(days=730)
 
 
-def _key(text: str) -> UUID | None:
-    try:
-        return as_uuid(text) if text else None
-    except ValueError:
-        raise NotFoundException from None
-
-
 async def _wish(request: Request, viewer: Viewer) -> tuple[WorklistFilter, str | None, list[dict[str, Any]]]:
     """What the address asks for, the path of its area, and the areas on offer."""
     asked = request.query_params
     offered = await queries.areas(viewer.paths("doctor"))
-    area = _key(asked.get("area", ""))
+    area = asked_id(asked.get("area", ""))
     path = next((each["path"] for each in offered if each["id"] == area), None)
     show = asked.get("show", "now")
-    wish = WorklistFilter(show if show in SHOWS else "now", area if path else None, _key(asked.get("after", "")))
+    wish = WorklistFilter(show if show in SHOWS else "now", area if path else None, asked_id(asked.get("after", "")))
     return wish, path, offered
 
 

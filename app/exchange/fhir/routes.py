@@ -8,7 +8,7 @@ from litestar import Request, Response, Router, get, route
 from litestar.di import Provide
 from litestar.params import FromPath
 
-from app.db import as_uuid, write
+from app.db import write
 from app.exchange.fhir import negotiating, resources
 from app.exchange.fhir.asker import Asker, may, note, provide_asker
 from app.exchange.fhir.bulk import routes as bulk_routes
@@ -21,6 +21,7 @@ from app.exchange.fhir.search.paging import PageStart
 from app.exchange.fhir.search.parameters import Paging, SearchRequest
 from app.exchange.machine_keys import keys_page
 from app.lib.clock import now
+from app.lib.ids import as_uuid
 from app.web.limits import takes
 
 _SEARCH = ["GET", "POST"]

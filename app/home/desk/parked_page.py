@@ -6,9 +6,10 @@ from litestar import Request, Response, get, post
 from litestar.params import FromPath
 from litestar.response import Redirect
 
-from app.db import as_uuid, write
+from app.db import write
 from app.home.queries import resident_names
 from app.lib.clock import now
+from app.lib.ids import as_uuid_or_none
 from app.notifications.inbox import Message, new_items, notify
 from app.sync import words
 from app.sync.batch.receiving import apply_again
@@ -49,10 +50,7 @@ async def _record(subjects: Subjects, viewer: Viewer, record_id: UUID) -> dict:
 @get("/desk/parked", guards=[role(*ROLES)])
 async def list_parked(request: Request, viewer: Viewer, subjects: Subjects) -> Response[str]:
     """Records within the viewer's areas that a human must look at."""
-    try:
-        before = as_uuid(request.query_params["before"]) if "before" in request.query_params else None
-    except ValueError:
-        before = None
+    before = as_uuid_or_none(request.query_params.get("before"))
     found, onward = await ledger.stuck(subjects, reach(viewer), before)
     return render("sync/desk_list.html", records=found, onward=onward, words=words, subjects=subjects)
 

@@ -12,6 +12,7 @@ from app.deputies import deputy_page
 from app.home import own_queries, queries
 from app.home import pages as own
 from app.lib.clock import now, today
+from app.lib.ids import as_uuid_or_none
 from app.notifications.delivery import vapid
 from app.sync.registry import Subjects
 from app.sync.subject import HeldPages
@@ -103,12 +104,7 @@ async def pages(subjects: Subjects, viewer: Viewer, urls: list[str]) -> dict[str
 
 
 def _home_id(url: str) -> UUID | None:
-    if not url.startswith(_PREFIX):
-        return None
-    try:
-        return UUID(url.removeprefix(_PREFIX))
-    except ValueError:
-        return None
+    return as_uuid_or_none(url.removeprefix(_PREFIX)) if url.startswith(_PREFIX) else None
 
 
 def _page(subjects: Subjects, template: str, viewer: Viewer, url: str, **context: Any) -> str:

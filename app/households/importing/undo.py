@@ -7,7 +7,7 @@ from typing import Any, Literal, NamedTuple
 from uuid import UUID
 
 from app.areas.scope import within_sql
-from app.db import Execute, Fetch, Update, as_uuid, fetch, is_postgres
+from app.db import Execute, Fetch, Update, fetch, is_postgres
 from app.events.happened import happened
 from app.households.finding import renew_find
 from app.households.importing import work
@@ -16,6 +16,7 @@ from app.households.importing.report import Report
 from app.households.tables import Household, Resident
 from app.households.touching import touch_homes
 from app.lib.clock import now
+from app.lib.ids import as_uuid
 from app.lib.ports import Register
 from app.web.errors import Conflict
 from app.web.i18n import N_

@@ -9,6 +9,7 @@ from uuid import UUID, uuid5
 
 import msgspec
 
+from app.lib.ids import as_uuid_or_none
 from app.sync.batch.decoding import decode, flatten, payload_hash, printable, read_payload, without_identities
 from app.sync.batch.loosely import HALF, decode_loosely
 from app.sync.batch.taking_apart import members
@@ -178,10 +179,7 @@ def _unreadable(raw: bytes, sender: Sender, received_at: datetime) -> Read:
     sent_id = str(said.get("id") or "")
     kind = said.get("kind")
     kind = printable(kind) if isinstance(kind, str) else "?"
-    try:
-        record_id = UUID(sent_id)
-    except ValueError:
-        record_id = uuid5(sender.account, text)
+    record_id = as_uuid_or_none(sent_id) or uuid5(sender.account, text)
     text = without_identities(text)
     record = Record(record_id, kind, 0, sender.account, received_at, received_at, None)
     digest = payload_hash(kind, {"": text}, None)

@@ -12,7 +12,7 @@ from app.db import Fetch, Insert, Update
 from app.events.happened import event_row
 from app.events.tables import Event
 from app.households.touching import touch_homes
-from app.lib.ids import new_id
+from app.lib.ids import as_uuid_or_none, new_id
 from app.sync.batch.reading import Read, attachment_faults
 from app.sync.kinds import Accepted, Fault, Record, Sender
 from app.sync.photos.re_encoding import NO_BYTES
@@ -51,7 +51,7 @@ class Pending:
     ) -> None:
         """The record as it came. `place`: its area and household."""
         record, (area, household) = read.record, place
-        asked_for = _uuid_or_none(read.sent_id) if read.kind is None else None
+        asked_for = as_uuid_or_none(read.sent_id) if read.kind is None else None
         self.submissions.append(
             {
                 "id": record.id,
@@ -192,10 +192,3 @@ def errors_json(faults: Sequence[Fault]) -> str:
     if not faults:
         return "[]"
     return msgspec.json.encode([{"field": f.field, "message": f.message, "values": f.values} for f in faults]).decode()
-
-
-def _uuid_or_none(text: str) -> UUID | None:
-    try:
-        return UUID(text)
-    except ValueError:
-        return None

@@ -4,7 +4,8 @@ from typing import Any
 from uuid import UUID
 
 from app.areas.scope import is_within, within_sql
-from app.db import as_uuid, fetch
+from app.db import fetch
+from app.lib.ids import as_uuid
 from app.sync.photos import of_records
 from app.tasks.words import MEASURE, OPEN_STATES
 from app.web.viewer import Viewer

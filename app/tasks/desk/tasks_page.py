@@ -9,7 +9,7 @@ from litestar import Request, Response, get, post
 from litestar.params import FromPath
 from litestar.response import Redirect
 
-from app.db import as_uuid, write
+from app.db import write
 from app.lib.clock import now
 from app.problems.words import TASK_VERBS
 from app.sync.kinds import Fault
@@ -19,7 +19,7 @@ from app.tasks.desk import confirming, queries, task_photos
 from app.tasks.desk.assigning import EVERYBODY, LONGEST_DUE, TaskForm, due_moment, faults, new_task, whom_faults
 from app.web.auth import role
 from app.web.errors import NotFoundException
-from app.web.forms import Form, read_form
+from app.web.forms import asked_id, read_form
 from app.web.i18n import N_, localised
 from app.web.templates import render
 from app.web.viewer import Viewer
@@ -27,13 +27,6 @@ from app.web.viewer import Viewer
 ROLES = ("dispatcher", "town_admin", "village_admin", "cadre")
 NAMED_AT_MOST = 80
 """Leaders offered one by one; in a larger area one first chooses a part of it."""
-
-
-def _id_in(request: Request, name: str) -> UUID | None:
-    try:
-        return as_uuid(request.query_params[name]) if request.query_params.get(name) else None
-    except ValueError:
-        raise NotFoundException from None
 
 
 def _form_page(where: dict[str, Any], wish: TaskForm, found: list[Fault], status: int = 200) -> Response[str]:
@@ -53,7 +46,9 @@ def _form_page(where: dict[str, Any], wish: TaskForm, found: list[Fault], status
 async def list_tasks(request: Request, viewer: Viewer) -> Response[str]:
     """Running tasks, or those that are over, newest first."""
     running = request.query_params.get("show") != "over"
-    found, onward = await queries.tasks(viewer.paths(*ROLES), running=running, before=_id_in(request, "before"))
+    found, onward = await queries.tasks(
+        viewer.paths(*ROLES), running=running, before=asked_id(request.query_params.get("before", ""))
+    )
     found = [queries.for_viewer(viewer, task) for task in found]
     return render("tasks/desk_list.html", tasks=found, running=running, onward=onward, words=words)
 
@@ -61,7 +56,7 @@ async def list_tasks(request: Request, viewer: Viewer) -> Response[str]:
 @get("/desk/tasks/new", guards=[role(*ROLES)])
 async def new_task_form(request: Request, viewer: Viewer) -> Response[str]:
     """The form for one area, perhaps about a home, a person or a problem there."""
-    about = About(*(_id_in(request, name) for name in About._fields))
+    about = About(*(asked_id(request.query_params.get(name, "")) for name in About._fields))
     if about.resident and await home_of(viewer.paths(*ROLES), about.resident) is None:
         raise NotFoundException
     where = await place(viewer.paths(*ROLES), about, request.query_params.get("role", "leader"))
@@ -73,18 +68,11 @@ async def new_task_form(request: Request, viewer: Viewer) -> Response[str]:
     return _form_page(where, wish, whom_faults(wish, where["people"]))
 
 
-def _posted_id(form: Form, name: str) -> UUID | None:
-    try:
-        return as_uuid(form.text(name)) if form.text(name) else None
-    except ValueError:
-        raise NotFoundException from None
-
-
 @post("/desk/tasks", guards=[role(*ROLES)], status_code=303, opt=task_photos.TAKES)
 async def create_task(request: Request, viewer: Viewer) -> Response:
     """Ask one leader, or every leader of the area."""
     form = await read_form(request)
-    about = About(*(_posted_id(form, name) for name in About._fields))
+    about = About(*(asked_id(form.text(name)) for name in About._fields))
     where = await place(viewer.paths(*ROLES), about, form.text("role"))
     wish = TaskForm(**{name: form.text(name) or default for name, default in TaskForm._field_defaults.items()})
     wish = wish._replace(role=where["role"])
@@ -109,7 +97,7 @@ async def show_task(task_id: FromPath[UUID], request: Request, viewer: Viewer) -
     task = await load(viewer, task_id)
     step = request.query_params.get("show", "all")
     step = step if step in words.STEPS else "all"
-    people, onward = await queries.people(task_id, step, _id_in(request, "after"))
+    people, onward = await queries.people(task_id, step, asked_id(request.query_params.get("after", "")))
     return await _task_page(task, people, step, onward)
 
 

@@ -8,12 +8,13 @@ from uuid import UUID
 
 import msgspec
 
-from app.db import as_uuid, write
+from app.db import write
 from app.exchange.fhir import resources
 from app.exchange.fhir.bulk import export_jobs, files
 from app.exchange.fhir.resources import BP, HEART_RATE, HEART_RATE_SUFFIX
 from app.exchange.fhir.search import queries
 from app.lib.clock import now
+from app.lib.ids import as_uuid
 
 logger = logging.getLogger("weige.exports")
 

@@ -7,7 +7,6 @@ from uuid import UUID
 
 from litestar import Request
 
-from app.db import as_uuid
 from app.exchange.fhir.importing.profile import Wrong
 from app.exchange.fhir.negotiating import check_format
 from app.exchange.fhir.preferring import Preferences, preferences_of
@@ -15,6 +14,7 @@ from app.exchange.fhir.resources import BP, HEART_RATE, HEART_RATE_SUFFIX, LOINC
 from app.exchange.fhir.search.dates import span_of
 from app.exchange.fhir.search.paging import PageStart, as_place, page_token
 from app.exchange.fhir.search.queries import Search
+from app.lib.ids import as_uuid
 from app.sync.routes import read_body
 
 MOST = 500
