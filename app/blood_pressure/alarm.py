@@ -84,8 +84,17 @@ def raise_alarm(readings: list[dict[str, Any]]) -> Generator[Any, Any, None]:
 
 def _ask(row: dict[str, Any], moment: datetime) -> TaskWanted:
     due_on = max(local(row["measured_at"]).date() + TWO_WEEKS, local(moment).date())
-    place = (row["area"], row["household"])
-    return TaskWanted(*place, _TASK, _TASK_MORE, "urgent", due_on, None, row["account"], row["resident"])
+    return TaskWanted(
+        area=row["area"],
+        household=row["household"],
+        title=_TASK,
+        detail=_TASK_MORE,
+        urgency="urgent",
+        due_on=due_on,
+        created_by=None,
+        account=row["account"],
+        resident=row["resident"],
+    )
 
 
 def nearest(held: list[dict[str, Any]], path: str) -> tuple[str, list[UUID]]:

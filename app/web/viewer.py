@@ -74,11 +74,6 @@ class Viewer(NamedTuple):
         )
 
     @property
-    def micro_grid_ids(self) -> list[UUID]:
-        """The micro-grids this person leads: what their phone holds."""
-        return [held.area_id for held in self.assignments if held.role == "leader"]
-
-    @property
     def at_desk(self) -> bool:
         """Whether the desk is this person's place."""
         return self.has("dispatcher", "town_admin", "village_admin", "department", "mediator", "cadre", "doctor")

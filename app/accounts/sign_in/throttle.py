@@ -38,7 +38,14 @@ INVENTED = Rule("invented", *_PATIENCE, most=200)
 """A number that is nobody's: told the same for as long as it is kept, and few are kept."""
 BROWSER = Rule("browser", *_PATIENCE)
 """A browser that this account has signed in from, by itself: a stranger's attempts do not keep it out."""
-ADDRESS = Rule("address", 200, timedelta(seconds=5), timedelta(minutes=1), timedelta(seconds=30), most=2_000)
+ADDRESS = Rule(
+    "address",
+    free=200,
+    first=timedelta(seconds=5),
+    longest=timedelta(minutes=1),
+    leak=timedelta(seconds=30),
+    most=2_000,
+)
 """An address with many numbers: a whole valley shares one of its carrier, so that it may be wrong two hundred times, and
 120 times an hour from then on. Known browsers are not counted."""
 KEY = Rule("key", *_PATIENCE, most=2_000)

@@ -83,7 +83,14 @@ def tell(person: dict[str, Any], told: Told, actor: UUID):
 def ask_leader(person: dict[str, Any], words: str, due_on: date | None, actor: UUID):
     """Plan: the leaders of the home's group get these words as a task."""
     ask = alarm.TaskWanted(
-        person["area"], person["household"], _TITLE, words, "normal", due_on, actor, resident=person["id"]
+        area=person["area"],
+        household=person["household"],
+        title=_TITLE,
+        detail=words,
+        urgency="normal",
+        due_on=due_on,
+        created_by=actor,
+        resident=person["id"],
     )
     yield from alarm.ASK_TO_GO([ask], now())
     yield happened("health", person["id"], "asked", actor=actor, area=person["area"])

@@ -33,7 +33,6 @@ AFTER = {
 
 RANKS = {"urgent": 0, "refer": 1, "uncontrolled": 2, "confirm": 2, "recheck": 3, "known": 4, "yearly": 5, "": 9}
 """Why a measurement is due, gravest first."""
-TREATED = ("refer", "uncontrolled", "known")
 
 
 class Measured(NamedTuple):

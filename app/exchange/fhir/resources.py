@@ -19,7 +19,6 @@ HEART_RATE_SUFFIX = "-hr"
 _CATEGORY = [
     {"coding": [{"system": "http://terminology.hl7.org/CodeSystem/observation-category", "code": "vital-signs"}]}
 ]
-_POSTURES = {"seated": "33586001", "lying": "102538003", "standing": "10904000"}
 _SNOMED = "http://snomed.info/sct"
 _ARMS = {"left": "368208006", "right": "368209003"}
 _GENDERS = {"female": "female", "male": "male"}

@@ -30,9 +30,9 @@ class Rule(NamedTuple):
 
 
 RULES = (
-    Rule("unanswered", "respond_by_at", timedelta(0), ("dispatcher",), False),
-    Rule("unsolved", "due_at", timedelta(0), ("dispatcher",), True),
-    Rule("unsolved_long", "due_at", timedelta(days=3), ("town_admin",), True),
+    Rule(name="unanswered", column="respond_by_at", after=timedelta(0), roles=("dispatcher",), departments=False),
+    Rule(name="unsolved", column="due_at", after=timedelta(0), roles=("dispatcher",), departments=True),
+    Rule(name="unsolved_long", column="due_at", after=timedelta(days=3), roles=("town_admin",), departments=True),
 )
 _WAITING = {
     "respond_by_at": "p.responded_at IS NULL",
