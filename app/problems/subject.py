@@ -65,7 +65,8 @@ SUBJECT = Subject(
             name="problems",
             columns=(
                 "p.id, p.household, p.area, p.account, p.state, p.step, p.reopened, p.due_at, p.category, p.urgency, "
-                "p.closed_by, p.superseded_by, p.withdrawn_at, p.merged_into, p.way, a.path, u.id AS undertaking, "
+                "p.rank, p.state_before, p.over_at, p.closed_by, p.superseded_by, p.withdrawn_at, p.merged_into, p.way, "
+                "a.path, u.id AS undertaking, "
                 "u.ended_at AS undertaking_ended_at, "
                 "(SELECT count(*) FROM contribution c WHERE c.undertaking = u.id) AS lines"
             ),

@@ -11,15 +11,14 @@ from uuid import UUID
 from app.db import Update
 from app.lib.classes import ORDINARY
 from app.notifications.inbox import notify
-from app.problems.categories import find
-from app.problems.neighbours.answers import NOT_FIXED, UNASKED, WORDS_LENGTH, verb_for
+from app.problems.neighbours.answers import NOT_FIXED, UNASKED, WORDS_LENGTH, act_of, verb_for
 from app.problems.tables import Answer, Problem
 from app.problems.words import ANSWERS, SETTLED
 from app.problems.workflow import news
-from app.problems.workflow.carrying_out import Given, mark_over
+from app.problems.workflow.carrying_out import Given, changes, mark_over
 from app.sync.kinds import Accepted, Fault, Guarded, Kind, Known, Needs, Parked, Record, Shape
 from app.web.i18n import N_
-from app.working_days import calendar, deadlines
+from app.working_days import calendar
 
 _MOVED = N_("This problem moved on while the answer was on its way. Please open the problem again and answer there.")
 
@@ -50,22 +49,15 @@ def _faults(data: Satisfaction) -> list[Fault]:
     return faults
 
 
-def _guards(data: Satisfaction, problem: dict[str, Any], moment: datetime) -> list[Guarded]:
+def _guards(data: Satisfaction, problem: dict[str, Any], record: Record) -> list[Guarded]:
     """The change of the case: none when it is not settled, or was answered already and this says nothing worse."""
     rated = problem["state"] == "rated"
     if problem["state"] not in SETTLED or data.answer == UNASKED or (rated and data.answer != NOT_FIXED):
         return []
-    change: dict[str, Any] = {"state": verb_for(data.answer).to, "step": problem["step"] + 1}
-    if data.answer == NOT_FIXED:
-        hours = find(problem["category"], problem["path"]).hours(problem["urgency"])
-        due = deadlines.due(moment, hours, problem["urgency"], calendar.known(problem["path"]))
-        due = max(due, problem["due_at"]) if problem["due_at"] else due
-        change |= {"answer": "", "reopened": problem["reopened"] + 1, "over_at": None, "closed_at": None}
-        change |= {"closed_by": None, "due_at": due, "sort_at": due}
-    else:
-        change["answer"] = data.answer
+    days = calendar.known(problem["path"])
+    act = act_of(problem, data.answer, data.note, record.account, record.received_at, days, [])
     still = {"id": problem["id"], "step": problem["step"], "state": problem["state"]}
-    return [Guarded(Problem, change, still, Fault("problem", _MOVED))]
+    return [Guarded(Problem, changes(act), still, Fault("problem", _MOVED))]
 
 
 def _accept(record: Record, known: Known) -> Accepted | Parked:
@@ -76,7 +68,7 @@ def _accept(record: Record, known: Known) -> Accepted | Parked:
     problem = known["problems"][data.problem]
     # A problem of the same batch has only just been reported: nobody has settled it yet.
     problem = {"state": "reported", "reopened": 0, **problem}
-    guards = _guards(data, problem, record.received_at)
+    guards = _guards(data, problem, record)
     kept = {
         "id": record.id,
         "problem": data.problem,
