@@ -6,9 +6,9 @@ from uuid import uuid4
 import pytest
 
 from app.lib.identity import HIDDEN, has_id
-from tests.blood_pressure.test_at_the_server import measure
+from tests.blood_pressure.steps import measure
 from tests.cast import PEOPLE, uid
-from tests.exchange.fhir.test_importing import named
+from tests.exchange.fhir.steps import named
 from tests.exchange.machines import open_machine
 from tests.lib.books import book
 from tests.support.engines import on_sqlite

@@ -1,39 +1,20 @@
 """Boundaries from a GeoJSON file: tried first, taken in, replaced, taken back; what is wrong with one is said by its name."""
 
-import json
-import re
-from html import unescape
-
 import pytest
 
 from app.areas.outlines.geojson import Broken, read
 from app.areas.outlines.lines import crossing, simplified
 from app.web.i18n import set_language
+from tests.areas.steps import SQUARE, feature, file_of, take_in, upload
 from tests.cast import path, uid
 from tests.support.rows import rows
 
-SQUARE = [[113.5, 28.1], [113.6, 28.1], [113.6, 28.2], [113.5, 28.2], [113.5, 28.1]]
 FINE = [[113.5 + n / 1e7, 28.1] for n in range(200_000)] + [[113.6, 28.2], [113.5, 28.1]]
 AREAS = [
     {"id": n, "name": name, "code": code, "path": f"mc.qh.{code}"}
     | {"kind": "village" if name.endswith("村") else "micro_grid", "above": [("town", "青禾镇")]}
     for n, (name, code) in enumerate([("柳溪村", "lx"), ("石桥村", "sq"), ("新屋组", "1.xw"), ("新屋组", "2.xw")])
 ]
-
-
-def feature(name="柳溪村", ring=SQUARE, kind="Polygon", **properties):
-    """One boundary."""
-    coordinates = [ring] if kind == "Polygon" else [[ring]]
-    return {
-        "type": "Feature",
-        "properties": {"name": name, **properties},
-        "geometry": {"type": kind, "coordinates": coordinates},
-    }
-
-
-def file_of(*features, **more) -> bytes:
-    """A file of them."""
-    return json.dumps({"type": "FeatureCollection", "features": list(features), **more}).encode()
 
 
 @pytest.fixture(autouse=True)
@@ -107,18 +88,6 @@ def test_a_long_line_is_made_simple_and_keeps_its_shape():
     assert len(thin) < 10 and thin[0] == thin[-1]
     assert {(113.6, 28.2), (113.5, 28.2)} <= set(thin)
     assert crossing(thin) is None
-
-
-def upload(person, content, step="/check"):
-    """Send a file to be looked at."""
-    return person.post(f"/desk/boundaries{step}", files={"file": ("村界.geojson", content, "application/geo+json")})
-
-
-def take_in(person, content):
-    """Both steps."""
-    page = upload(person, content).text
-    kept = unescape(re.search(r'name="geojson" value="([^"]*)"', page).group(1))
-    return person.post("/desk/boundaries", data={"geojson": kept})
 
 
 def present(server) -> dict[str, str]:

@@ -3,8 +3,7 @@
 import pytest
 
 from app.areas.coordinates import bd09, gcj02, links, metres
-from tests.problems.test_desk import report
-from tests.problems.test_verbs import do, state
+from tests.problems.steps import do, report, state
 
 
 @pytest.mark.parametrize(

@@ -1,35 +1,17 @@
 """What records of blood pressure do to a person's record, to the pages that show it, and to the doctor's inbox."""
 
 import re
-from datetime import datetime, timedelta, timezone
+from datetime import datetime, timedelta
 
 import pytest
 
+from tests.blood_pressure.steps import TOWN, ago, health, measure
 from tests.cast import uid
-
-TOWN = timezone(timedelta(hours=8))
 
 
 @pytest.fixture(scope="module")
 def chen(client):
     return client("chen")
-
-
-def ago(days, hour=9):
-    """A time of day in the town so many days ago."""
-    return (datetime.now(TOWN) - timedelta(days=days)).replace(hour=hour, minute=0, second=0, microsecond=0).isoformat()
-
-
-def measure(person, who, numbers, days=1, consent="given", **more):
-    """A check-up of one reading; returns its outcome."""
-    upper, lower = map(int, numbers.split("/"))
-    data = {"resident": uid(who), "readings": [{"systolic": upper, "diastolic": lower}], "consent": consent, **more}
-    return person.sync(person.record("blood_pressure", data, recorded_at=ago(days)))[0]
-
-
-def health(database, who):
-    (row,) = database.rows(f"SELECT * FROM health_record WHERE id = '{uid(who)}'")
-    return row
 
 
 def test_a_raised_one_is_due_again_within_a_week_and_a_withdrawn_record_no_longer_counts(chen, database):

@@ -4,7 +4,7 @@ from uuid import uuid4
 
 import pytest
 
-from tests.blood_pressure.test_at_the_server import measure
+from tests.blood_pressure.steps import measure
 from tests.cast import uid
 
 WHO = uid("何阿婆")

@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 
 import pytest
 
-from tests.blood_pressure.test_at_the_server import TOWN, health, measure
+from tests.blood_pressure.steps import TOWN, health, measure
 from tests.cast import uid
 
 

@@ -6,7 +6,7 @@ import subprocess
 import pytest
 
 from app.blood_pressure.rules.thresholds import SETS
-from tests.blood_pressure.test_at_the_server import measure
+from tests.blood_pressure.steps import measure
 from tests.cast import uid
 from tests.support.server import WEIGE, environment
 

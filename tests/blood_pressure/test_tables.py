@@ -9,7 +9,7 @@ import pytest
 from python_calamine import CalamineWorkbook
 
 from app.lib.clock import today
-from tests.blood_pressure.test_at_the_server import ago, measure
+from tests.blood_pressure.steps import ago, measure
 from tests.cast import uid
 from tests.support.server import environment, run
 

@@ -7,7 +7,7 @@ import pytest
 from marionette_driver import By
 
 from tests.browser.conftest import sign_in, wait_for
-from tests.journeys.test_photos_that_die import NEVER_READ, changed, emptied, removed
+from tests.journeys.steps import NEVER_READ, changed, emptied, removed
 from tests.support.firefox import Firefox
 from tests.support.phone import a_photo, household
 from tests.support.server import Server

@@ -8,8 +8,7 @@ from app.lib.clock import now
 from tests.cast import PEOPLE, uid
 from tests.page import parse
 from tests.support.rows import rows
-from tests.tasks.test_assigning import assign
-from tests.tasks.test_held import tags
+from tests.tasks.steps import assign, tags
 
 HOME = f"/households/{uid('zhou home')}"
 

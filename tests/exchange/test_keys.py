@@ -4,10 +4,9 @@ import httpx
 import pytest
 
 from app.exchange.fhir.resources import BP
-from tests.blood_pressure.test_at_the_server import measure
+from tests.blood_pressure.steps import measure
 from tests.cast import path, uid
-from tests.exchange.fhir.test_exchange import found, of_a_hospital
-from tests.exchange.fhir.test_profile import parsed
+from tests.exchange.fhir.steps import found, of_a_hospital, refused
 from tests.exchange.machines import Machine, in_days, make_key, open_machine
 from tests.support.engines import on_sqlite
 from tests.support.server import Server
@@ -22,15 +21,6 @@ def people(client):
     assert measure(chen, "周桂英", "150/94", days=2)["outcome"] == "stored"
     assert measure(luo, "罗老四", "150/94", days=2)["outcome"] == "stored"
     return client("xu"), client("shen")
-
-
-def refused(answer, status, code):
-    """An OperationOutcome that says why not."""
-    assert answer.status_code == status, answer.text
-    assert answer.headers["content-type"].startswith("application/fhir+json")
-    parsed(answer.json())
-    assert answer.json()["issue"][0]["code"] == code
-    return answer.json()["issue"][0]["diagnostics"]
 
 
 def test_a_key_opens_once_a_doctor_agreed_and_never_after_it_was_revoked(people, server, database):

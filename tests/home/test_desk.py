@@ -2,12 +2,12 @@
 
 import re
 
-from tests.blood_pressure.test_at_the_server import measure
+from tests.blood_pressure.steps import measure
 from tests.page import parse, text_of
 from tests.problems.offices import open_office
-from tests.problems.test_desk import report
-from tests.tasks.test_assigning import assign
-from tests.tasks.test_life import report as report_task
+from tests.problems.steps import report
+from tests.tasks.steps import assign
+from tests.tasks.steps import report as report_task
 
 
 def waiting(person) -> dict[str, str]:

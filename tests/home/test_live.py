@@ -14,7 +14,7 @@ from tests import cast
 from tests.support.people import Person
 from tests.support.server import Server
 from tests.support.waiting import wait_for
-from tests.tasks.test_assigning import assign
+from tests.tasks.steps import assign
 
 
 class Listener:

@@ -6,7 +6,7 @@ from playwright.sync_api import expect
 
 from tests.support.people import Person
 from tests.support.phone import Phone
-from tests.tasks.test_assigning import assign
+from tests.tasks.steps import assign
 
 # A browser without an icon has no badge either: the page's word is written down where a test can read it.
 STUB = """

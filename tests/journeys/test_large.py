@@ -6,7 +6,7 @@ from playwright.sync_api import expect
 
 from tests.journeys.conftest import Town
 from tests.support.phone import Phone, household
-from tests.sync.test_large_photos import picture
+from tests.sync.steps import picture
 
 
 def test_a_large_photo_and_many_words_arrive_whole(phone: Phone, town: Town, tmp_path: Path) -> None:

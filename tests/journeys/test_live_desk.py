@@ -6,7 +6,7 @@ from playwright.sync_api import Page, expect
 
 from tests.support.people import Person
 from tests.support.phone import SOON_MS, Phone
-from tests.tasks.test_assigning import assign
+from tests.tasks.steps import assign
 
 
 def look_at(desk: Phone, task: str) -> Page:

@@ -6,8 +6,7 @@ from playwright.sync_api import expect
 
 from tests.journeys.conftest import Town
 from tests.journeys.desks import at_desk, at_office, look_at, office_of, unturned
-from tests.problems.test_desk import report
-from tests.problems.test_verbs import do, state
+from tests.problems.steps import do, report, state
 from tests.support.people import Person
 from tests.support.phone import Phone
 

@@ -1,27 +1,13 @@
 """Who may see and send what: sessions that end, a second person, signing out without network."""
 
-import re
 from collections.abc import Callable
 
 from playwright.sync_api import expect
 
-from tests.cast import PASSWORD, PEOPLE, uid
+from tests.cast import uid
 from tests.journeys.conftest import Town
+from tests.journeys.steps import SIGN_IN, end_sessions, sign_in_here
 from tests.support.phone import Phone, household
-
-SIGN_IN = re.compile(r"/sign-in(\?|$)")
-
-
-def end_sessions(town: Town, who: str, column: str = "expires_at") -> None:
-    """Let all sessions of a person run out (expires_at) or be taken away (revoked_at)."""
-    town.rows(f"UPDATE device SET {column} = '2020-01-01 00:00:00+00:00' WHERE account = ?", uid(who))
-
-
-def sign_in_here(phone: Phone, who: str) -> None:
-    phone.page.fill("[name$=phone]", PEOPLE[who][1])
-    phone.page.fill("[name$=password]", PASSWORD)
-    phone.page.press("[name$=password]", "Enter")
-    phone.is_of(who)
 
 
 def test_session_that_ran_out_only_delays(phone: Phone, town: Town) -> None:

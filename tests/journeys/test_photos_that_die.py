@@ -6,6 +6,7 @@ import pytest
 from playwright.sync_api import Locator, expect
 
 from tests.journeys.conftest import Town
+from tests.journeys.steps import NEVER_READ, changed, emptied, removed
 from tests.support.phone import Phone, a_photo, household
 
 HOLD_READING = """
@@ -14,20 +15,6 @@ const held = new Promise((go) => { window.letRead = go; });
 Blob.prototype.arrayBuffer = function () { return held.then(() => read.call(this)); };
 """
 """The page is still about to read what was chosen, until `letRead()`."""
-NEVER_READ = "window.addEventListener('change', (event) => event.stopImmediatePropagation(), true);"
-"""The page does not notice that something was chosen: what the picker handed over is all there is."""
-
-
-def removed(photo: Path) -> None:
-    photo.unlink()
-
-
-def changed(photo: Path) -> None:
-    photo.write_bytes(photo.read_bytes()[:1000] + b"changed")
-
-
-def emptied(photo: Path) -> None:
-    photo.write_bytes(b"")
 
 
 DEATHS = [removed, changed, emptied]

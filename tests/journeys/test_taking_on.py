@@ -8,8 +8,7 @@ from tests.cast import PEOPLE, uid
 from tests.journeys.conftest import Town
 from tests.support.people import Person
 from tests.support.phone import Phone
-from tests.tasks.test_assigning import assign
-from tests.tasks.test_life import person_page
+from tests.tasks.steps import assign, person_page
 
 
 def test_taken_on_without_network_and_seen_at_the_desk(

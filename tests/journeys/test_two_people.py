@@ -5,7 +5,7 @@ from playwright.sync_api import expect
 
 from tests.cast import PASSWORD, PEOPLE, uid
 from tests.journeys.conftest import Town
-from tests.journeys.test_people import SIGN_IN, end_sessions, sign_in_here
+from tests.journeys.steps import SIGN_IN, end_sessions, sign_in_here
 from tests.support.people import Person
 from tests.support.phone import Phone, household
 

@@ -11,7 +11,7 @@ import pytest
 
 from app.lib.identity import hide_ids
 from app.web import assets
-from tests.lib.test_identity import BOTH, ONLY_18, OTHERS, SENTENCES, a_number
+from tests.lib.steps import BOTH, ONLY_18, OTHERS, SENTENCES, a_number
 
 SCRIPT = Path(__file__).parents[2] / "static/js/worker/identity.js"
 RUN = """

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from app.lib.sheets import cell_notes as say
 from app.lib.spreadsheet import as_date, read_sheet
 from tests.lib.books import FORMATS, WORKBOOKS, book
-from tests.lib.test_spreadsheet import saved
+from tests.lib.steps import saved
 
 COLUMNS = {
     "code": ("户号",),

@@ -12,6 +12,7 @@ from openpyxl import Workbook
 from app.lib import sheet_cells
 from app.lib.csv_text import csv_text
 from app.lib.spreadsheet import Unreadable, as_date, read_sheet
+from tests.lib.steps import saved
 
 COLUMNS = {"name": ("姓名",), "phone": ("联系电话", "电话"), "born": ("出生日期",), "place": ("村/社区", "村")}
 TEXT = "姓名,电话\n张三,13800000001\n李四,13800000002\n"
@@ -41,13 +42,6 @@ def workbook(*rows, sheet=None, **more) -> bytes:
     if sheet:
         sheet(book.active)
     return saved(book)
-
-
-def saved(book: Workbook) -> bytes:
-    """The bytes of a workbook."""
-    out = io.BytesIO()
-    book.save(out)
-    return out.getvalue()
 
 
 def values(content: bytes, key="name", **more):

@@ -7,6 +7,7 @@ import pytest
 
 from tests.cast import uid
 from tests.notifications.push_service import Browser
+from tests.notifications.steps import assign
 from tests.support.rows import rows
 from tests.support.waiting import wait_for
 
@@ -19,14 +20,6 @@ def subscribe(browser_session, endpoint) -> Browser:
     answer = browser_session.post("/push/subscriptions", json={"endpoint": endpoint, "keys": browser.keys})
     assert answer.status_code == 204, answer.text
     return browser
-
-
-def assign(dispatcher, area, who="all", **more) -> str:
-    """Assign a task by the desk's form; returns the task's id."""
-    form = {"area": str(uid(area)), "who": who, "title": "去看看排水沟", "kind": "look", **more}
-    answer = dispatcher.post("/desk/tasks", data=form)
-    assert answer.status_code == 303, answer.text
-    return answer.headers["location"].rsplit("/", 1)[-1]
 
 
 def states(server):

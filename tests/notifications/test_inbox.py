@@ -2,7 +2,7 @@
 
 from tests.cast import uid
 from tests.support.rows import rows
-from tests.tasks.test_assigning import assign
+from tests.tasks.steps import assign
 
 
 def unread(server, name: str) -> int:

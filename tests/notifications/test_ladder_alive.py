@@ -7,7 +7,7 @@ import pytest
 from app.notifications.delivery.ladder import LEVELS
 from tests.cast import PEOPLE, uid
 from tests.notifications.gateways import SECRET, gateways
-from tests.notifications.test_delivery import assign
+from tests.notifications.steps import assign
 from tests.support.people import Person
 from tests.support.rows import rows
 from tests.support.server import Server

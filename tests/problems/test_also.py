@@ -3,8 +3,7 @@
 import pytest
 
 from tests.cast import uid
-from tests.problems.test_desk import report
-from tests.problems.test_verbs import do
+from tests.problems.steps import do, report
 from tests.support.rows import rows
 
 

@@ -3,7 +3,7 @@
 import pytest
 
 from app.problems.category_questions import CategoryQuestion, faults, lines, read
-from tests.problems.test_desk import report
+from tests.problems.steps import report
 from tests.support.rows import rows
 
 FORM = {"name": "", "hours_normal": "80", "hours_soon": "24", "hours_danger": "8", "radius_m": "60", "at_door": "yes"}

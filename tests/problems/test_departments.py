@@ -4,8 +4,7 @@ import pytest
 
 from tests.cast import uid
 from tests.problems.offices import open_office
-from tests.problems.test_desk import report
-from tests.problems.test_verbs import do, state
+from tests.problems.steps import do, report, state
 from tests.support.rows import rows
 
 

@@ -6,15 +6,8 @@ from uuid import uuid4
 import pytest
 
 from tests.cast import uid
+from tests.problems.steps import report
 from tests.support.rows import rows
-
-
-def report(person, home="zhou home", **more) -> str:
-    """Report a problem by /sync; returns its id."""
-    data = {"household": uid(home), "category": "drainage", "description": "门前积水", **more}
-    record = person.record("problem", data)
-    assert person.sync(record)[0]["outcome"] == "stored"
-    return record["id"]
 
 
 def test_a_problem_is_listed_settled_and_its_reporter_told(client, server):

@@ -3,9 +3,7 @@
 import pytest
 
 from tests.cast import uid
-from tests.problems.test_desk import report
-from tests.problems.test_neighbours_word import token_of
-from tests.problems.test_verbs import do
+from tests.problems.steps import do, report, token_of
 from tests.support.engines import on_sqlite
 from tests.support.rows import rows
 

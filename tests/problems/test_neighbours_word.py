@@ -7,14 +7,8 @@ from uuid import uuid4
 import pytest
 
 from tests.cast import uid
-from tests.problems.test_desk import report
-from tests.problems.test_verbs import do, state
+from tests.problems.steps import do, report, state, token_of
 from tests.support.rows import rows
-
-
-def token_of(server, problem):
-    """The token of its link."""
-    return rows(server, "SELECT token FROM problem WHERE id = ?", problem)[0][0]
 
 
 @pytest.fixture

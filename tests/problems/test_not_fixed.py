@@ -5,9 +5,7 @@ from collections.abc import Iterator
 import pytest
 
 from tests.problems.offices import Office, open_office
-from tests.problems.test_desk import report
-from tests.problems.test_neighbours_word import token_of
-from tests.problems.test_verbs import do, state
+from tests.problems.steps import do, report, state, token_of
 from tests.support.rows import rows
 
 WORDS = "一下雨又满了"

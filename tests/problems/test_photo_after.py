@@ -1,9 +1,7 @@
 """A photo of what was done: asked of departments where the kind of problem wants one, and of nobody else."""
 
 from tests.problems.offices import open_office
-from tests.problems.test_desk import report
-from tests.problems.test_undertaking import picture, write_down
-from tests.problems.test_verbs import do, state
+from tests.problems.steps import do, picture, report, state, write_down
 from tests.support.rows import rows
 
 

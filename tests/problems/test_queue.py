@@ -23,9 +23,8 @@ from bench.queries import get
 from tests.cast import path, uid
 from tests.page import parse
 from tests.problems.offices import open_office
+from tests.problems.steps import do, report, state
 from tests.problems.test_any_sequence import _insert
-from tests.problems.test_desk import report
-from tests.problems.test_verbs import do, state
 from tests.support.rows import rows
 from tests.support.stores import Store
 

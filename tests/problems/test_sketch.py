@@ -3,10 +3,9 @@
 from datetime import UTC, datetime
 
 from app.problems.sketch.drawing import draw
-from tests.areas.test_boundaries import SQUARE, feature, file_of, take_in
+from tests.areas.steps import SQUARE, feature, file_of, take_in
 from tests.problems.offices import open_office
-from tests.problems.test_desk import report
-from tests.problems.test_verbs import do
+from tests.problems.steps import do, report
 
 NOW = datetime(2026, 11, 25, tzinfo=UTC)
 

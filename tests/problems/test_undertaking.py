@@ -1,26 +1,16 @@
 """Neighbours do it themselves: from the plan to the rated close, with a list everybody may check; and pages a phone holds."""
 
 import hashlib
-import io
 import json
 from datetime import UTC, datetime, timedelta
 from uuid import uuid4
 
 import brotli
 import pytest
-from PIL import Image
 
 from tests.cast import uid
-from tests.problems.test_desk import report
-from tests.problems.test_neighbours_word import token_of
-from tests.problems.test_verbs import do, state
+from tests.problems.steps import do, picture, report, state, token_of, write_down
 from tests.support.rows import rows
-
-
-def write_down(person, kind, problem, **fields):
-    """A record about a problem, as a phone sends it: its id and what became of it."""
-    record = person.record(kind, {"problem": problem, **fields})
-    return record["id"], person.sync(record)[0]
 
 
 def give(person, problem, **fields):
@@ -36,13 +26,6 @@ def begun(client):
     plan = {"plan": "把沟挖深一尺", "planned_on": "2026-12-05", "public": "yes"}
     assert write_down(chen, "undertaking", problem, **plan)[1]["outcome"] == "stored"
     return chen, problem
-
-
-def picture() -> bytes:
-    """A small JPEG."""
-    out = io.BytesIO()
-    Image.new("RGB", (40, 30), "green").save(out, "JPEG")
-    return out.getvalue()
 
 
 def with_photo(person, problem, **fields) -> str:

@@ -3,18 +3,8 @@
 import pytest
 
 from tests.cast import uid
-from tests.problems.test_desk import report
+from tests.problems.steps import do, report, state
 from tests.support.rows import rows
-
-
-def do(person, problem, resource, **fields):
-    """Post a verb."""
-    return person.post(f"/desk/problems/{problem}/{resource}", data=fields)
-
-
-def state(server, problem):
-    """The problem's state."""
-    return rows(server, "SELECT state FROM problem WHERE id = ?", problem)[0][0]
 
 
 def test_the_village_does_it_by_itself(client, server):

@@ -1,12 +1,12 @@
 """Photos: only what a record promised, whole, without what the camera wrote about place and time."""
 
-import hashlib
 import io
 
 import pytest
 from PIL import Image
 
 from tests.cast import uid
+from tests.sync.steps import photo, sha
 
 
 @pytest.fixture(scope="module")
@@ -15,23 +15,6 @@ def chen(client):
     chen = client("chen")
     chen.headers["Accept"] = "application/json"
     return chen
-
-
-def photo(colour: str, size=(640, 480), **exif) -> bytes:
-    """A JPEG as a camera makes it, with its position in EXIF."""
-    picture = Image.new("RGB", size, colour)
-    tags = Image.Exif()
-    tags[0x010F] = "CameraMaker"
-    tags[0x0112] = exif.get("turned", 1)
-    gps = tags.get_ifd(0x8825)
-    gps[1], gps[2] = "N", (30.0, 5.0, 7.0)
-    out = io.BytesIO()
-    picture.save(out, "JPEG", exif=tags)
-    return out.getvalue()
-
-
-def sha(content: bytes) -> str:
-    return hashlib.sha256(content).hexdigest()
 
 
 def promise(person, *digests, home="zhou home"):

@@ -13,10 +13,8 @@ from app.sync.photos.re_encoding import LONGEST_SIDE
 from tests.cast import uid
 from tests.support.engines import on_sqlite
 from tests.support.server import ROOT
-from tests.sync.test_attachments import sha
+from tests.sync.steps import picture, sha
 
-FIFTY = (8200, 6150)
-"""50.4 million pixels."""
 MOST_MB = 450
 
 _ENCODE = """
@@ -28,14 +26,6 @@ kept = as_jpeg(content) or b""
 sys.stderr.write(str((resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before) // 1024))
 sys.stdout.buffer.write(kept)
 """
-
-
-def picture(kind: str, size: tuple[int, int] = FIFTY, mode: str = "RGB", **options) -> bytes:
-    """A picture of that many pixels, in few bytes."""
-    grey = Image.linear_gradient("L").resize(size)
-    out = io.BytesIO()
-    Image.merge(mode, [grey] * len(mode)).save(out, kind, **options)
-    return out.getvalue()
 
 
 def bomb(side: int) -> bytes:

@@ -9,9 +9,8 @@ import pytest
 from app.sync.photos.re_encoding import NO_BYTES
 from tests import cast
 from tests.cast import uid
-from tests.problems.test_undertaking import picture
-from tests.problems.test_verbs import do
-from tests.sync.test_attachments import photo, sha
+from tests.problems.steps import do, picture
+from tests.sync.steps import photo, sha
 
 NOT_ALONG, UNOPENED, ON_THE_WAY = "没带上", "打不开", "还有 1 张照片在手机里"
 

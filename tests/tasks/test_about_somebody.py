@@ -4,9 +4,7 @@ from app.lib.clock import now
 from tests.cast import uid
 from tests.page import parse, text_of
 from tests.support.rows import rows
-from tests.tasks.test_assigning import assign, wish
-from tests.tasks.test_held import tags
-from tests.tasks.test_life import person_page
+from tests.tasks.steps import assign, person_page, tags, wish
 
 
 def people_offered(page: str) -> dict[str, bool]:

@@ -9,18 +9,7 @@ from app.lib.clock import today
 from tests.cast import uid
 from tests.page import parse, text_of
 from tests.support.rows import rows
-
-
-def wish(area, who="all", **more):
-    """A filled-in form."""
-    return {"area": str(uid(area)), "who": who, "title": "看看水塘边的护栏", "kind": "look", **more}
-
-
-def assign(person, area, who="all", **more) -> str:
-    """Assign a task; returns its id."""
-    answer = person.post("/desk/tasks", data=wish(area, who, **more))
-    assert answer.status_code == 303, answer.text
-    return answer.headers["location"].rsplit("/", 1)[-1]
+from tests.tasks.steps import assign, wish
 
 
 def sums(page: str) -> dict[str, str]:

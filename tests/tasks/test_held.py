@@ -2,17 +2,7 @@
 
 from tests.cast import uid
 from tests.support.rows import rows
-from tests.tasks.test_assigning import assign
-
-
-def tags(person) -> dict[str, str]:
-    """What the phone should hold, by url, as the server tells it line by line."""
-    import json
-
-    answer = person.post("/offline/pages", json={"account": person.account, "held": {}})
-    assert answer.status_code == 200, answer.text
-    lines = [json.loads(line) for line in answer.text.splitlines()]
-    return {line["url"]: line["tag"] for line in lines if "url" in line}
+from tests.tasks.steps import assign, tags
 
 
 def state(server, task: str, name: str) -> str:

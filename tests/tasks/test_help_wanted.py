@@ -4,7 +4,7 @@ import pytest
 
 from tests.cast import uid
 from tests.support.rows import rows
-from tests.tasks.test_assigning import assign
+from tests.tasks.steps import assign
 
 
 def told(server, task) -> list[tuple]:

@@ -8,25 +8,11 @@ import pytest
 
 from app.lib.clock import today
 from tests.cast import PEOPLE, uid
-from tests.page import parse, text_of
+from tests.page import parse
 from tests.support.rows import rows
-from tests.tasks.test_assigning import assign
-from tests.tasks.test_held import tags
+from tests.tasks.steps import assign, person_page, report, tags
 
 JSON = {"Accept": "application/json"}
-
-
-def person_page(desk, task: str, name: str) -> str:
-    """The address of one of those asked, found as the desk finds it."""
-    page = desk.get(f"/desk/tasks/{task}").text
-    links = [link for link in parse(page).iter("a") if "/people/" in (link.get("href") or "")]
-    return next(link.get("href") for link in links if text_of(link) == PEOPLE[name][0])
-
-
-def report(person, task, outcome="done", **more):
-    """A report that is taken in."""
-    answer = person.sync(person.record("task_report", {"task": task, "outcome": outcome, **more}))[0]
-    assert answer["outcome"] == "stored", answer
 
 
 def events(server, task) -> set[str]:

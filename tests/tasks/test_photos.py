@@ -9,7 +9,7 @@ from PIL import Image
 
 from tests.cast import uid
 from tests.support.rows import rows
-from tests.tasks.test_assigning import wish
+from tests.tasks.steps import wish
 
 
 def picture(name: str, colour: str = "green") -> tuple[str, tuple[str, bytes, str]]:

@@ -12,7 +12,7 @@ import openpyxl
 import pytest
 
 from app.main import create_litestar
-from tests.blood_pressure.test_at_the_server import measure
+from tests.blood_pressure.steps import measure
 from tests.cast import PEOPLE, uid
 from tests.support.server import ROOT
 

@@ -7,7 +7,7 @@ import pytest
 
 from app.exchange.fhir.bulk import streaming
 from app.web import exports
-from tests.blood_pressure.test_at_the_server import measure
+from tests.blood_pressure.steps import measure
 from tests.exchange.machines import in_days
 
 EXPORTS = {

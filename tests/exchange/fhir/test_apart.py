@@ -4,9 +4,8 @@ import json
 
 import pytest
 
-from tests.blood_pressure.test_at_the_server import measure
-from tests.exchange.fhir.test_importing import bundle, named
-from tests.exchange.fhir.test_profile import parsed
+from tests.blood_pressure.steps import measure
+from tests.exchange.fhir.steps import bundle, named, parsed
 from tests.exchange.machines import open_machine
 from tests.support.engines import on_sqlite
 

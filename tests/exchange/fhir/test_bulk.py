@@ -10,11 +10,10 @@ import pytest
 
 from app.exchange.fhir.importing.profile import read
 from app.exchange.fhir.resources import HEART_RATE_SUFFIX
-from tests.blood_pressure.test_at_the_server import ago, measure
+from tests.blood_pressure.steps import ago, measure
 from tests.cast import uid
-from tests.exchange.fhir.test_profile import parsed
+from tests.exchange.fhir.steps import parsed, refused
 from tests.exchange.machines import open_machine
-from tests.exchange.test_keys import refused
 from tests.support.server import ROOT, environment, run
 
 ASYNC = {"Prefer": "respond-async", "Accept": "application/fhir+json"}

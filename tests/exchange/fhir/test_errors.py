@@ -7,12 +7,10 @@ import httpx
 import pytest
 
 from app.lib.json_text import BYTE_ORDER_MARKS
-from tests.blood_pressure.test_at_the_server import measure
+from tests.blood_pressure.steps import measure
 from tests.cast import uid
-from tests.exchange.fhir.test_exchange import of_a_hospital
-from tests.exchange.fhir.test_profile import parsed
+from tests.exchange.fhir.steps import of_a_hospital, parsed, refused
 from tests.exchange.machines import SCOPES, open_machine
-from tests.exchange.test_keys import refused
 
 NOBODY = "5f1d0a52-0000-4000-8000-000000000000"
 """An id that nothing has; the same in every process, as xdist wants the names of tests."""

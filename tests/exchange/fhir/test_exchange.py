@@ -1,15 +1,14 @@
 """Search, export and import over HTTP, as a health centre's system would."""
 
-import copy
 import json
 
 import pytest
 
 from app.exchange.fhir.importing.profile import read
 from app.exchange.fhir.resources import BP, HEART_RATE
-from tests.blood_pressure.test_at_the_server import ago, measure
+from tests.blood_pressure.steps import ago, measure
 from tests.cast import uid
-from tests.exchange.fhir.test_profile import GOOD, parsed
+from tests.exchange.fhir.steps import found, of_a_hospital, parsed
 
 HEADERS = {"Accept": "application/fhir+json"}
 
@@ -32,10 +31,6 @@ def ask(person, path, status=200):
     assert answer.headers["content-type"].startswith("application/fhir+json")
     parsed(answer.json())
     return answer.json()
-
-
-def found(bundle):
-    return [entry["resource"] for entry in bundle.get("entry", [])]
 
 
 def test_what_the_server_can_do(shen):
@@ -116,15 +111,6 @@ def take_in(person, *resources):
     assert answer.status_code == 200, answer.text
     parsed(answer.json())
     return [entry["response"] for entry in answer.json().get("entry", [])]
-
-
-def of_a_hospital(number, who="周桂英", **change):
-    one = copy.deepcopy(GOOD)
-    del one["id"]
-    one["identifier"] = [{"system": "urn:hospital", "value": str(number)}]
-    one["subject"] = {"reference": f"Patient/{uid(who)}"}
-    one["effectiveDateTime"] = f"2026-10-{number:02}T09:00:00+08:00"
-    return {**one, **change}
 
 
 def test_what_we_gave_out_comes_back_unchanged(shen, database):

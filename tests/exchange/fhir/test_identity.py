@@ -6,10 +6,9 @@ import random
 
 import pytest
 
-from tests.blood_pressure.test_at_the_server import measure
+from tests.blood_pressure.steps import measure
 from tests.cast import uid
-from tests.exchange.fhir.test_exchange import of_a_hospital
-from tests.exchange.fhir.test_importing import bundle, pulse_of, statuses
+from tests.exchange.fhir.steps import bundle, of_a_hospital, pulse_of, statuses
 from tests.exchange.machines import open_machine
 
 

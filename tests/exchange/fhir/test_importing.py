@@ -6,11 +6,9 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from app.exchange.fhir.resources import HEART_RATE
-from tests.blood_pressure.test_at_the_server import measure
+from tests.blood_pressure.steps import measure
 from tests.cast import uid
-from tests.exchange.fhir.test_exchange import of_a_hospital
-from tests.exchange.fhir.test_profile import parsed
+from tests.exchange.fhir.steps import bundle, named, of_a_hospital, parsed, pulse_of, statuses
 from tests.exchange.machines import open_machine
 
 
@@ -25,27 +23,6 @@ def machine(client, server):
 def count(database):
     """How many check-ups there are."""
     return lambda: database.one("SELECT count(*) FROM blood_pressure")
-
-
-def named(number, systolic=150, **change):
-    """A reading of its own day and identifier."""
-    one = of_a_hospital(1, **change)
-    one["identifier"][0]["value"] = f"n{number}"
-    moment = datetime(2025, 1, 1, 8, tzinfo=UTC) + timedelta(hours=number)
-    one["effectiveDateTime"] = change.get("effectiveDateTime", moment.isoformat())
-    one["component"][0]["valueQuantity"]["value"] = systolic
-    return one
-
-
-def bundle(kind, *resources):
-    entries = [{"resource": one, "request": {"method": "POST", "url": "Observation"}} for one in resources]
-    return {"resourceType": "Bundle", "type": kind, "entry": entries}
-
-
-def statuses(answer):
-    assert answer.status_code == 200, answer.text
-    parsed(answer.json())
-    return [entry["response"]["status"] for entry in answer.json()["entry"]]
 
 
 def issues(answer, status):
@@ -127,15 +104,6 @@ def test_the_same_identifier_with_other_values(machine, database):
     assert database.one("SELECT count(*) FROM blood_pressure WHERE superseded_by IS NOT NULL") == 2
     # Corrected, of something that never came: it is simply new.
     assert statuses(machine.post("/fhir", json=bundle("batch", named(21, status="corrected")))) == ["201"]
-
-
-def pulse_of(number, value=71):
-    one = named(number)
-    one["identifier"][0]["value"] += "-pulse"
-    del one["component"]
-    quantity = {"value": value, "system": "http://unitsofmeasure.org", "code": "/min"}
-    code = {"coding": [{"system": "http://loinc.org", "code": HEART_RATE}]}
-    return {**one, "code": code, "valueQuantity": quantity}
 
 
 def test_two_heart_rates_of_one_moment_and_a_lonely_one(machine):

@@ -10,11 +10,9 @@ from app.exchange.fhir.importing.meaning import left_out
 from app.exchange.fhir.importing.profile import Wrong, read
 from app.exchange.fhir.importing.references import SentAt
 from app.exchange.fhir.resources import heart_rate
-from tests.blood_pressure.test_at_the_server import measure
+from tests.blood_pressure.steps import measure
 from tests.cast import uid
-from tests.exchange.fhir.test_exchange import of_a_hospital
-from tests.exchange.fhir.test_importing import bundle, statuses
-from tests.exchange.fhir.test_profile import GOOD, ROW, changed, parsed
+from tests.exchange.fhir.steps import GOOD, ROW, bundle, changed, of_a_hospital, parsed, statuses
 from tests.exchange.machines import open_machine
 
 STRANGE = [{"url": "urn:clinic:not-this-person", "valueBoolean": True}]

@@ -3,11 +3,10 @@
 import pytest
 
 from app.exchange.fhir.resources import BP, HEART_RATE
-from tests.blood_pressure.test_at_the_server import measure
+from tests.blood_pressure.steps import measure
 from tests.cast import uid
-from tests.exchange.fhir.test_profile import parsed
+from tests.exchange.fhir.steps import parsed, refused
 from tests.exchange.machines import SCOPES, open_machine
-from tests.exchange.test_keys import refused
 
 READINGS = 5
 MATCHES = READINGS + 3 + 1

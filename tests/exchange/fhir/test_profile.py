@@ -1,48 +1,16 @@
 """What an imported Observation must be: a general validator lets a wrong unit pass, these do not."""
 
-import copy
 from datetime import UTC, datetime
 
 import pytest
 
 from app.exchange.fhir.capability import capability
 from app.exchange.fhir.importing.profile import Wrong, read
-from app.exchange.fhir.resources import heart_rate, observation, outcome, patient
+from app.exchange.fhir.resources import heart_rate, outcome, patient
 from tests.cast import uid
+from tests.exchange.fhir.steps import GOOD, ROW, changed, parsed
 
 R4B = pytest.importorskip("fhir.resources.R4B")
-ROW = {
-    "id": uid("a record"),
-    "resident": uid("周桂英"),
-    "measured_at": datetime(2026, 10, 20, 1, 12, tzinfo=UTC),
-    "systolic": 148,
-    "diastolic": 92,
-    "pulse": 76,
-    "arm": "left",
-    "readings": "[{}, {}]",
-    "corrects": None,
-}
-GOOD = observation(ROW)
-
-
-def parsed(resource):
-    """The resource as a general library of R4B sees it."""
-    from fhir.resources.R4B import get_fhir_model_class
-
-    return get_fhir_model_class(resource["resourceType"]).model_validate(resource)
-
-
-def changed(path, value):
-    """GOOD with something else at a path; `...` takes it away."""
-    resource = copy.deepcopy(GOOD)
-    inside = resource
-    for step in path[:-1]:
-        inside = inside[step]
-    if value is ...:
-        del inside[path[-1]]
-    else:
-        inside[path[-1]] = value
-    return resource
 
 
 def test_what_we_give_out_is_fhir_and_what_we_take_in():

@@ -7,12 +7,10 @@ import pytest
 from app.exchange.fhir.importing.profile import Wrong
 from app.exchange.fhir.resources import BP, HEART_RATE, LOINC
 from app.exchange.fhir.search.dates import span_of
-from tests.blood_pressure.test_at_the_server import measure
+from tests.blood_pressure.steps import measure
 from tests.cast import uid
-from tests.exchange.fhir.test_exchange import found
-from tests.exchange.fhir.test_profile import parsed
+from tests.exchange.fhir.steps import found, parsed, refused
 from tests.exchange.machines import open_machine
-from tests.exchange.test_keys import refused
 
 ZONE = "+08:00"
 
