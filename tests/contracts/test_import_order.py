@@ -2,50 +2,12 @@
 
 import ast
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
+from tests.contracts.order import ORDER, room_of, sources
 from tests.support.server import ROOT
 
-ORDER = (
-    "lib",
-    "settings",
-    "db",
-    "starting",
-    "areas",
-    # Who is signed in, and where people live: tables that the ground's queries name.
-    "accounts.tables",
-    "accounts.touching",
-    "accounts.holders",
-    "households.tables",
-    "households.touching",
-    "web",
-    # What a kind of record is, and how a subject introduces itself: words for those who bring some.
-    "sync.kinds",
-    "sync.subject",
-    "events",
-    "areas.outlines",
-    "accounts",
-    "sync",
-    "working_days",
-    "departments",
-    "cases",
-    "households",
-    "notifications",
-    "deputies",
-    "visits",
-    "blood_pressure",
-    "problems",
-    "tasks",
-    "exchange",
-    "statistics",
-    "subjects",
-    "demo",
-    "home",
-    "main",
-    "cli",
-)
 ALLOWED = {
     # The clock knows the town's zone, and settings read nothing but the environment.
     ("lib", "app.settings"),
@@ -62,27 +24,17 @@ def _imports(tree: ast.AST) -> Iterator[str]:
             yield node.module
 
 
-def _room(module: str) -> str | None:
-    """The entry of ORDER a module belongs to: its package, or a room that has a place of its own."""
-    parts = module.split(".")[1:]
-    return next((room for n in (2, 1) if (room := ".".join(parts[:n])) in ORDER), None)
-
-
 def _place(module: str) -> int | None:
-    room = _room(module)
+    room = room_of(module)
     return ORDER.index(room) if room else None
 
 
-def _sources() -> list[Path]:
-    return sorted(path for path in (ROOT / "app").rglob("*.py") if "migrations" not in path.parts)
-
-
-@pytest.mark.parametrize("source", _sources(), ids=lambda path: str(path.relative_to(ROOT)))
+@pytest.mark.parametrize("source", sources(), ids=lambda path: str(path.relative_to(ROOT)))
 def test_a_package_imports_only_from_those_before_it(source):
     name = ".".join(source.relative_to(ROOT).with_suffix("").parts)
     if name == "app.__init__":  # the version
         return
-    inside = _room(name)
+    inside = room_of(name)
     assert inside, f"{name} is new: give its package a place in ORDER"
     later = [
         module

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.contracts.test_import_order import ORDER, _room, _sources
+from tests.contracts.order import ORDER, room_of, sources
 from tests.support.server import ROOT
 
 _NAMED = re.compile(r'\b(?:FROM|JOIN|INTO|UPDATE)\s+"?([a-z_]+)\b', re.IGNORECASE)
@@ -26,10 +26,10 @@ def _module(source: Path) -> str:
 def tables() -> dict[str, str]:
     """Each table by name, with the room in ORDER that defines it."""
     found = {}
-    for source in _sources():
+    for source in sources():
         if source.name == "tables.py":
             for name in _DEFINED.findall(source.read_text(encoding="utf-8")):
-                found[name] = _room(_module(source))
+                found[name] = room_of(_module(source))
     return found
 
 
@@ -49,9 +49,9 @@ def test_the_reader_finds_what_a_query_names():
     assert {"visit", "account", "problem_note", "submission"} <= tables().keys()
 
 
-@pytest.mark.parametrize("source", _sources(), ids=lambda path: str(path.relative_to(ROOT)))
+@pytest.mark.parametrize("source", sources(), ids=lambda path: str(path.relative_to(ROOT)))
 def test_a_query_names_no_table_of_a_later_package(source):
-    inside = _room(_module(source))
+    inside = room_of(_module(source))
     if inside is None:  # app/__init__.py: the version
         return
     owners = tables()

@@ -8,7 +8,7 @@ import pytest
 from app.accounts.tables import ROLES
 from app.lib.clock import today
 from tests import page
-from tests.contracts.test_every_page import walk
+from tests.support.crawl import walk
 
 
 @pytest.mark.parametrize("role", ROLES)

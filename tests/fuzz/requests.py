@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 from uuid import UUID
 
 from tests.cast import HOMES, PEOPLE, uid
-from tests.contracts.test_matrix import PLACEHOLDER, Line, written
+from tests.contracts.routes import PLACEHOLDER, Line, written
 from tests.second_town import THEIRS
 
 WORDS = (

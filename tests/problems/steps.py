@@ -1,11 +1,17 @@
 """Steps of the tests about problems: reporting one, using a verb, asking how far it is."""
 
 import io
+from datetime import UTC, datetime
 
 from PIL import Image
 
+from app.db import Insert
+from app.lib.ids import new_id
+from app.problems.tables import Problem
 from tests.cast import uid
 from tests.support.rows import rows
+
+START = datetime(2026, 11, 23, 4, 0, tzinfo=UTC)
 
 
 def report(person, home="zhou home", **more) -> str:
@@ -42,3 +48,23 @@ def picture() -> bytes:
     out = io.BytesIO()
     Image.new("RGB", (40, 30), "green").save(out, "JPEG")
     return out.getvalue()
+
+
+def insert(table, rows):
+    """Plan: these rows."""
+    yield Insert(table, rows)
+
+
+def new_problem(store):
+    """A problem of START, as the database holds it; returns its id."""
+    row = {
+        "id": new_id(),
+        "area": uid("tangkou"),
+        "account": uid("chen"),
+        "reported_at": START,
+        "category": "drainage",
+        "sort_at": START,
+        "respond_by_at": START,
+    }
+    store.write(insert, Problem, [row])
+    return row["id"]

@@ -1,26 +1,24 @@
 """Whatever people do in whatever order: the workflow keeps what it promises. On both databases, by the plans themselves."""
 
 import itertools
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from app.cases.verbs import may, target
-from app.db import Insert
 from app.departments.tables import Department
 from app.lib.ids import new_id
-from app.problems.tables import Problem
 from app.problems.words import ASIDE, OPEN, SETTLED, STATES
 from app.problems.workflow.carrying_out import Act, Given, carry_out
 from app.problems.workflow.verbs import VERBS
 from app.web.errors import Conflict
 from tests.cast import uid
+from tests.problems.steps import START, insert, new_problem
 from tests.support.stores import Store
 
 ROLES = ("dispatcher", "village_admin", "cadre", "department", "joint", "leader", "resident")
-START = datetime(2026, 11, 23, 4, 0, tzinfo=UTC)
 _minutes = itertools.count()
 DEPARTMENTS = (new_id(), new_id())
 
@@ -29,26 +27,8 @@ DEPARTMENTS = (new_id(), new_id())
 def store(database):
     with Store(database) as store:
         rows = [{"id": key, "name": f"站{n}", "area": uid("town")} for n, key in enumerate(DEPARTMENTS)]
-        store.write(_insert, Department, rows)
+        store.write(insert, Department, rows)
         yield store
-
-
-def _insert(table, rows):
-    yield Insert(table, rows)
-
-
-def _new_problem(store):
-    row = {
-        "id": new_id(),
-        "area": uid("tangkou"),
-        "account": uid("chen"),
-        "reported_at": START,
-        "category": "drainage",
-        "sort_at": START,
-        "respond_by_at": START,
-    }
-    store.write(_insert, Problem, [row])
-    return row["id"]
 
 
 def _read(store, key):
@@ -90,7 +70,7 @@ def _do(store, name, role, stale, problem, others, days, moment):
 @settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
 @given(steps=STEPS)
 def test_any_sequence_keeps_the_promises(store, steps):
-    pair = [_new_problem(store), _new_problem(store)]
+    pair = [new_problem(store), new_problem(store)]
     done = {key: ["reported"] for key in pair}
     events = dict.fromkeys(pair, 0)
     for name, role, stale, which, days in steps:
@@ -128,7 +108,7 @@ def test_any_sequence_keeps_the_promises(store, steps):
 
 
 def test_of_two_who_act_at_once_one_is_told(store):
-    key = _new_problem(store)
+    key = new_problem(store)
     read = _read(store, key)
     acts = [Act(VERBS["closed"], read, Given(result=f"第{n}个"), uid("lin"), START) for n in range(8)]
     answers = store.write_all(*((carry_out, act) for act in acts))

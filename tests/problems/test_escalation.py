@@ -8,7 +8,7 @@ import pytest
 from app import db
 from app.lib.clock import now
 from app.problems.workflow.escalation import escalate
-from tests.problems.test_any_sequence import _new_problem
+from tests.problems.steps import new_problem
 from tests.support.stores import Store
 
 
@@ -34,7 +34,7 @@ def _set(problem, columns):
 
 
 def test_late_is_told_once_by_each_rule(store):
-    problem, moment = _new_problem(store), now()
+    problem, moment = new_problem(store), now()
     store.write(_set, problem, dict(respond_by_at=moment - timedelta(minutes=1)))
     store.run(_twice(moment))
     assert told(store, problem) == (["unanswered"], 1)
@@ -58,7 +58,7 @@ async def _twice(moment):
 def test_what_waits_or_is_over_is_not_told(store):
     moment = now()
     for state, over in (("suspended", None), ("handled", None), ("closed", moment)):
-        problem = _new_problem(store)
+        problem = new_problem(store)
         late = moment - timedelta(days=9)
         store.write(
             _set, problem, dict(state=state, over_at=over, responded_at=moment, due_at=late, respond_by_at=late)

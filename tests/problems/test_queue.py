@@ -23,8 +23,7 @@ from bench.queries import get
 from tests.cast import path, uid
 from tests.page import parse
 from tests.problems.offices import open_office
-from tests.problems.steps import do, report, state
-from tests.problems.test_any_sequence import _insert
+from tests.problems.steps import do, insert, report, state
 from tests.support.rows import rows
 from tests.support.stores import Store
 
@@ -130,7 +129,7 @@ def test_a_long_queue_is_counted_no_further_than_a_thousand(store, database, mon
         }
         for n in range(2400)
     ]
-    store.write(_insert, Problem, many)
+    store.write(insert, Problem, many)
     counts = store.run(queue.counts(people, queue.Filter(), None, moment))
     assert (
         counts["reported"] == counts["open"] > queue.COUNTED_TO
@@ -197,7 +196,7 @@ def _dispatched(department, moment):
         }
         for n in range(240)
     ]
-    yield from _insert(Problem, problems)
+    yield from insert(Problem, problems)
     sent = [
         {"problem": row["id"], "department": department, "over_at": row["over_at"]}
         for n, row in enumerate(problems)
