@@ -36,3 +36,9 @@ def test_whether_a_record_still_stands_is_said_in_one_place():
 
 def test_the_row_of_an_event_has_one_shape():
     assert [name for name, text in _sources().items() if '"verb": ' in text] == ["app/events/happened.py"]
+
+
+def test_what_several_tests_use_is_in_no_test_module():
+    """It is in steps.py of their package or in tests/support: who moves or renames a test breaks no other."""
+    taken = re.compile(r"^\s*(?:from|import) tests(?:\.\w+)*\.test_\w+ ?", re.MULTILINE)
+    assert [path for path in sorted((ROOT / "tests").rglob("*.py")) if taken.search(path.read_text())] == []

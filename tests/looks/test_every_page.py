@@ -7,10 +7,9 @@ from typing import Any
 import pytest
 from playwright.sync_api import Page
 
-from tests.looks.test_accessible import PHONE_PAGES, SIDEWAYS, settle, sideways, small_targets, told, violations
+from tests.looks.steps import PHONE_PAGES, SIDEWAYS, STARTS, settle, sideways, small_targets, told, violations
 from tests.support.crawl import ID, one_of_each
 
-STARTS = {"chen": "/", "xu": "/desk", "shen": "/desk"}
 WIDTHS = {"/desk": 1280, "/": 360}
 
 

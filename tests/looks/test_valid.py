@@ -9,8 +9,7 @@ from typing import Any
 
 import pytest
 
-from tests.looks.test_accessible import DESK_PAGES, PHONE_PAGES, STRANGERS_PAGES
-from tests.looks.test_every_page import STARTS
+from tests.looks.steps import DESK_PAGES, PHONE_PAGES, STARTS, STRANGERS_PAGES
 from tests.support.crawl import walk
 from tests.support.server import ROOT
 

@@ -4,7 +4,7 @@ import pytest
 
 from tests.accounts.factor import Shown, authenticator, digits, secret_in, time_passes
 from tests.cast import PASSWORD, PEOPLE
-from tests.looks.test_accessible import LOOKS, OPEN_FOLDS, SIDEWAYS, small_targets, told, violations
+from tests.looks.steps import LOOKS, OPEN_FOLDS, SIDEWAYS, small_targets, told, violations
 from tests.support.rows import rows
 from tests.support.server import Server, free_port
 
