@@ -121,8 +121,11 @@ def _migrate(args: argparse.Namespace) -> None:
 def _import(args: argparse.Namespace) -> None:
     from app.areas.named import area_by_path
 
-    where = "app.accounts.import_leaders" if args.what == "leaders" else "app.households.import_households"
-    run = import_module(where).run
+    run: Any
+    if args.what == "leaders":
+        from app.accounts.importing.leaders import run
+    else:
+        from app.households.importing.register import run
 
     async def work() -> Any:
         area = await area_by_path(args.area) if args.area else None
