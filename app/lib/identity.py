@@ -110,14 +110,21 @@ def _found(text: str) -> list[tuple[int, int]]:
     if len(_DIGIT.findall(plain)) < 15:
         return []  # as hardly any text has so many, and every record passes by here
     found: list[tuple[int, int]] = []
-    for match in _NUMBER_18.finditer(plain):
-        if (not found or match.start() >= found[-1][1]) and _is_born(match[1]):
-            found.append(match.span(1))
+    spans = [match.span(1) for match in _NUMBER_18.finditer(plain) if _is_born(match[1])]
+    # By chance some begin within the number before, as in a telephone number: one that stands by itself is the one.
+    for start, end in sorted(spans, key=lambda span: (_cut_off(plain, *span), span)):
+        if all(end <= a or b <= start for a, b in found):
+            found.append((start, end))
     for match in _NUMBER_15.finditer(text.translate(_PLAIN)):
         start, end = match.span()
         if match[0][:2] in _PROVINCES and _is_born(match[0]) and all(end <= a or b <= start for a, b in found):
             found.append((start, end))
     return sorted(found)
+
+
+def _cut_off(text: str, start: int, end: int) -> int:
+    """At how many of its ends a number goes on with further digits."""
+    return text[start - 1 : start].isdecimal() + text[end : end + 1].isdecimal()
 
 
 def _is_born(number: str) -> bool:

@@ -35,6 +35,11 @@ def test_eighteen_digits_are_found(spelling, sentence, number):
     assert hide_ids(text) == sentence.format(HIDDEN)
 
 
+def test_one_that_stands_by_itself_is_hidden_whole():
+    """Not the one that eighteen digits make by chance from the end of a telephone number on."""
+    assert hide_ids("13800000101 350203201303011008") == f"13800000101 {HIDDEN}"
+
+
 @pytest.mark.parametrize("sentence", [each for each in SENTENCES if each != "a{}b"])
 @pytest.mark.parametrize("spelling", BOTH)
 @settings(max_examples=15)
