@@ -195,19 +195,19 @@ def _demo(args: argparse.Namespace) -> None:
 
 
 def _list_file(word: str) -> Path:
-    """The file of an import. A word that says what a list is of is no file's name: then the name was forgotten."""
+    """The file of an import. A word that says what a list is of is not a file's name: the name was forgotten."""
     if not word.strip() or word in _LISTS:
         raise argparse.ArgumentTypeError("please say which file, for example: weige import leaders people.xlsx")
     return Path(word)
 
 
 class _AnyOrder(argparse.ArgumentParser):
-    """A command whose options may stand before, between and behind what they are about."""
+    """A command whose options may stand before, between and after its positional arguments."""
 
     _inside = False
 
     def parse_known_args(self, args=None, namespace=None):
-        """Called once by the parser of the whole line, and from within by the way that takes any order."""
+        """Called once by the parser of the whole line, and again from within `parse_known_intermixed_args`."""
         if self._inside:
             return super().parse_known_args(args, namespace)
         self._inside = True

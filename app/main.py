@@ -83,7 +83,7 @@ def create_app(subjects: Subjects = SUBJECTS) -> ASGIApp:
 
 def create_litestar(subjects: Subjects = SUBJECTS) -> Litestar:
     """Routes, guards, errors and what lives as long as the process."""
-    assets.worker()  # made here, for modules that cannot be joined are no matter of the first phone's
+    assets.worker()  # built now, so that modules that cannot be joined fail here and not at the first phone
     templates.offer(subjects.template_folders, desk_places=first_page.places(subjects))
     return Litestar(
         route_handlers=_routes(subjects),

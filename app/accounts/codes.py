@@ -22,18 +22,18 @@ _PURPOSE = "one-time code"
 
 
 def _hash(account: UUID, code: str) -> str:
-    # Eight digits are tried in a second: only with a key that is not in the database does a copy of it tell nothing.
+    # All eight-digit codes can be tried in a second. The key is kept outside the database, so a copy of it reveals nothing.
     return fingerprint(f"{account}:{code}", _PURPOSE)
 
 
 def _hashes(account: UUID, code: str) -> list[str]:
-    """What a code's row may bear: also a key of ours that is being changed, and slips printed before codes had one."""
+    """Every hash a code may be stored under: by each of our keys (key rotation), and without one for older slips."""
     text = f"{account}:{code}"
     return [*fingerprints(text, _PURPOSE), hashlib.sha256(text.encode()).hexdigest()]
 
 
 def end_codes(accounts: Sequence[UUID], moment: datetime):
-    """Plan: codes these accounts still have are worth nothing any more."""
+    """Plan: invalidate the codes that these accounts have not used."""
     yield Execute(
         "UPDATE one_time_code SET used_at = ? WHERE account = ANY(?) AND used_at IS NULL", moment, list(accounts)
     )
@@ -68,7 +68,7 @@ _NOBODY = UUID(int=0)
 
 
 def fits(phone: str, code: str):
-    """Plan: the account's id if the code is this number's, unused and not run out, else None."""
+    """Plan: the account's id if the code is this number's, unused and not expired, else None."""
     rows = yield Fetch("SELECT id FROM account WHERE phone = ? AND disabled_at IS NULL", phone)
     account = rows[0]["id"] if rows else _NOBODY
     found = yield Fetch(

@@ -36,8 +36,8 @@ def begin(county: str, town: str, name: str, phone: str, starting: Sequence[Star
 
     `starting`: plans that give a town what it begins with, unless it has that already.
 
-    Run again it makes another code: the way back in for a town whose administrator lost theirs. Raises PhoneTaken when
-    the number is that of somebody with another name.
+    Idempotent, but for the code: each run makes another: the way back in for a town whose administrator lost theirs. Raises
+    PhoneTaken when the number is that of somebody with another name.
     """
     yield from people.take_turns()
     moment = now()

@@ -14,7 +14,7 @@ from app.lib.clock import now
 
 
 def holds(alias: str = "s") -> str:
-    """A condition on a row of `assignment`: held at a moment, which is its parameter twice."""
+    """A condition on a row of `assignment`: held at a moment, which is to be passed twice."""
     return f"{alias}.since <= ? AND ({alias}.until IS NULL OR {alias}.until > ?)"
 
 

@@ -1,7 +1,8 @@
 """What can be done with an account: enter it, correct it, shut it out, let it in again, give it a new code.
 
-Each verb is a plan that moves only from the state it expects and writes its event. They queue up behind one row, a few a
-day as they are, so that a phone number is never taken twice and a town never loses its last administrator to two clicks.
+Each verb is a plan that moves only from the state it expects (an optimistic lock) and writes its event. They also take turns
+behind one row lock, which costs nothing at a few a day: no phone number is taken twice, and no town loses its last
+administrator to two clicks at once.
 """
 
 from datetime import datetime
@@ -67,9 +68,9 @@ class PhoneTaken(Exception):
 
 
 def take_turns(asked_at: datetime | None = None):
-    """Plan: whoever else changes people waits until this transaction is over. Returns the moment of one's own turn.
+    """Plan: take the row lock that serialises all changes of people until commit. Returns the moment of one's own turn.
 
-    By the clock of whoever waited, a role that the one ahead has just ended would still be held.
+    At a moment from before the wait, a role that the one ahead has just ended would still be held.
     """
     yield Execute("UPDATE area SET kind = kind WHERE parent IS NULL")  # PostgreSQL only: SQLite has one writer
     turn = now()
@@ -93,7 +94,7 @@ def area_of(account: UUID, moment: datetime):
 
 
 def free_phone(phone: str, but: UUID | None = None):
-    """Plan: nobody (`but` this account) has the number. Raises PhoneTaken."""
+    """Plan: make sure that nobody (`but` this account) has the number. Raises PhoneTaken."""
     for row in (yield Fetch("SELECT id, name FROM account WHERE phone = ?", phone)):
         if row["id"] != but:
             raise PhoneTaken(row)

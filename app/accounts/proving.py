@@ -1,4 +1,4 @@
-"""The password again before what gives somebody power: who sits down at an unlocked desk must not hand out roles and codes.
+"""The password again before what gives somebody power: an unlocked desk must not hand out roles and codes to whoever sits down.
 
     @post("/desk/people", guards=[role(*roles.ADMINS), proved()], status_code=303)
 

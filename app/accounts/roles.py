@@ -70,7 +70,7 @@ def may_manage(viewer: Viewer, held: Iterable[Mapping[str, Any]]) -> bool:
     """Whether the viewer may change an account: its name, number, sessions and codes.
 
     `held`: all that it holds now, or ever held when that is nothing, as `role` and `path`. Whoever gets a code for an
-    account can act as that person, so that nobody makes one for somebody who may do more than they could give.
+    account can act as that person, so nobody may make one for a person who holds more than they could give.
     """
     roles = list(held)
     return bool(roles) and all(may_give(viewer, each["role"], each["path"]) for each in roles)

@@ -35,7 +35,7 @@ async def one_person(viewer: Viewer, account: UUID) -> dict[str, Any]:
 
 
 async def manageable(viewer: Viewer, account: UUID) -> dict[str, Any]:
-    """A person whose account the viewer may change. Raises NotFoundException, or Refused (403) for one only to be seen."""
+    """A person whose account the viewer may change. Raises NotFoundException, or Refused (403) when they may only see it."""
     person = await one_person(viewer, account)
     if not may_manage(viewer, person["decisive"]):
         raise Refused(403, _NOT_YOURS)

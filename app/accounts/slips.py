@@ -79,7 +79,7 @@ def _make(chosen: list[dict[str, Any]], actor: UUID):
 
 
 def _qr(address: str) -> Markup:
-    """The address as a square code, to stand once in a page."""
+    """The address as a QR code, to appear once in a page."""
     code = segno.make(address, error="m")
     size = code.symbol_size(border=2)[0]
     drawing = code.svg_inline(border=2, omitsize=True, svgclass=None, lineclass=None, light="#fff")

@@ -96,8 +96,8 @@ class SignInThrottle(Table, tablename="sign_in_throttle"):
 
 
 class Authenticator(Table, tablename="authenticator"):
-    """The app that shows somebody six digits, another each half minute. `sealed`: its secret (lib/sealed.py). `last_step`: the
-    half minute whose digits were taken last, so that nobody takes them again."""
+    """The app that shows somebody six digits, new ones each half minute. `sealed`: its secret (lib/sealed.py). `last_step`: the
+    half minute whose digits were taken last, so that they cannot be replayed."""
 
     account = UUID(primary_key=True)
     sealed = Text()
@@ -106,7 +106,7 @@ class Authenticator(Table, tablename="authenticator"):
 
 
 class Passkey(Table, tablename="passkey"):
-    """A key that a phone, a computer or a stick keeps for somebody. `credential` and `public_key` in base64url."""
+    """A key that a phone, a computer or a security key keeps for somebody. `credential` and `public_key` in base64url."""
 
     id = UUID(primary_key=True, default=new_id)
     account = ForeignKey(references=Account, null=False, index=True)
@@ -143,7 +143,7 @@ class MachineKey(Table, tablename="machine_key"):
     """What a machine shows with each request. Only the SHA-256 of the key is kept.
 
     `id` is an account's too, which bears the machine's name and can never sign in: what the machine does is done in its own
-    name. `scopes`: words of exchange/machine_keys/keys.py, parted by spaces. It opens nothing before a doctor has agreed
+    name. `scopes`: words of exchange/machine_keys/keys.py, separated by spaces. It opens nothing before a doctor has agreed
     (`agreed_by`).
     """
 

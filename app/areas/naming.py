@@ -73,7 +73,7 @@ def in_digits(text: str) -> str:
 
 
 class Called(NamedTuple):
-    """A name taken apart: what is its own, with numbers in digits; and what kind of village or town it says to be, if any."""
+    """A name taken apart: what is its own, with numbers in digits; and what kind of village or town it says it is, if any."""
 
     own: str
     which: str
@@ -160,7 +160,7 @@ def _is_ending(text: str) -> bool:
 
 
 def proper(kind: str, name: str, above: Sequence[tuple[str, str]] = ()) -> str:
-    """What a new area is called that a list names so: without those above in front, and a village for its committee."""
+    """What to call a new area that a list names so: without the areas above in front, a village for its committee."""
     text = proper_part(name, above)
     if text == fold(name):
         text = unicodedata.normalize("NFKC", "".join(_UNSEEN.sub("", name).split())).strip(_AROUND) or text

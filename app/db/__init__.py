@@ -10,7 +10,8 @@ A plan is a generator function that yields statements and gets their answers:
 
     await write(close, problem_id, "Drain cleared")
 
-It runs inside one transaction and may be run again from its start, so that it must have no other effect than these.
+A plan is the unit of work: it runs inside one transaction and may be retried from its start, so that it must have no side
+effects but these. What is to be done after commit it yields as `Afterwards`.
 """
 
 from collections.abc import AsyncIterator, Callable, Generator
@@ -86,7 +87,7 @@ Lookup = Generator[Fetch, list[dict[str, Any]], Any]
 
 
 async def look_up(plan: Lookup) -> Any:
-    """What a plan that only reads finds, outside of any commit."""
+    """Run a plan that only reads, outside of any transaction; returns what it found."""
     try:
         question = next(plan)
         while True:

@@ -10,7 +10,7 @@ from app.db.statements import Execute
 def alone(part: Generator[Any, Any, Any]) -> Generator[Any, Any, Exception | None]:
     """Plan: run a part behind a savepoint. When it fails nothing of it is left, and the answer is its error.
 
-    What the machine is to blame for is raised: the whole plan is to be run again.
+    An error that is the machine's fault is raised, so that the whole plan is retried.
     """
     yield Execute("SAVEPOINT part")
     try:

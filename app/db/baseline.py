@@ -18,7 +18,7 @@ def baseline(
         engine = engine_finder()
         assert engine is not None
         for statement in (*statements, *(postgresql if engine.engine_type == "postgres" else ())):
-            # Piccolo takes braces for places where values go.
+            # Piccolo takes braces for placeholders.
             await Table.raw(statement.replace("{", "{{").replace("}", "}}"))
 
     manager.add_raw(create)

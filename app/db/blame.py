@@ -25,7 +25,7 @@ _POSTGRES_UNIQUE = "23505"
 
 
 def is_the_machines(error: Exception) -> bool:
-    """Whether the same would be written on a machine that is well: then it is to be tried again, as it is."""
+    """Whether the same write would succeed on a healthy machine: then it is to be retried as it is."""
     if isinstance(error, sqlite3.Error):
         code = getattr(error, "sqlite_errorcode", None)
         return "closed" in str(error) if code is None else code & 0xFF in _SQLITE_MACHINE
@@ -35,14 +35,14 @@ def is_the_machines(error: Exception) -> bool:
 
 
 def is_taken(error: Exception) -> bool:
-    """Whether an id (or whatever else there may be only once) was there already."""
+    """Whether a unique constraint was violated: an id (or whatever else there may be only once) was there already."""
     if isinstance(error, sqlite3.IntegrityError):
         return getattr(error, "sqlite_errorcode", 0) in _UNIQUE
     return _sqlstate(error) == _POSTGRES_UNIQUE
 
 
 def _is_asyncpgs(error: Exception) -> bool:
-    # Told by its name: who runs on SQLite need not load the other's driver.
+    # Recognised by its name, so that SQLite can run without PostgreSQL's driver.
     return type(error).__module__.startswith("asyncpg")
 
 

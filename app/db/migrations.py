@@ -32,7 +32,7 @@ async def connection() -> Any:
 
 @asynccontextmanager
 async def alone() -> AsyncIterator[None]:
-    """Hold the one lock of this database: two processes that migrate at once crash on both engines."""
+    """Hold this database's migration lock: two processes that migrate at once crash on both engines."""
     if is_postgres():
         session = await connection()
         try:

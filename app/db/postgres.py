@@ -50,7 +50,8 @@ class PostgresStore:
         await self._engine.close_connection_pool()
 
     async def write(self, plan: Callable[..., Any], *args: Any) -> Any:
-        """Run a plan in a transaction, again from its start when another transaction got in its way."""
+        """Run a plan in a transaction; retried from its start, with backoff, when another got in its way (a race, a
+        deadlock)."""
         for attempt in range(1, ATTEMPTS + 1):
             try:
                 value, afterwards = await self._try(plan, args)

@@ -1,4 +1,4 @@
-"""What a process keeps in memory of a small table that is rarely edited, read anew when that is a while ago."""
+"""A cache in the process of a small table that is rarely edited, refreshed when it is stale."""
 
 import asyncio
 import logging
@@ -27,7 +27,7 @@ class Remembered(Generic[T]):
         self._read_at = time.monotonic()
 
     def known(self) -> T:
-        """As last read. Never waits: what is old is read anew behind it."""
+        """As last read. Never waits: a stale value is returned while it is refreshed in the background."""
         if self._read_at is None or time.monotonic() - self._read_at > FRESH_S:
             try:
                 loop = asyncio.get_running_loop()

@@ -94,8 +94,8 @@ def _run(connection: sqlite3.Connection, statement: Fetch | Execute | Insert | U
 
 
 def _insert(connection: sqlite3.Connection, statement: Insert) -> None:
-    # Many rows to a statement: executemany lets go of the interpreter's lock after each row, and under load has to queue
-    # for it again each time. Few different sizes, so that each statement is compiled once.
+    # Many rows to a statement: executemany releases the GIL after each row, and under load has to queue for it again each time.
+    # Few different sizes, so that each statement is compiled once.
     values = insert_texts(statement.table, statement.rows)
     start = 0
     for size in _ROWS_AT_ONCE:
@@ -149,7 +149,7 @@ class SqliteStore:
     async def write(self, plan: Callable[..., Any], *args: Any) -> Any:
         """Run a plan in a transaction; returns its value after the commit has reached the disk."""
         afterwards: list[Callable[[], None]] = []
-        # The writer's thread runs the plan as the caller: a column's default may ask who that is.
+        # The writer's thread runs the plan in the caller's context: a column's default may ask who that is.
         caller = copy_context()
         value = await self._submit(lambda connection: caller.run(_run_plan, connection, plan, args, afterwards))
         for call in dict.fromkeys(afterwards):
@@ -157,7 +157,7 @@ class SqliteStore:
         return value
 
     async def fetch(self, sql: str, *params: Any) -> list[dict[str, Any]]:
-        """Rows of a SELECT as dicts, read at once on this thread: a short query costs less than a change of threads."""
+        """Rows of a SELECT as dicts, read at once on this thread: a short query costs less than switching threads."""
         text, lists = sqlite_text(sql)
         return _dicts(self._reader.execute(text, sqlite_params(params, lists)))
 
@@ -197,7 +197,7 @@ class SqliteStore:
         try:
             return self._together(group)
         except Exception:
-            # Rare: one plan failed. Done again with a savepoint for each, so that only that one pays.
+            # Rare: one plan failed. All are retried with a savepoint each, so that only that one fails.
             try:
                 return self._apart(group)
             except Exception as error:

@@ -44,7 +44,7 @@ class Insert:
 class Update:
     """A conditional change: `set` where all of `where` holds (a list means IN, None means IS NULL).
 
-    Answers how many rows it changed; zero means that somebody was quicker.
+    An optimistic lock: it answers how many rows it changed, and zero means that somebody was quicker.
     """
 
     table: type[Table]
@@ -54,7 +54,7 @@ class Update:
 
 @dataclass(slots=True)
 class Afterwards:
-    """Call this, on the event loop, once the commit is on disk; the same thing is called once, and not at all without it."""
+    """After commit: call this on the event loop once the commit is on disk; the same callable once, and never without it."""
 
     call: Callable[[], None]
 

@@ -1,4 +1,4 @@
-"""The chain of events: each line's hash covers its event and the hash before it, so that a change shows.
+"""The chain of events: each line's hash covers its event and the hash before it (a hash chain), so that tampering shows.
 
 Events are taken in the order of their ids, soon after they happened; lines are numbered without a gap. What is chained is also
 appended to a file (`copying.py`), which a shipper carries off this machine: whoever rewrites the database, chain and all,
@@ -84,5 +84,5 @@ def _sometime_before(event: UUID) -> UUID:
 
 
 def settled() -> UUID:
-    """No event with an id before this one is still on its way into the chain."""
+    """The id before which no event can still be on its way into the chain."""
     return first_id(now() - LATE)

@@ -23,8 +23,8 @@ def event_row(
 ) -> dict[str, Any]:
     """The row of an event: `actor` did `verb` to the subject.
 
-    `actor`: None where the house did it by itself. `at`: by itself the moment at which it is stored. `detail`: what JSON can
-    say, or the JSON text. `more`: the event's `id`, or its `device` where that is not the request's.
+    `actor`: None where the house did it by itself. `at`: by default the moment at which it is stored. `detail`: anything JSON
+    can hold, or the JSON text. `more`: the event's `id`, or its `device` where that is not the request's.
     """
     row = {
         "actor": actor,

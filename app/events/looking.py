@@ -1,7 +1,7 @@
-"""Who looked at whose health data, by the datum and not by the page.
+"""Who looked at whose health data: recorded by what is read, and not page by page.
 
-What loads readings says whom they are of (`saw`); one layer around the application writes it down as an event before the bytes
-that show it leave. A new page can't forget it: it has to load readings to show them.
+Code that loads readings says whose they are (`saw`); one ASGI layer around the application writes that down as an event before
+the bytes that show them leave. A new page can't forget it: it has to load readings to show them.
 """
 
 from collections.abc import Generator, Iterable
@@ -25,7 +25,7 @@ class Looks:
         self.subjects: dict[tuple[str, UUID], None] = {}
 
     def taken(self) -> list[tuple[str, UUID]]:
-        """What has come together since the last call."""
+        """What was collected since the last call."""
         subjects = list(self.subjects)
         self.subjects.clear()
         return subjects
@@ -46,7 +46,7 @@ def saw(people: Iterable[UUID]) -> None:
 
 
 def seen(rows: list[dict[str, Any]], of: str = "resident") -> list[dict[str, Any]]:
-    """These rows, having said whom they are of: `of` names the column with the person's id."""
+    """These rows, after noting whose they are: `of` names the column with the person's id."""
     saw(row[of] for row in rows)
     return rows
 
@@ -103,5 +103,5 @@ def looked(actor: UUID, subjects: Iterable[tuple[str, UUID]], page: str) -> Gene
 
 
 def refused(actor: UUID, page: str, status: int) -> Generator[Any, Any, None]:
-    """Plan: that somebody asked for what is not theirs, or not there (OWASP ASVS 5.0, 16.3.2)."""
+    """Plan: record that somebody asked for what is not theirs, or not there (OWASP ASVS 5.0, 16.3.2)."""
     yield happened("account", actor, "refused", actor=actor, detail={"page": page, "status": status})

@@ -1,4 +1,4 @@
-"""That somebody changed what a town decides for itself: who, what, and what it was before and is now."""
+"""Events of changes to what a town decides for itself: who changed what, and its value before and after."""
 
 import json
 from collections.abc import Mapping
@@ -11,7 +11,7 @@ Values = Mapping[str, Any]
 
 
 def differences(before: Values | None, after: Values | None, unsaid: frozenset[str]) -> dict[str, Any]:
-    """`before` and `after` of the fields that differ; of those in `unsaid` only the names, as `also`."""
+    """`before` and `after` of the fields that differ; for those in `unsaid` only the names, as `also`."""
     old, new = before or {}, after or {}
     changed = [name for name in {**old, **new} if old.get(name) != new.get(name)]
     said = [name for name in changed if name not in unsaid]
@@ -35,9 +35,9 @@ def setting(
     after: Values | None = None,
     unsaid: frozenset[str] = frozenset(),
 ):
-    """Plan: write it down. `before` is None of what is new, `after` of what is gone.
+    """Plan: write the event. `before` is None for what is new, `after` for what is gone.
 
-    Values must tell nothing about a person: a field that could (free words, a number that is called) is named in `unsaid`.
+    Values must tell nothing about a person: a field that could (free text, a telephone number) is named in `unsaid`.
     """
     detail = json.dumps(differences(before, after, unsaid), ensure_ascii=False, default=str)
     yield happened(kind, subject, verb, actor=actor, area=area, detail=detail)

@@ -37,7 +37,7 @@ class Verdict(NamedTuple):
 
 async def verify(copy: Path | None = None) -> Verdict:
     """Walk the chain of the database and, where one is named, a copy's folder beside it. Raises BadArgument for a folder that
-    holds no copy: of one that is not there nothing could differ."""
+    holds no copy: compared with nothing, everything would seem right."""
     if copy is not None and not copies(copy):
         raise BadArgument(_NO_COPY, {"folder": shown_name(str(copy))})
     kept = _copied(copy) if copy else None

@@ -2,10 +2,10 @@
 
     homes = await apart.TABLES.run(read_homes, file_name, content)
 
-A lane keeps a few warm children and starts new ones as they die. Each job gets so much memory and time, and the server
-holds neither the parser nor its lock meanwhile. What may be run: a function that stands in a module, whose arguments are
-plain (bytes, text, numbers, lists, dicts, structs go in as dicts) and whose return annotation msgspec can decode. The
-answer is decoded as that type and nothing else, since a child that read hostile bytes is not to be believed.
+A lane keeps a few warm children and starts new ones as they die. Each job gets so much memory and time, and the server carries
+neither the parser's memory nor its hold on the GIL. What may be run: a function that stands in a module, whose arguments are
+plain (bytes, text, numbers, lists, dicts, structs go in as dicts) and whose return annotation msgspec can decode. The answer is
+decoded as that type and nothing else, since a child that read hostile bytes is not to be believed.
 """
 
 import asyncio
@@ -45,7 +45,7 @@ _DIED = N_("This file cannot be read: it is damaged. Please open and save it ane
 
 
 class Died(Unreadable):
-    """The job cost its process: too much memory, too much time, or the parser broke over it. `costly`: not the last."""
+    """The job cost its process: too much memory, too much time, or the parser broke over it. `costly`: not for the last."""
 
     def __init__(self, msgid: str) -> None:
         super().__init__(msgid)
@@ -129,7 +129,7 @@ class _Child:
 
 
 class Lane:
-    """So many jobs at once, with a limit each. `preload`: modules a child has ready before its first job."""
+    """A pool of workers: so many jobs at once, with a limit each. `preload`: modules a child has ready before its first job."""
 
     def __init__(
         self, name: str, *, processes: int, memory_mb: int, seconds: int, answer_mb: int, preload: Sequence[str] = ()

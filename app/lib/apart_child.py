@@ -72,15 +72,15 @@ def _work(module: str, name: str, arguments: list[Any]) -> tuple[int, bytes]:
         return SAID, msgspec.msgpack.encode((said.msgid, said.values))
     except (MemoryError, KeyboardInterrupt, SystemExit):
         raise
-    except BaseException as error:  # a panic of a parser written in Rust is no Exception
+    except BaseException as error:  # a panic in a parser written in Rust is not an Exception
         # Where it broke, and not its words: they may hold a piece of the file.
         last = extract_tb(error.__traceback__)[-1]
         return FAULT, f"{type(error).__name__} at {last.filename}:{last.lineno}".encode()
 
 
 def _confine() -> None:
-    """No dump of memory on disk, no file written; last in turn for the processor and first to go when the machine's memory
-    ends, so that the server stays quick and alive. Only the parent ends it: a job is not cut off by a signal to all."""
+    """No core dump, no file written; a low CPU priority, and the first choice of the OOM killer, so that the server stays quick
+    and alive. Only the parent ends it: a signal to the whole process group does not cut a job off."""
     for each in (signal.SIGINT, signal.SIGTERM):
         signal.signal(each, signal.SIG_IGN)
     with suppress(OSError):
@@ -108,12 +108,12 @@ def _below(wanted: int, hard: int) -> int:
 
 
 def _size() -> int:
-    """Bytes of addresses in use; 0 where the system does not say."""
+    """Bytes of address space in use; 0 where the system does not say."""
     return _pages(0)
 
 
 def _held() -> int:
-    """Bytes of memory in use; 0 where the system does not say."""
+    """Bytes of resident memory in use; 0 where the system does not say."""
     return _pages(1)
 
 

@@ -1,4 +1,4 @@
-"""Readers of environment variables. What cannot be meant ends the command with one sentence that names the variable."""
+"""Readers of environment variables. A value that makes no sense ends the command with one sentence that names the variable."""
 
 import base64
 import binascii
@@ -19,7 +19,7 @@ def _refuse(name: str, wanted: str, value: str) -> NoReturn:
 
 
 def text(name: str, default: str = "") -> str:
-    """What stands there, without space around it. Set to nothing, it is as if it were not set."""
+    """What stands there, without space around it. An empty value counts as not set."""
     return os.environ.get(name, "").strip() or default
 
 
@@ -70,7 +70,7 @@ SHORTEST_KEY = 32
 
 
 def secret_key(name: str) -> str:
-    """Keys that encrypt, with space between them. None is repeated when it is too short."""
+    """Keys that encrypt, with space between them. One that is too short is not repeated in the error."""
     value = secret(name)
     if any(len(key) < SHORTEST_KEY for key in value.split()):
         raise SystemExit(f"{name} must be random and have {SHORTEST_KEY} characters or more: openssl rand -base64 32")

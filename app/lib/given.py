@@ -10,7 +10,7 @@ NOT_READ = N_("%(file)s cannot be read: %(why)s.")
 
 
 class BadArgument(Exception):
-    """A command was given what it cannot use, which ends it with status 2, as an option that is not known does.
+    """A command was given what it cannot use, which ends it with status 2, as an unknown option does.
 
     `msgid`: one sentence with the cure, in whole or with places for `values`.
     """

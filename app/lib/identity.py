@@ -103,15 +103,15 @@ def _said(sex: str, born: str) -> Identity | None:
 
 
 def _found(text: str) -> list[tuple[int, int]]:
-    """From and to of each, in order, none within another."""
+    """Start and end of each, in order, without overlaps."""
     if len(text) < 15:
         return []
     plain = text.translate(_PLAIN_WITH_NUMERALS)
     if len(_DIGIT.findall(plain)) < 15:
-        return []  # as hardly any text has so many, and every record passes by here
+        return []  # a fast path: hardly any text has so many, and every record passes through here
     found: list[tuple[int, int]] = []
     spans = [match.span(1) for match in _NUMBER_18.finditer(plain) if _is_born(match[1])]
-    # By chance some begin within the number before, as in a telephone number: one that stands by itself is the one.
+    # Matches may overlap by chance, as when one begins within a telephone number: the one that stands by itself wins.
     for start, end in sorted(spans, key=lambda span: (_cut_off(plain, *span), span)):
         if all(end <= a or b <= start for a, b in found):
             found.append((start, end))
@@ -156,13 +156,13 @@ def _replaced(text: str, mark: str) -> str:
 
 
 def is_cut_id(number: str) -> bool:
-    """Whether a number of which a spreadsheet made zeros of all digits behind the fifteenth was such a number: it still tells
+    """Whether a number whose digits after the fifteenth a spreadsheet turned into zeros was such a number: it still tells
     whose it was."""
     return len(number) == 18 and number.isdecimal() and number[:2] in _PROVINCES and bool(_said("1", number[6:14]))
 
 
 def hide_ids_in(value: Any, deeper: int = _MOST_NESTED) -> Any:
-    """The same of everything that data holds: texts, numbers and names of members. Ids and fingerprints stay; what is nested
+    """The same for everything in nested data: texts, numbers and names of members. Ids and fingerprints stay; what is nested
     deeper than any form is left as it is."""
     if isinstance(value, str):
         return value if _NO_TEXT.fullmatch(value) else hide_ids(value)

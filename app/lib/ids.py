@@ -49,7 +49,8 @@ def first_id(moment: datetime) -> uuid.UUID:
 
 @contextmanager
 def repeatable(seed: str, first_ms: int) -> Iterator[None]:
-    """Within it ids are the same in every run, a millisecond apart from `first_ms` on: for a demo, alone in its process."""
+    """A context manager: within it ids are the same in every run, a millisecond apart from `first_ms` on: for a demo, alone in
+    its process."""
     global _repeated
     dice = random.Random(seed)  # noqa: S311  nothing secret hangs on the ids of invented people
     _repeated = ((milliseconds, dice.getrandbits(80)) for milliseconds in count(first_ms))

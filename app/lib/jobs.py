@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 class Job(NamedTuple):
     """One thing to do: every so many seconds, or each day at a time of the town's.
 
-    It must not mind being done by two workers at once.
+    It has to be idempotent, as two workers may do it at once.
     """
 
     name: str

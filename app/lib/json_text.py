@@ -1,4 +1,4 @@
-"""JSON from outside: read in one way at every door, so that none of them meets a fault the others know."""
+"""JSON from outside: read in one way at every door, so that a fault handled at one is handled at all."""
 
 from typing import Any
 
@@ -9,7 +9,7 @@ BYTE_ORDER_MARKS = {b"\xef\xbb\xbf": "utf-8", b"\xff\xfe": "utf-16-le", b"\xfe\x
 
 
 class NotJson(ValueError):
-    """It is no JSON, or nested deeper than any record is."""
+    """It is not JSON, or is nested deeper than any record."""
 
 
 def as_utf8(body: bytes) -> bytes:

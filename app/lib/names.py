@@ -2,7 +2,7 @@
 
 Registers write one person in many ways: 李　㛃 with a wide space to line up columns, 买买提•艾力 with any of a dozen dots,
 a character from a block that an old program does not know. What is stored is one spelling (`clean_name`), what is compared
-leaves out all that is no letter (`fold_name`).
+leaves out all that is not a letter (`fold_name`).
 """
 
 import re

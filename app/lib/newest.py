@@ -1,4 +1,4 @@
-"""A few rows of each of several things, the newest first, by an index: however many others each has."""
+"""The few newest rows of each of several things (top N per group), by an index, however many rows each has."""
 
 
 def newest_of_each(columns: str, rows: str, of: str, order: str, most: int, *, lateral: bool) -> str:
@@ -11,7 +11,7 @@ def newest_of_each(columns: str, rows: str, of: str, order: str, most: int, *, l
     inner = f"FROM {table} x WHERE {condition} ORDER BY {order} LIMIT {most}"
     if lateral:
         return f"SELECT e.* FROM {of} p CROSS JOIN LATERAL (SELECT {columns} {inner}) e WHERE p.id = ANY(?)"
-    # SQLite looks the numbers of its rows up once for each p, and then only those rows.
+    # SQLite looks up the row ids once for each p, and then reads only those rows.
     return (
         f"SELECT {columns} FROM {of} p CROSS JOIN {table} x WHERE p.id = ANY(?) AND x.rowid IN (SELECT x.rowid {inner})"
     )

@@ -1,4 +1,4 @@
-"""Where the present request comes from. Every event bears it, without each verb having to hand it on."""
+"""Where the present request comes from. Every event carries it, without each verb having to pass it on."""
 
 from contextvars import ContextVar
 from typing import NamedTuple

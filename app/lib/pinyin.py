@@ -83,7 +83,7 @@ def readings(name: str) -> tuple[str, ...]:
 
 @lru_cache(maxsize=20_000)
 def _syllables(character: str) -> tuple[str, ...]:
-    """Every reading a dictionary knows of a character, the commonest first; of one that none knows, those of its like."""
+    """Every reading a dictionary knows of a character, the commonest first; of one that none knows, those of a variant."""
     read = _dictionary().get(ord(character)) or _dictionary().get(ord(READ_LIKE.get(character, "\0")), "")
     found = [_syllable(character)] if ord(character) in _dictionary() or character < "⺀" else []
     return tuple(dict.fromkeys([*found, *map(_spelled, read.split(","))])) or ("",)

@@ -1,4 +1,4 @@
-"""What an earlier package needs of later ones, whose names it does not know.
+"""Dependency injection between packages: what an earlier one needs of later ones, whose names it does not know.
 
 The earlier one makes a port or a register and uses it; a later one's subject says what fills it (`Subject.fills`).
 """

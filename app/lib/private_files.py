@@ -12,7 +12,7 @@ _OTHERS = stat.S_IRWXG | stat.S_IRWXO
 
 
 def keep_private(folder: Path) -> None:
-    """Make a data folder that is there or not private: itself, what lies in it, and what this process writes from now on.
+    """Make a data folder private, creating it if needed: itself, what lies in it, and what this process writes from now on.
 
     Only the first level is put right: nobody else reaches what is below it. Where the folder belongs to somebody else and is
     open to others, says so on stderr and goes on: a town without its server is worse.
@@ -33,7 +33,7 @@ def keep_private(folder: Path) -> None:
 def _close(path: Path) -> None:
     try:
         mode = path.lstat().st_mode
-    except FileNotFoundError:  # another process's passing file
+    except FileNotFoundError:  # another process's temporary file
         return
     if mode & _OTHERS and not stat.S_ISLNK(mode):
         path.chmod(stat.S_IMODE(mode) & ~_OTHERS)

@@ -1,7 +1,7 @@
-"""Secrets that lie in the database encrypted, by a key that does not: who gets hold of a copy of the database has none of them.
+"""Secrets stored encrypted in the database, by a key kept elsewhere: whoever gets a copy of the database has none of them.
 
 The key is WEIGE_SECRET_KEY (or the file WEIGE_SECRET_KEY_FILE names), else a file `secret.key` of the data folder, made at the
-first need. Several, one after another, are keys being changed: the first one seals, each of them opens.
+first need. Several in a row mean that keys are being rotated: the first one seals, any of them opens.
 """
 
 import base64
@@ -27,7 +27,7 @@ _NONCE = 12
 
 
 class Unsealable(Exception):
-    """What was sealed is not what it was, or was sealed by a key that is no longer among ours."""
+    """What was sealed has been altered, or was sealed by a key that is no longer among ours."""
 
 
 def seal(text: str, purpose: str) -> str:
@@ -51,12 +51,12 @@ def unseal(sealed: str, purpose: str) -> str:
 
 
 def _name(key: bytes) -> str:
-    """By which a sealed value says what opens it."""
+    """A key id, by which a sealed value says what opens it."""
     return hashlib.sha256(key).hexdigest()[:8]
 
 
 def fingerprint(text: str, purpose: str) -> str:
-    """What is kept of a short secret, 64 hex digits (HMAC-SHA256): a copy of the database is no list to try against."""
+    """What is kept of a short secret, 64 hex digits (HMAC-SHA256): a copy of the database allows no offline guessing."""
     return fingerprints(text, purpose)[0]
 
 
@@ -77,7 +77,7 @@ def _derived(key: str, purpose: str) -> bytes:
 
 
 def _kept(file: Path) -> str:
-    """The key in this file, made when there is none. Of several processes that start at once one makes it."""
+    """The key in this file, made when there is none. When several processes race at start, one makes it."""
     try:
         return file.read_text(encoding="ascii").strip()
     except FileNotFoundError:

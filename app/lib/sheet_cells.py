@@ -1,5 +1,5 @@
 """From the bytes of a spreadsheet to raw cells: xlsx, xlsm, xlsb, xls, ods and delimited text, told apart by content, not by
-name. For files of strangers; runs apart (app.lib.apart)."""
+name. For untrusted files; runs apart (app.lib.apart)."""
 
 import csv
 import io
@@ -49,7 +49,7 @@ _QUOTE = N_(
 
 
 def raw_sheets(content: bytes) -> Iterator[RawSheet]:
-    """The sheets of a workbook, those on view first, or the one of a text once for each way to divide it into cells.
+    """The sheets of a workbook, the visible ones first, or the one of a text once for each way to divide it into cells.
 
     Raises Unreadable.
     """
@@ -81,7 +81,7 @@ def _facts(content: bytes) -> BookFacts:
     if content.startswith(SIGNATURE):
         readers = [xls.read_facts]
     else:
-        head = content[-100_000:]  # the table of contents stands at the end of an archive
+        head = content[-100_000:]  # an archive's central directory stands at its end
         readers = [each for part, each in _READERS if part in head]
     try:
         return readers[0](content) if readers else BookFacts()

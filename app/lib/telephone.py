@@ -1,8 +1,8 @@
 """Telephone numbers as people write them, read by one rule at every door.
 
 Mobile numbers have 11 digits; landlines an area code (010, 020 to 029 with three digits, others with four) and seven or eight
-digits, of which the area code is left out within the town; 400 and 800 numbers ten. Everything else is a slip. The plan is
-MIIT's 电信网编号计划 (2017).
+digits, of which the area code is left out within the town; 400 and 800 numbers ten. Everything else is a typing error. The plan
+is MIIT's 电信网编号计划 (2017).
 """
 
 import re

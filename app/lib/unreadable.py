@@ -4,7 +4,7 @@ from typing import Any
 
 
 def N_(message: str) -> str:
-    """Mark a message for the catalogue; this package stands below app.web, which has the other one."""
+    """Mark a message for the catalogue; app.lib cannot import app.web, which has the other N_."""
     return message
 
 

@@ -118,13 +118,13 @@ def respond(found: Asset, request: Request, cache_control: str) -> Response[byte
 
 @get("/static/{fingerprint:str}/{name:str}", guards=[open_to_all], sync_to_thread=False)
 def static_file(request: Request, fingerprint: FromPath[str], name: FromPath[str]) -> Response[bytes]:
-    """An asset under its hashed address. An old hash gets the present content, not to be kept."""
+    """An asset under its hashed address. An old hash gets the present content, but not the long cache."""
     found = _assets().get(name)
     if found is None:
         raise NotFoundException
     fresh = fingerprint == found.etag
     answer = respond(found, request, "public, max-age=31536000, immutable" if fresh else "no-cache")
-    # What pages may do is no matter of an asset's; on a thin line the long policy was a tenth of a script.
+    # The policy of pages does not concern assets; on a slow line its length was a tenth of a script.
     answer.headers["Content-Security-Policy"] = "default-src 'none'"
     return answer
 

@@ -23,7 +23,7 @@ class SignInNeeded(Exception):
 
 
 async def look_who(connection: ASGIConnection) -> Viewer | None:
-    """Load the viewer once for a request and speak their language from here on."""
+    """Load the viewer once per request, and speak their language from here on."""
     if "weige_viewer" not in connection.scope:
         viewer = await load_viewer(connection)
         connection.scope["weige_viewer"] = viewer  # type: ignore[typeddict-unknown-key]

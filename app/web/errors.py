@@ -16,7 +16,8 @@ logger = logging.getLogger("weige")
 
 
 class Conflict(Exception):
-    """Somebody was quicker. `message` is a marked msgid (N_) that says what happened instead; nothing was changed."""
+    """Somebody was quicker (an optimistic lock failed, 409); nothing was changed. `message`: a marked msgid (N_) that says what
+    happened instead."""
 
     def __init__(self, message: str, values: dict[str, object] | None = None) -> None:
         super().__init__(message)
@@ -25,7 +26,7 @@ class Conflict(Exception):
 
 
 class Answered(Exception):
-    """What stands before a route, a guard, answers in its place."""
+    """A guard, which stands before a route, answers in its place."""
 
     def __init__(self, response: Response) -> None:
         super().__init__()

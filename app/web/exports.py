@@ -1,7 +1,8 @@
-"""Tables that are taken out: whole, or an error; never cut.
+"""Tables to download: whole, or an error; never truncated.
 
-A table is made to its end before its status is sent, in a file that has no name and is gone with the answer. What goes wrong
-on the way is then an error like any other, and `Content-Length` tells a client whose line broke that something is missing.
+A table is made in full before its status is sent, in an unlinked temporary file that is gone with the answer. What goes
+wrong on the way is then an error like any other, and `Content-Length` tells a client whose connection broke that something is
+missing.
 """
 
 import asyncio
@@ -43,7 +44,7 @@ async def whole(
 
 
 def from_file(file: IO[bytes], media_type: str, headers: Mapping[str, str]) -> Stream:
-    """A file that is complete, as an answer; it is closed behind it."""
+    """A complete file as an answer; it is closed once it is sent."""
     size = file.seek(0, 2)
     file.seek(0)
     return Stream(_sent(file), media_type=media_type, headers={**headers, "Content-Length": str(size)}, status_code=200)

@@ -46,9 +46,9 @@ MOST_OF_ADDRESS = 2_000
 class Takes(NamedTuple):
     """What one route takes.
 
-    `text`: bytes of all fields of a form together, or of a body that is none. `fields`: their number. `files`: their number,
-    of `file` bytes each; a file too many or too large is told by the route itself where there is room left.
-    `stranger`: the `text` of somebody who is not signed in, whose files are counted and let go of.
+    `text`: bytes of all fields of a form together, or of a body that is not a form. `fields`: their number. `files`: their
+    number, of `file` bytes each; a file too many or too large is told by the route itself where there is room left. `stranger`:
+    the `text` of somebody who is not signed in, whose files are counted and let go of.
     """
 
     text: int = 2_000_000

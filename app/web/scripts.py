@@ -1,9 +1,10 @@
 """Scripts as they are served: a module of `static/` and all that it imports, joined into one classic script.
 
-Browsers of our floor know no modules in a worker, and on a thin line a request for each module would take seconds. So the lines
-that import and export are dropped, and the modules stand one after the other in the order in which a browser would evaluate
-them, each once, in one scope. Where that would mean something else it is refused with a `ScriptError` before anybody is served:
-a circle, a name that two modules declare, an import that is not exported, and every form of import and export but these three:
+The oldest browsers we support know no modules in a worker, and on a slow line a request for each module would take seconds. So
+the lines that import and export are dropped, and the modules stand one after the other in the order in which a browser would
+evaluate them, each once, in one scope. Where that would mean something else it is refused with a `ScriptError` before anybody
+is served: a circular import, a name that two modules declare, an import that is not exported, and every form of import and
+export but these three:
 
     import { name, another } from './module.js';
     import './module.js';

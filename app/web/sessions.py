@@ -1,7 +1,7 @@
 """Sessions: a random token in a cookie, its SHA-256 in `device`, and how long it lasts.
 
 A leader's phone stays signed in for half a year after its last contact: it is away from any network, and records wait on it.
-Who sees many people sits at a desk that others pass by: twelve hours without anything done, and thirty days at most.
+Whoever sees many people sits at a desk that others pass by: twelve hours when idle, and thirty days at most.
 """
 
 import hashlib
@@ -60,7 +60,8 @@ def set_session_cookie(connection: ASGIConnection, response: Response, token: st
 
 
 def end_session_cookie(connection: ASGIConnection, response: Response) -> None:
-    """Take the token away. With what it was given: browsers pass over a change of a `__Host-` cookie that is not Secure."""
+    """Delete the cookie, with the attributes it was set with: browsers ignore a change of a `__Host-` cookie that is not
+    Secure."""
     _set(connection, response, "", 0)
 
 
@@ -130,8 +131,8 @@ def end_device(device_id: UUID, account_id: UUID):
 
 
 def end_devices(account: UUID, moment: datetime, but: UUID | None = None):
-    """Plan: end every session of an account, `but` this one, and the push addresses with them; and whatever is between two
-    steps, so that who knew the old password does not come in by the second. Returns how many sessions there were."""
+    """Plan: end every session of an account, `but` this one, and the push addresses with them; and whatever waits between two
+    steps, so that whoever knew the old password does not come in by the second. Returns how many sessions there were."""
     yield Execute("DELETE FROM half_way WHERE account = ?", account)
     condition, params = ("account = ? AND id <> ?", [account, but]) if but else ("account = ?", [account])
     return (yield from _end(condition, params, moment))
@@ -164,7 +165,7 @@ async def load_viewer_of(token: str) -> Viewer | None:
 
 
 async def load_viewer(connection: ASGIConnection) -> Viewer | None:
-    """Whoever the request's cookie belongs to, or None. Slides the session when it is due."""
+    """Whoever the request's cookie belongs to, or None. Extends the session when that is due (sliding expiry)."""
     token = connection.cookies.get(cookie_name(connection))
     if not token:
         return None
@@ -182,7 +183,7 @@ async def load_viewer(connection: ASGIConnection) -> Viewer | None:
 
 
 def _asks_by_itself(connection: ASGIConnection) -> bool:
-    """Whether a page or worker asks behind its person's back: a desk left open would never be left otherwise."""
+    """Whether a page or worker asks behind its person's back: else a desk left open would never count as idle."""
     return connection.headers.get("sec-fetch-mode", "navigate") != "navigate"
 
 
@@ -205,7 +206,7 @@ async def _find(token: str) -> tuple[Viewer | None, dict[str, Any]]:
         return None, {}
     first = rows[0]
     if first["second_at"] is None and needs_second({row["role"] for row in rows}):
-        # Opened by a password alone, and its person's roles of today need more.
+        # Opened by a password alone, while the roles its person holds today need more.
         return None, {}
     viewer = Viewer(
         account_id=first["account_id"],
@@ -225,7 +226,7 @@ async def _find(token: str) -> tuple[Viewer | None, dict[str, Any]]:
 
 
 def needs_second(roles: Iterable[str | None]) -> bool:
-    """Whether who holds these roles needs a second factor."""
+    """Whether somebody with these roles needs a second factor."""
     return settings.second_factor_required and not FACTOR_ROLES.isdisjoint(roles)
 
 

@@ -41,7 +41,7 @@ def local_date(value: datetime | date | None) -> str:
 
 @lru_cache(2000)
 def _day_words(day: date, locale: str, with_year: bool) -> str:
-    # Kept: a list of fifty shows the same few days a hundred times, and each costs a tenth of a millisecond.
+    # Cached: a list of fifty shows the same few days a hundred times, and each costs a tenth of a millisecond.
     chinese = locale == "zh_CN"
     if with_year:
         return format_date(day, "y年M月d日" if chinese else "MMM d, y", locale=locale)

@@ -1,8 +1,8 @@
-"""Turns: one costly thing for an account at a time, and so many requests with a body.
+"""Turns (a concurrency limit): one costly thing for an account at a time, and only so many requests with a body.
 
     @get("/desk/problems.xlsx", guards=[role(*ROLES), one_at_a_time()])
 
-The next waits a little, and is then asked to come again (429 with Retry-After). A turn ends when its request has been answered
+The next one waits a little, and is then told to retry (429 with Retry-After). A turn ends when its request has been answered
 to the last byte; bodies.py sees to that.
 """
 
@@ -115,7 +115,7 @@ def account_of(scope: Any) -> UUID | None:
 
 
 def one_at_a_time() -> Guard:
-    """Guard, behind one that finds out who asks: this costs much, so that each account does it once at a time."""
+    """Guard, behind one that finds out who asks: for costly work, which each account does one at a time."""
     return in_turn(COSTLY)
 
 
@@ -131,11 +131,11 @@ def in_turn(turns: Turns) -> Guard:
 
 
 def keep(scope: Any, end: Callable[[], None]) -> None:
-    """Have a turn ended with its request."""
+    """Make a turn end with its request."""
     scope.setdefault("weige_turns", []).append(end)
 
 
 def end_all(scope: Any) -> None:
-    """The request is over."""
+    """The request is over: end its turns."""
     for end in scope.pop("weige_turns", ()):
         end()

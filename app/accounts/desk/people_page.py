@@ -59,7 +59,7 @@ async def _list_page(
 
 @get("/desk/people", guards=[role(*roles.READERS)])
 async def list_people(request: Request, viewer: Viewer) -> Response[str]:
-    """People of the viewer's areas, in the order of these."""
+    """The people of the viewer's areas, in the order of the areas."""
     asked = request.query_params
     show = asked.get("show", "")
     after = _after(asked.get("after", ""), asked.get("at", ""))
@@ -70,7 +70,7 @@ async def list_people(request: Request, viewer: Viewer) -> Response[str]:
 
 @post("/desk/people/search", guards=[role(*roles.READERS)], status_code=200)
 async def search_people(request: Request, viewer: Viewer) -> Response[str]:
-    """By part of a name or number. A form that posts: an address is kept in histories, where a name does not belong."""
+    """Search by part of a name or number. By POST, because URLs stay in histories, where a name does not belong."""
     form = await read_form(request)
     words = form.text("words")[:_LONGEST_SEARCH]
     after = _after(form.text("after"), form.text("at"))

@@ -45,7 +45,7 @@ def who_of(form: Form) -> Who:
 
 
 def is_mobile(phone: str) -> bool:
-    """Whether it is a mobile number: a code reaches its owner on paper, but a lost one is asked for by phone."""
+    """Whether it is a mobile number. Codes are handed out on paper, but whoever loses theirs phones to ask for another."""
     return read_mobile(phone) == phone != ""
 
 
@@ -65,7 +65,7 @@ def taken(error: PhoneTaken, person: dict[str, Any] | None) -> str:
 
 
 def end_of_day(text: str) -> datetime | None:
-    """The end of a day in the town's zone, in UTC. Raises ValueError for what is no day, or none to stand in until."""
+    """The end of a day in the town's zone, in UTC. Raises ValueError when it is not a date, or not one to stand in until."""
     day = day_of(text)
     if day is None or not today() <= day <= today() + LONGEST_STEAD:
         raise ValueError(text)

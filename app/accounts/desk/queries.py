@@ -26,7 +26,7 @@ SHOWS = {
 
 
 class After(NamedTuple):
-    """Where a page begins: behind this person, in the order of areas."""
+    """Where a page begins: after this person, in the order of areas (keyset pagination)."""
 
     place: str
     account: UUID
@@ -72,7 +72,7 @@ async def people(
 
 
 async def _called(paths: list[str], words: str) -> list[UUID]:
-    """Those of these areas whose name somebody may mean who typed this, in characters, pinyin or initials."""
+    """Those of these areas whose name somebody may have meant by typing this, in characters, pinyin or initials."""
     within, params = within_sql("r.path", paths)
     rows = await fetch(
         "SELECT DISTINCT a.id, a.name FROM assignment s JOIN account a ON a.id = s.account JOIN area r ON r.id = s.area "

@@ -31,7 +31,7 @@ _NOBODY = N_("Please choose who takes over, or write name and number of somebody
 
 
 def wanted_role(viewer: Viewer, form: Form, place: dict[str, Any], faults: Faults, fixed: str = "") -> tuple[str, Any]:
-    """The role (`fixed` or chosen) and the area of a form; the area is None when it does not do, with the fault told."""
+    """The role (`fixed` or chosen) and the area of a form; the area is None when it will not do, and the fault says why."""
     wanted = fixed or form.text("role")
     area = next((each for each in place["areas"] if str(each["id"]) == form.text("area")), None)
     if wanted not in roles.gives(viewer):
@@ -49,7 +49,7 @@ def wanted_role(viewer: Viewer, form: Form, place: dict[str, Any], faults: Fault
 async def _held(viewer: Viewer, account: UUID, assignment: UUID) -> tuple[dict[str, Any], dict[str, Any]]:
     """A person and a role of theirs that the viewer may give and take. Raises NotFoundException.
 
-    One that is over is found too: the verb then says that somebody was quicker.
+    A role that has ended is found too: the verb then raises the Conflict that says somebody was quicker.
     """
     person = await one_person(viewer, account)
     for row in person["held"] + person["before"]:

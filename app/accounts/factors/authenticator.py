@@ -1,4 +1,4 @@
-"""The app that shows six digits, others each half minute (TOTP, RFC 6238, with the values every app understands)."""
+"""The app that shows six digits, new ones every half minute (TOTP, RFC 6238, with the parameters every app understands)."""
 
 import base64
 import hmac
@@ -46,7 +46,7 @@ def digits_at(secret: str, moment: datetime) -> str:
 
 
 def step_of(secret: str, digits: str, moment: datetime) -> int | None:
-    """The half minute these digits are of, within SKEW of the present one; None when they are of none."""
+    """The half minute these digits belong to, within SKEW of the present one; None when they match none."""
     now_step, found = int(moment.timestamp()) // STEP_S, None
     for step in range(now_step - SKEW, now_step + SKEW + 1):
         if hmac.compare_digest(_totp(secret).generate(step * STEP_S), digits.encode()):
@@ -55,17 +55,17 @@ def step_of(secret: str, digits: str, moment: datetime) -> int | None:
 
 
 def address(secret: str, whose: str, issuer: str) -> str:
-    """What the square code says to the app: `otpauth://totp/…`."""
+    """What the QR code tells the app: `otpauth://totp/…`."""
     return _totp(secret).get_provisioning_uri(whose, issuer)
 
 
 def square(text: str) -> Markup:
-    """A text as a square code."""
+    """A text as a QR code (SVG)."""
     return Markup(segno.make(text, error="m", micro=False).svg_inline(border=2, omitsize=True, light="#fff"))  # noqa: S704  our own text
 
 
 def set_up_first(account: UUID, secret: str, step: int, moment: datetime):
-    """Plan: the same for an account that has none. Raises Conflict when somebody was quicker."""
+    """Plan: `set_up` for an account without a second factor. Raises Conflict when somebody was quicker."""
     if (yield Fetch("SELECT id FROM passkey WHERE account = ?", account)):
         raise Conflict(OTHER_FIRST)
     values = (account, seal(secret, _PURPOSE), step, moment)
@@ -89,7 +89,7 @@ def remove(account: UUID):
 
 
 def accept(account: UUID, digits: str, moment: datetime):
-    """Plan: whether these digits are the app's, and later than those taken last; then they are taken and never again."""
+    """Plan: accept these digits if they are the app's and later than the last ones accepted, so that none are replayed."""
     rows = yield Fetch("SELECT sealed FROM authenticator WHERE account = ?", account)
     if not rows:
         return False
@@ -97,7 +97,7 @@ def accept(account: UUID, digits: str, moment: datetime):
     step = step_of(secret, digits, moment)
     if step is None:
         return False
-    # Sealed anew each time, so that a key of ours that is being changed has an end.
+    # Sealed anew each time, so that a key of ours that is being rotated falls out of use.
     taken = yield Execute(
         "UPDATE authenticator SET last_step = ?, sealed = ? WHERE account = ? AND last_step < ?",
         step,

@@ -1,6 +1,6 @@
-"""Between two steps: a token in the page of the first, what the second needs sealed in the database, for some minutes.
+"""Between two steps: the page of the first holds a token, and what the second needs is sealed in the database for some minutes.
 
-It opens nothing: no guard knows it. Only the second step takes it, and that ends it.
+The token opens nothing: no guard knows it. Only the second step takes it, and uses it up.
 """
 
 import hashlib
@@ -56,7 +56,7 @@ def _begin(row: dict[str, Any]):
 
 
 async def find(token: str, *purposes: str) -> Half | None:
-    """What waits under a token, for one of these purposes; None when it is over or whose it is was shut out."""
+    """What waits under a token, for one of these purposes; None when it has expired or its owner was shut out."""
     rows = await fetch(
         "SELECT h.token_hash, h.account, h.purpose, h.sealed, a.name, a.phone FROM half_way h "
         "JOIN account a ON a.id = h.account "
@@ -76,10 +76,10 @@ async def find(token: str, *purposes: str) -> Half | None:
 
 
 def end(half: Half):
-    """Plan: it is over. Returns whether it was still waiting: of two who come at once one goes on."""
+    """Plan: use it up. Returns whether it was still waiting, so that of two requests in a race only one goes on."""
     return bool((yield Execute("DELETE FROM half_way WHERE token_hash = ?", half.key)))
 
 
 def sweep(moment: datetime):
-    """Plan: let go of what nobody came back for. Returns how many rows went."""
+    """Plan: delete what expired because nobody came back for it. Returns how many rows went."""
     return (yield Execute("DELETE FROM half_way WHERE expires_at < ?", moment))

@@ -26,7 +26,7 @@ FROM assignment s WHERE s.account = ? AND {holds()}
 
 
 async def step_of(account: UUID) -> str:
-    """What follows upon a right password: SECOND, SETUP, or nothing (empty)."""
+    """What follows a right password: SECOND, SETUP, or nothing (empty)."""
     moment = now()
     held = await fetch(_HELD, account, moment, moment)
     roles = {row["role"] for row in held}

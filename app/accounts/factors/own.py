@@ -71,7 +71,7 @@ def _app_page(token: str, secret: str, viewer: Viewer, fault: str = "") -> Respo
 
 @post(f"{URL}/app", guards=[role(*MAY_HAVE), proved()], status_code=200)
 async def begin_app(viewer: Viewer) -> Response[str]:
-    """A secret for an app, instead of the one there is once the app's digits have come."""
+    """A secret for a new app; it replaces the present one only once the new app's digits have come."""
     secret = authenticator.new_secret()
     token = await halfway.begin(viewer.account_id, APP, {"secret": secret}, halfway.LASTS_SETUP)
     return _app_page(token, secret, viewer)

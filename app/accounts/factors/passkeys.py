@@ -1,4 +1,4 @@
-"""Keys that a phone, a computer or a stick keeps for somebody (WebAuthn level 2), by the library `webauthn`.
+"""Passkeys: keys that a phone, a computer or a security key keeps for somebody (WebAuthn level 2), by the library `webauthn`.
 
 They are bound to the origin of the page, so that a page which only looks like ours gets nothing.
 """
@@ -93,20 +93,20 @@ def made(site: Site, answer: str, challenge: str) -> dict[str, Any] | None:
 
 
 def to_show(site: Site, credentials: list[str]) -> tuple[str, str]:
-    """(options for the browser as JSON, challenge) for showing one of these passkeys."""
+    """(options for the browser as JSON, challenge) for proving one of these passkeys."""
     options = webauthn.generate_authentication_options(rp_id=site.host, allow_credentials=_descriptors(credentials))
     return webauthn.options_to_json(options), bytes_to_base64url(options.challenge)
 
 
 class Shown(NamedTuple):
-    """A passkey that was shown rightly, and the count of its uses that came along."""
+    """A passkey whose proof was verified, and the signature counter that came with it."""
 
     id: UUID
     sign_count: int
 
 
 async def shown(site: Site, account: UUID, answer: str, challenge: str) -> Shown | None:
-    """Which of the account's passkeys was shown; None when none was."""
+    """Which of the account's passkeys the browser's answer proves; None when it proves none."""
     read = _read(answer)
     rows = await fetch(
         "SELECT id, public_key, sign_count FROM passkey WHERE account = ? AND credential = ?",
@@ -138,7 +138,7 @@ def _read(answer: str) -> dict[str, Any] | None:
 
 
 def add(account: UUID, fields: dict[str, Any], name: str, moment: datetime):
-    """Plan: keep a new passkey. Returns whether it is nobody's yet."""
+    """Plan: store a new passkey. Returns False when its credential is registered already."""
     if (yield Fetch("SELECT id FROM passkey WHERE credential = ?", fields["credential"])):
         return False
     yield Insert(Passkey, [{"account": account, "name": name, "made_at": moment, **fields}])
@@ -146,7 +146,7 @@ def add(account: UUID, fields: dict[str, Any], name: str, moment: datetime):
 
 
 def used(passkey: Shown, moment: datetime):
-    """Plan: it was shown. Returns whether it is still there."""
+    """Plan: note that it was used. Returns False when it has been removed meanwhile."""
     return bool(
         (
             yield Execute(

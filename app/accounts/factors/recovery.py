@@ -31,7 +31,7 @@ def _text(account: UUID, code: str) -> str:
 
 
 def _selector(text: str) -> str:
-    """By which a code's row is found among ten, so that one hash is tried and not ten; without our key it says nothing."""
+    """Finds a code's row among ten, so that one slow hash is tried and not ten; without our key it says nothing."""
     return fingerprint(text, _PURPOSE)[:16]
 
 
@@ -43,7 +43,7 @@ async def make(account: UUID) -> list[Made]:
 
 
 def keep(account: UUID, made: Sequence[Made], moment: datetime):
-    """Plan: these codes instead of all before."""
+    """Plan: store these codes in place of all earlier ones."""
     yield from remove(account)
     rows = [
         {"account": account, "selector": each.selector, "code_hash": each.hashed, "made_at": moment} for each in made
@@ -52,7 +52,7 @@ def keep(account: UUID, made: Sequence[Made], moment: datetime):
 
 
 def remove(account: UUID):
-    """Plan: no codes any more."""
+    """Plan: delete all codes."""
     yield Execute("DELETE FROM recovery_code WHERE account = ?", account)
 
 
@@ -62,7 +62,7 @@ def shown(code: str) -> str:
 
 
 async def find(account: UUID, code: str) -> UUID | None:
-    """The row of a code that was not used yet, or None. Takes as long for one that is none."""
+    """The row of a code that was not used yet, or None. A wrong code takes just as long."""
     selectors = [each[:16] for each in fingerprints(_text(account, code), _PURPOSE)]
     rows = await fetch(
         "SELECT id, code_hash FROM recovery_code WHERE account = ? AND selector = ANY(?) AND used_at IS NULL",
@@ -74,5 +74,5 @@ async def find(account: UUID, code: str) -> UUID | None:
 
 
 def use(row: UUID, moment: datetime):
-    """Plan: used up. Returns whether it still could be."""
+    """Plan: use the code up. Returns False when it was used already."""
     return bool((yield Execute("UPDATE recovery_code SET used_at = ? WHERE id = ? AND used_at IS NULL", moment, row)))

@@ -1,6 +1,6 @@
 """Somebody has lost phone, passkeys and paper: the town's administrator lets them begin anew, after seeing who it is.
 
-In person: a voice on the telephone is what somebody who has found out a password would have, too (docs/security.md).
+In person, because whoever has found out a password can make a telephone call as well (docs/security.md).
 """
 
 from datetime import datetime

@@ -116,7 +116,7 @@ async def take(request: Request, form: Form, door: Door, token: str) -> Taken | 
 
 
 async def _shown(request: Request, half: halfway.Half, code: str, answer: str) -> str:
-    """What proves the second factor, which is used up with it, and so is what waited; empty for nothing."""
+    """Verify the second factor; uses up its proof and what waited, in one transaction. Returns passkey, paper, app or empty."""
     if answer:
         site = passkeys.site_of(request)
         known = site and await passkeys.shown(site, half.account, answer, half.known["challenge"])

@@ -38,7 +38,7 @@ async def hash_password(password: str, *, known: bool = True) -> str:
 
 
 async def verify_password(stored: str | None, password: str, *, known: bool = True) -> bool:
-    """Whether the password is the one whose hash is stored. Takes as long when there is none (unknown number).
+    """Whether the password is the one whose hash is stored. Takes just as long without one (an unknown number).
 
     Raises Refused (503) when so many wait that it would take seconds. `known`: from a browser or session that is known,
     for which places are left when strangers have taken all of theirs.
@@ -81,5 +81,5 @@ async def password_fault(password: str, own: Iterable[str] = ()) -> str | None:
     if len(password) > LONGEST:
         return N_("Please choose a password of at most 128 characters.")
     words = await town_words() | frozenset(own)
-    # Beside the loop: the first time it reads a long list.
+    # In a thread, off the event loop: the first call reads a long list.
     return await asyncio.to_thread(weakness, password, words)

@@ -17,8 +17,8 @@ _NOBODY = UUID(int=0)
 
 
 class Attempt(NamedTuple):
-    """`until`: when it may be made at the earliest; then nothing was counted and nothing may be tried. `account`: the row of
-    the number's owner, or None. `device`: of theirs, by which this browser is known; `known`: whether it is."""
+    """`until`: when it has to wait, the earliest moment; nothing was counted then and nothing may be tried. `account`: the row
+    of the number's owner, or None. `device`: of theirs, by which this browser is known; `known`: whether it is."""
 
     account: dict[str, Any] | None
     device: UUID | None = None
@@ -54,7 +54,7 @@ async def begin(phone: str, browser: Browser) -> Attempt:
 def _begin(phone: str, browser: Browser, moment: datetime):
     rows = yield Fetch("SELECT id, password_hash FROM account WHERE phone = ? AND disabled_at IS NULL", phone)
     account = rows[0] if rows else None
-    # Asked for nobody's number too: an answer takes as long.
+    # Asked for an unknown number too, so that the answer takes as long.
     device, token = yield from _seen(account["id"] if account else _NOBODY, browser)
     number = (NUMBER if account else INVENTED, key_of(phone))
     if device:
@@ -84,9 +84,9 @@ def _begin_second(account: UUID, browser: Browser, moment: datetime):
 
 
 def _seen(account: UUID, browser: Browser):
-    """Plan: the device as which this browser has been let in before, and what it shows of it; None twice for a stranger.
+    """Plan: the device as which this browser was let in before, and the token hash that shows it; None twice for a stranger.
 
-    By what we gave it, not by what else it shows: that could be another with each attempt.
+    Only tokens that we issued count as a key of the rate limit: anything else could be made up afresh for each attempt.
     """
     seen = yield Fetch(
         "SELECT id, browser_hash, token_hash FROM device WHERE account = ? AND (browser_hash = ANY(?) OR token_hash = ANY(?)) "

@@ -1,4 +1,4 @@
-"""Whether a password is right: counted first, tried beside the loop, and as long about a number that is nobody's."""
+"""Whether a password is right: counted first, checked off the event loop, and taking as long for a number that is nobody's."""
 
 from datetime import datetime
 from uuid import UUID
@@ -43,7 +43,7 @@ async def check_password(
         raise
     if attempt.account is None or not right:
         await attempt.wrong(where)
-        # A number that cannot be one is nobody's secret, and its cure is another.
+        # What cannot be a phone number gives nobody away, and needs other words.
         return None, localised(wrong if is_mobile(phone) else WRONG_PHONE)
     await attempt.right()
     if stored and is_outdated(stored):
@@ -52,7 +52,7 @@ async def check_password(
 
 
 async def _renew(account: UUID, stored: str, password: str) -> None:
-    """The hash anew, with the parameters of today; unless another password was set meanwhile."""
+    """Rehash with today's parameters, unless another password was set meanwhile."""
     hashed = await hash_password(password)
 
     def plan():

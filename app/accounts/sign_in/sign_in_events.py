@@ -39,7 +39,7 @@ def failed(account: UUID | None, device: UUID | None, counted: tuple[Counted, ..
     """Plan: somebody was not let in. `account`: the number's, or None for nobody's, of which nothing is kept (only the log says
     that it happened). `device`: by which the browser is known. `where`: password, slip, second, again.
 
-    Either way there is one transaction that writes, so that an answer takes as long.
+    Either way one transaction writes, so that the answer takes as long.
     """
     for _rule, key in counted[:1]:
         yield Execute("UPDATE sign_in_throttle SET last_failure_at = last_failure_at WHERE phone_hash = ?", key)

@@ -1,4 +1,4 @@
-"""Slowing down who guesses: every attempt is counted before it is made, in a transaction, so that none runs beside the count.
+"""Rate limits for guessing: every attempt is counted before it is made, in a transaction, so that none races past the count.
 
 What is counted, and why by these: docs/adr/0005. Keys are hashes, so that the table is no list of who tried to sign in.
 """
@@ -13,10 +13,10 @@ from app.lib.telephone import read_mobile
 
 
 class Rule(NamedTuple):
-    """How patient we are with one kind of key.
+    """The rate limit of one kind of key: exponential backoff, and with `leak` a leaky bucket.
 
-    `free`: attempts before the first wait of `first`, which doubles up to `longest`. `leak`: an attempt is forgotten each so
-    long; without it all are after FORGET_AFTER. `most`: rows of this kind that are kept, the weightiest.
+    `free`: attempts before the first wait of `first`, which doubles up to `longest`. `leak`: one attempt is forgotten each time
+    this has passed; without it all are after FORGET_AFTER. `most`: rows of this kind that are kept, those with most attempts.
     """
 
     kind: str
@@ -61,7 +61,7 @@ Counted = tuple[Rule, str]
 
 
 def normal_phone(text: str) -> str:
-    """The mobile number that was typed, as it is stored; of what is none its digits, to be looked for in vain."""
+    """The mobile number that was typed, as it is stored; of anything else the digits, which match nobody's."""
     return read_mobile(text) or "".join(c for c in unicodedata.normalize("NFKC", text) if c.isdecimal())
 
 
@@ -93,7 +93,7 @@ def reserve(counted: Counted, moment: datetime):
         if rows[0]["locked_until"] and rows[0]["locked_until"] > moment:
             return rows[0]["locked_until"]
         now_at = _counted(rule, rows[0]["failures"], rows[0]["last_failure_at"], moment)
-        # Whoever counted meanwhile has changed the number: then this one looks again.
+        # Compare and swap: whoever counted meanwhile has changed `failures`, and this one looks again.
         if (yield Execute(_NEXT, *now_at, key, rows[0]["failures"])):
             return None
     return moment + rule.first
@@ -111,7 +111,7 @@ def _counted(rule: Rule, failures: int, last: datetime, moment: datetime) -> tup
     """Number, moment and lock of a row with one more attempt."""
     if rule.leak:
         gone = min(failures, max(0, (moment - last) // rule.leak))
-        # What is left of the time leaks with the next: else whoever comes often enough is never forgiven anything.
+        # The remainder counts towards the next leak: else whoever comes often enough is never forgiven anything.
         failures, last = failures - gone, last + gone * rule.leak if gone < failures else moment
     else:
         last = moment
@@ -122,7 +122,7 @@ def _counted(rule: Rule, failures: int, last: datetime, moment: datetime) -> tup
 
 
 def _keep_few(rule: Rule):
-    """Plan: of more rows than this kind may have the lightest go, so that inventing numbers fills no disk."""
+    """Plan: drop the lightest rows beyond those this kind may have, so that made-up numbers cannot fill the disk."""
     rows = yield Fetch("SELECT count(*) AS n FROM sign_in_throttle WHERE kind = ?", rule.kind)
     over = rows[0]["n"] - rule.most
     if over > 0:
@@ -135,7 +135,7 @@ def _keep_few(rule: Rule):
 
 
 def forget(counted: Counted):
-    """Plan: the attempt was right. A number or browser starts anew; an address gets this one back, others were wrong."""
+    """Plan: the attempt was right. A number or browser starts anew; an address only gets this one back."""
     rule, key = counted
     if rule.leak:
         yield from give_back(counted)
@@ -157,7 +157,7 @@ def forget_plan(phone: str):
 
 
 def sweep(moment: datetime):
-    """Plan: let go of what has no weight any more. Returns how many rows went."""
+    """Plan: delete what no longer counts. Returns how many rows went."""
     gone = yield Execute("DELETE FROM sign_in_throttle WHERE last_failure_at < ?", moment - FORGET_AFTER)
     for rule in RULES:
         yield from _keep_few(rule)

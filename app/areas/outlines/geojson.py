@@ -1,6 +1,6 @@
-"""Boundaries from a GeoJSON file (RFC 7946): each feature is an area by code or name; what is wrong is said by feature.
+"""Boundaries from a GeoJSON file (RFC 7946): each feature is an area, found by code or name; faults are reported by feature.
 
-For files of strangers; runs apart (app.lib.apart), where the reader's language must be told.
+For untrusted files: runs in a process apart (app.lib.apart), which has to be told the reader's language.
 """
 
 from collections.abc import Iterable

@@ -1,4 +1,4 @@
-"""Outlines of areas as lines: made simple for a sketch, and looked at for crossing themselves."""
+"""Outlines of areas as lines: simplified for a sketch, and checked for crossing themselves."""
 
 from itertools import pairwise
 from math import hypot
@@ -47,7 +47,7 @@ def _thinned(ring: Ring, tolerance: float) -> Ring:
 
 
 def _distance(point: Point, start: Point, end: Point) -> float:
-    """From a point to a line between two others."""
+    """From a point to the line segment between two others."""
     dx, dy = end[0] - start[0], end[1] - start[1]
     length = dx * dx + dy * dy
     part = ((point[0] - start[0]) * dx + (point[1] - start[1]) * dy) / length if length else 0.0
@@ -56,7 +56,7 @@ def _distance(point: Point, start: Point, end: Point) -> float:
 
 
 def crossing(ring: Ring) -> Point | None:
-    """A point at which a closed line crosses itself; None when it does not, or is too long to be looked at."""
+    """A point at which a closed line crosses itself; None when it does not, or is too long to be checked."""
     sides = list(pairwise(ring))
     if len(sides) > LOOKED_AT:
         return None

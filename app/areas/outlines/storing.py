@@ -14,7 +14,7 @@ from app.events.happened import happened
 
 
 async def present(paths: Sequence[str], condition: str, params: Sequence[Any]) -> list[dict[str, Any]]:
-    """Outlines of areas `r` for which the condition holds, and of the villages and grids in which `paths` lie."""
+    """Current outlines of areas `r` for which the condition holds, and of the villages and grids in which `paths` lie."""
     rows = await fetch(
         "SELECT o.area, r.name, r.kind, r.path, o.polygons FROM area_outline o JOIN area r ON r.id = o.area "
         f"WHERE o.replaced_by IS NULL AND ({condition} OR (r.kind IN ('village', 'grid') AND r.path = ANY(?))) ORDER BY r.path",
@@ -37,7 +37,7 @@ def store(found: list[tuple[UUID, Polygons]], key: UUID, by: UUID, subject: UUID
 
 
 def undo(key: UUID, by: UUID, subject: UUID, moment: datetime):
-    """Plan: what an import brought is gone, and what stood there before it is back, but for what a later one brought."""
+    """Plan: undo an import: its outlines go and those from before it return, except where a later one has brought others."""
     gone = yield Update(Outline, {"replaced_by": key}, {"import_id": key, "replaced_by": None})
     yield Execute(
         "UPDATE area_outline SET replaced_by = NULL WHERE replaced_by = ? AND import_id <> ? AND NOT EXISTS "

@@ -4,7 +4,7 @@ import struct
 from collections.abc import Iterator
 
 SIGNATURE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-_NO_SECTOR = 0xFFFFFFFA  # what is larger is no sector's number
+_NO_SECTOR = 0xFFFFFFFA  # what is larger is not a sector number
 _ENTRY = 128
 _STREAM, _ROOT = 2, 5
 

@@ -47,7 +47,7 @@ def clean(cell: Any) -> str:
 
 
 def clean_text(text: str) -> str:
-    """The same of what is text already."""
+    """The same for what is text already."""
     if not text.isascii():
         text = unicodedata.normalize("NFKC", text)
         text = _INVISIBLE.sub("", text)

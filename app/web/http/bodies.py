@@ -1,4 +1,4 @@
-"""No more of a request is read than its route takes: one ASGI layer between the routes and their guards.
+"""Size limits of request bodies: no more is read than the route takes. One ASGI layer between the routes and their guards.
 
 The check comes with the first read, so that a guard has its say before: whoever may not come in is not read at all.
 """

@@ -1,4 +1,4 @@
-"""Connections of people in no hurry: each has so long for its head, its body and for taking an answer, and only so many wait.
+"""Timeouts against slow clients (slowloris): so long for a head, for a body, for taking an answer; and only so many may wait.
 
 uvicorn bounds neither the size of a request's head nor the time it takes, so that a few hundred sockets that say nothing, or a
 letter a minute, would keep everybody out. Behind a proxy the same holds for the proxy's connections.
@@ -91,7 +91,7 @@ class Connection(HttpToolsProtocol):
         super().connection_lost(exc)
 
     def data_received(self, data: bytes) -> None:
-        """Take in what came, unless this connection was refused; then it is let run dry, so that the answer is read."""
+        """Take in what came, unless this connection was refused; then it is only drained, so that the answer is read."""
         if self.refused:
             return
         if not self.in_body:
@@ -102,7 +102,7 @@ class Connection(HttpToolsProtocol):
             self.refuse(431)
 
     def pause_writing(self) -> None:
-        """The other side takes nothing: it has so long to begin."""
+        """The other side takes nothing (backpressure): it has so long to go on."""
         super().pause_writing()
         self._clock_for_writing(self.transport.abort)
 
@@ -179,7 +179,7 @@ class Connection(HttpToolsProtocol):
     # --- the clocks ------------------------------------------------------------
 
     def _wait_for_head(self) -> None:
-        """From the first byte on, or from the connection: what comes meanwhile gives no more time."""
+        """Start the clock, at the connection or the first byte; further bytes do not extend it."""
         if self.timer is None:
             self.room.waiting[self] = None
             self._clock(lambda: self.refuse(408), limits.HEAD_S)

@@ -1,4 +1,4 @@
-"""What every answer passes through: the cross-site check, security headers, compression, the sliding cookie.
+"""What every answer passes through: the cross-site check (CSRF), security headers, compression, the sliding cookie.
 
 One plain ASGI layer, because all of it is about headers and none of it about a route.
 """

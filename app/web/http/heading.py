@@ -1,7 +1,7 @@
 """`HEAD` wherever `GET` is answered: the same headers and no body (RFC 9110, 9.3.2), for balancers, browsers and curl -I.
 
-The application is asked by GET. What it sends of the body is left away, and once the headers are out it is told that the client
-left, so that a stream ends at its first piece. What would be dear to make asks `only_headers` first.
+The application is asked by GET. What it sends of the body is left out, and once the headers are out it is told that the client
+left, so that a stream ends at its first piece. What would be expensive to make asks `only_headers` first.
 """
 
 import asyncio

@@ -38,7 +38,7 @@ class Upload:
 
 
 def spooled(content: bytes = b"") -> IO[bytes]:
-    """A passing file, in memory while it is short."""
+    """A temporary file, in memory while it is short."""
     file = tempfile.SpooledTemporaryFile(max_size=_IN_MEMORY)  # noqa: SIM115  it ends with its form
     file.write(content)
     return file

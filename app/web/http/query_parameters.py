@@ -23,7 +23,7 @@ class Days(NamedTuple):
 
 
 def unknown(said: str) -> str:
-    """That this is nothing one can choose."""
+    """The sentence that this is not among the choices."""
     return localised(_UNKNOWN, {"said": said[:_SHOWN]})
 
 
