@@ -12,7 +12,7 @@ from app.db.dialects import insert_text, insert_values, postgres_text, update_te
 from app.db.statements import Afterwards, Execute, Fetch, Insert, Update
 
 ATTEMPTS = 6
-"""How often a plan is run when others keep getting in its way; each try is a fresh transaction that sees their rows."""
+"""How often a plan is tried when others keep getting in its way; each retry is a fresh transaction that sees their rows."""
 
 _IN_THE_WAY = (
     asyncpg.UniqueViolationError,

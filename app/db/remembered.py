@@ -8,7 +8,7 @@ from typing import Generic, TypeVar
 
 logger = logging.getLogger("weige")
 FRESH_S = 60
-"""Seconds after which another process's edit is looked for."""
+"""Seconds after which the cache is stale, so that another process's edit is seen."""
 
 T = TypeVar("T")
 

@@ -33,7 +33,7 @@ _PRAGMAS = (
     "temp_store=MEMORY",
 )
 GROUP = 64
-"""Plans that share one commit at most; more would only make the last of them wait longer."""
+"""Most plans that share one commit; more would only make the last of them wait longer."""
 
 _ROWS_AT_ONCE = (40, 10, 4, 1)
 """Below SQLite's 32,766 parameters to a statement for any table of ours."""

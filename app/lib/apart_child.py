@@ -22,7 +22,7 @@ except ImportError:  # Windows: there the clock of the parent is the only limit
 FRAME = struct.Struct(">Q")
 """The length before each message, in bytes."""
 DONE, SAID, MEMORY, FAULT = b"DSMF"
-"""First byte of an answer: the result, an Unreadable, no memory left, or an error nobody foresaw."""
+"""First byte of an answer: the result, an Unreadable, no memory left, or an unexpected error."""
 _KEEPS = 160 << 20
 """Bytes a child may still hold after a job; one that holds more gives them back by ending."""
 

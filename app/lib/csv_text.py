@@ -6,7 +6,7 @@ import unicodedata
 from collections.abc import Iterable, Sequence
 
 BOM = "\ufeff"
-"""Without it Excel takes UTF-8 for the system's own encoding."""
+"""Without it Excel reads UTF-8 in the system's own encoding."""
 _FORMULAS = ("=", "+", "-", "@", "\t", "\r", "\n")
 
 

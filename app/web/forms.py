@@ -17,7 +17,7 @@ from app.web.i18n import N_
 from app.web.limits import LONGEST_NAME, URLENCODED, Takes
 
 _BESIDE = 50_000
-"""Bytes of a form from which it is taken apart beside the event loop."""
+"""Bytes of a form from which it is parsed in a thread, off the event loop."""
 _READ = "weige_form"
 _UNREADABLE = N_("This form could not be read. Please go back and send it again.")
 

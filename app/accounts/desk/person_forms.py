@@ -16,7 +16,7 @@ from app.web.i18n import N_, localised
 
 NAME_LENGTH = 60
 LONGEST_STEAD = timedelta(days=366)
-"""How long somebody may stand in; whoever does it longer holds the role."""
+"""How long somebody may stand in; whoever does it for longer should be given the role."""
 
 WRONG_PHONE = N_("Please write the mobile number with its 11 digits, for example 138 0000 0000.")
 TAKEN_HERE = N_("%(name)s has this number. Please check the digits, or look for %(name)s in the list of people.")

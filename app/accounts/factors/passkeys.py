@@ -31,7 +31,7 @@ NAME_LENGTH = 60
 LONGEST_ANSWER = 20_000
 """Characters of what a browser answers; those of today send two thousand."""
 _BROKEN = (WebAuthnException, ValueError, KeyError, TypeError, IndexError, AttributeError)
-"""What the library raises at an answer that is no such answer."""
+"""What the library raises for a malformed answer."""
 
 
 class Site(NamedTuple):

@@ -33,11 +33,11 @@ FORGET_AFTER = timedelta(hours=12)
 _PATIENCE = (5, timedelta(seconds=30), timedelta(minutes=15))
 """An old hand mistypes a few times; then thirty seconds, doubling to a quarter of an hour."""
 NUMBER = Rule("number", *_PATIENCE)
-"""The phone number of an account, of strange browsers."""
+"""The phone number of an account, tried from unknown browsers."""
 INVENTED = Rule("invented", *_PATIENCE, most=200)
-"""A number that is nobody's: told the same for as long as it is kept, and few are kept."""
+"""A number that is nobody's: it gets the same answers while it is kept, and few are kept."""
 BROWSER = Rule("browser", *_PATIENCE)
-"""A browser that this account has signed in from, by itself: a stranger's attempts do not keep it out."""
+"""A browser that this account has signed in from, counted separately: a stranger's attempts do not lock it out."""
 ADDRESS = Rule(
     "address",
     free=200,
@@ -46,15 +46,16 @@ ADDRESS = Rule(
     leak=timedelta(seconds=30),
     most=2_000,
 )
-"""An address with many numbers: a whole valley shares one of its carrier, so that it may be wrong two hundred times, and
-120 times an hour from then on. Known browsers are not counted."""
+"""An address with many numbers: a whole valley may share one of its carrier's (CGNAT), so that it may be wrong two hundred
+times, and 120 times an hour from then on. Known browsers are not counted."""
 KEY = Rule("key", *_PATIENCE, most=2_000)
 """An address from which wrong keys of machines come (app/exchange/fhir/asker.py)."""
 SECOND = Rule("second", *_PATIENCE)
-"""The second step of an account, of strange browsers. By itself: a right password must not forgive wrong digits."""
+"""The second step of an account, tried from unknown browsers. Counted separately: a right password must not forgive wrong
+digits."""
 RULES = (NUMBER, INVENTED, BROWSER, ADDRESS, KEY, SECOND)
 _AGAIN = 20
-"""How often a count is tried that others get ahead of; more than attempts that can be under way at once."""
+"""Retries of a count that others get ahead of; more than the attempts that can be under way at once."""
 
 Counted = tuple[Rule, str]
 """A rule and the hash counted under it."""

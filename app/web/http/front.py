@@ -55,7 +55,7 @@ _SAY_WHOSE = ("text/html", "application/problem+json")
 _SAFE = {"GET", "HEAD", "OPTIONS"}
 _COMPRESSIBLE = ("text/", "application/json", "application/problem+json")
 _BESIDE = 60_000
-"""Bytes from which an answer is compressed beside the event loop: that takes a millisecond and more."""
+"""Bytes from which an answer is compressed in a thread, off the event loop: that takes a millisecond and more."""
 _WORTH_COMPRESSING = 700
 """Bytes: below that an answer fits one packet anyway."""
 
