@@ -24,7 +24,7 @@ def check_folder() -> None:
 
 
 def check_port(host: str, port: int) -> None:
-    """Somebody may listen there, and nobody does. Raises SystemExit, or BadArgument for what can be no port."""
+    """The port may be listened on, and is free. Raises SystemExit, or BadArgument for what cannot be a port."""
     if not 0 < port < 65536:
         raise BadArgument(f"--port must be a number from 1 to 65535, not {port}.")
     try:
@@ -53,7 +53,7 @@ def check_files(**paths: str | None) -> None:
 
 
 def check_database() -> None:
-    """PostgreSQL, where it is used, answers and lets us in, and the database is none that this version cannot bring up to date.
+    """PostgreSQL, where it is used, answers and lets us in, and this version can bring the database up to date.
     Raises SystemExit; the password is not in what it says."""
     from app.db.migrations import expect_known
 

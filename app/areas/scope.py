@@ -1,4 +1,4 @@
-""" "Within an area" as one indexed range over the dotted path."""
+""" "Within an area" as one indexed range over the dotted path (a materialised path)."""
 
 from collections.abc import Iterable, Mapping
 from typing import Any, TypeVar

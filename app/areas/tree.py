@@ -19,7 +19,7 @@ Area = dict[str, Any]
 
 
 def code_of(name: str) -> str:
-    """Letters and digits that stand for a name in paths: 塘口组 tkz, 第三网格 d03wg. In the order people count in."""
+    """Letters and digits that stand for a name in paths: 塘口组 tkz, 第三网格 d03wg. They sort as people count."""
     from pypinyin import Style, lazy_pinyin
 
     text = in_digits(fold(name))

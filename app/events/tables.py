@@ -1,4 +1,5 @@
-"""The spine: who did what to what, where and when. Timelines, audit and figures read it; nothing is driven by it."""
+"""The spine, an append-only log: who did what to what, where and when. Timelines, audit and figures read it; nothing is driven
+by it."""
 
 from piccolo.columns import UUID, BigInt, Text, Timestamptz, Varchar
 from piccolo.table import Table

@@ -41,7 +41,7 @@ def begin_of(day: date) -> datetime:
 
 
 def end_of(day: date) -> datetime:
-    """The first moment behind a day in the town's zone, in UTC."""
+    """The first moment after a day in the town's zone, in UTC."""
     return datetime.combine(within(day) + timedelta(days=1), time.min, tzinfo=settings.zone).astimezone(UTC)
 
 

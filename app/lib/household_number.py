@@ -21,7 +21,7 @@ def clean_number(text: str) -> str:
 
 
 def fold_number(text: str) -> str:
-    """The key: without spaces, zeros in front of digits, and what tells capitals from small letters or dashes apart."""
+    """The key: without spaces and zeros in front of any digits, the same for either case of letters and any kind of dash."""
     key = "".join(_DASHES.sub("-", clean_number(text)).upper().split())
     key = _FLOAT.sub(r"\1", key) if _FLOAT.fullmatch(key) else key
     return _ZEROS.sub("", _DRESSED.sub("", key) or key)

@@ -98,7 +98,7 @@ def on_http_error(request: Request, error: HTTPException) -> Response:
 
 
 def told_beside(error: HTTPException) -> dict[str, str]:
-    """Headers of an error that belong to its answer: what is allowed (RFC 9110, 15.5.6), when to come again."""
+    """Headers of an error that belong on its answer: Allow (RFC 9110, 15.5.6), Retry-After."""
     found = {name.lower(): value for name, value in (error.headers or {}).items()}
     allowed = [each.strip() for each in found.get("allow", "").split(",") if each.strip()]
     if "GET" in allowed:
@@ -143,7 +143,7 @@ def _route(request: Request) -> str:
 
 
 def on_unreadable(request: Request, error: RecursionError | UnicodeDecodeError) -> Response:
-    """Lists within lists that would not end, or no UTF-8, in what was sent; should it be ours after all, the log tells."""
+    """Endless nesting, or invalid UTF-8, in what was sent; should it be our own fault after all, the log shows it."""
     logger.warning("%s %s could not be read", request.method, _route(request), exc_info=error)
     return answer(request, 400)
 

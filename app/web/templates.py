@@ -138,7 +138,7 @@ def offer(folders: Sequence[Path], **shared: Any) -> None:
 def page(name: str, *, viewer: Viewer | None = None, **context: Any) -> str:
     """The page's text. `viewer` defaults to whoever made the present request, `request_path` to what they asked for.
 
-    `held`: the page is to lie on a phone, so that what every page has anew (ids of records) is left to the phone.
+    `held`: the page is to be kept on a phone, which itself fills in what must be new each time (ids of records).
     """
     viewer = viewer or current_viewer()
     return environment.get_template(name).render(

@@ -19,8 +19,8 @@ _NUMBER = re.compile(r"\d{1,5}(?:\.\d+)?")
 def as_date(text: str) -> date | None:
     """A day from what people write: 1955-3-8, 1955/3/8, 1955年3月8日, 19550308, Excel's day number, 1955-3, 1955.03, 1955.
 
-    A month stands for its first day and a year for its first, as everywhere here. None when it is no day, as 1955.1, which
-    Excel makes of October too.
+    A month stands for its first day and a year for its first, as everywhere here. None when it is not a day, such as 1955.1,
+    which Excel makes of 1955.10 too.
     """
     try:
         if text.isdecimal():
