@@ -13,9 +13,9 @@ from app.web.errors import Conflict
 
 
 def change(table: type[Table], case: dict[str, Any], columns: dict[str, Any], quicker: str):
-    """Plan: change a case that is still as it was read: of two people who act at once one succeeds.
+    """Plan: change a case that is still as it was read (optimistic lock): when two people act at once, the second one fails.
 
-    `case`: its `id`, `step` and `state` as read; `columns` has the next `step`. Raises Conflict, which says `quicker`.
+    `case`: its `id`, `step` and `state` as read; `columns` has the next `step`. Raises Conflict with the words `quicker`.
     """
     still = {"id": case["id"], "step": case["step"], "state": case["state"]}
     if not (yield Update(table, columns, {**still, "superseded_by": None, "withdrawn_at": None})):

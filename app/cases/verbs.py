@@ -17,10 +17,10 @@ BEFORE = "before"
 class Verb:
     """One thing that can be done.
 
-    `name`: the verb of its event. `resource`: the last part of the address it is posted to. `who`: from which states each role
-    may. `to`: the state it leads to; None: it stays; BEFORE: the one it had before it was put aside. `needs`: what must be
-    given. `tells`: who hears of it. `photo`: from whom a photo of it is asked, where the case wants one; others may add one.
-    Nobody who does this in their own time is among them.
+    `name`: the verb of its event. `resource`: the last part of the address it is posted to. `who`: by role, the states from
+    which it may use the verb. `to`: the state it leads to; None: the state stays; BEFORE: the one the case had before it was
+    put aside. `needs`: what must be given. `tells`: who hears of it. `photo`: the roles asked for a photo, where the case wants
+    one; others may add one. Nobody who does this in their own time, as a volunteer, is among them.
     """
 
     name: str
@@ -43,7 +43,7 @@ class Verb:
 
 
 class Life(NamedTuple):
-    """The states of a kind of case that mean something to the house.
+    """The states of a kind of case that the code for all kinds needs to know.
 
     `first`: in which it begins. `resumable`: from which BEFORE leads back. `over`: in which nothing more is to be done.
     """
@@ -64,12 +64,12 @@ def by_name(*verbs: Verb) -> dict[str, Verb]:
 
 
 def may(verb: Verb, roles: Iterable[str], state: str) -> bool:
-    """Whether somebody who holds these roles where the case is may do this now."""
+    """Whether somebody with these roles in the area of the case may do this now."""
     return any(state in verb.who.get(role, ()) for role in roles)
 
 
 def needs_photo(verb: Verb, roles: Iterable[str], state: str) -> bool:
-    """Whether who holds these roles may do this now only in one from which a photo is asked."""
+    """Whether each of these roles that may do this now is one that is asked for a photo."""
     by = [role for role in roles if state in verb.who.get(role, ())]
     return bool(by) and all(role in verb.photo for role in by)
 

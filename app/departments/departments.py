@@ -61,7 +61,7 @@ def add(name: str, area: UUID, actor: UUID | None = None):
 
 
 def join(department: UUID, account: UUID, actor: UUID | None = None):
-    """Plan: somebody works there; saying it twice changes nothing."""
+    """Plan: somebody works there from now on. Idempotent."""
     there = yield Fetch(
         "SELECT 1 AS one FROM department_member WHERE department = ? AND account = ?", department, account
     )
@@ -72,7 +72,7 @@ def join(department: UUID, account: UUID, actor: UUID | None = None):
 
 
 def leave(department: UUID, member: UUID, actor: UUID):
-    """Plan: somebody no longer works there. `member`: of the row that says they do."""
+    """Plan: somebody no longer works there. `member`: the id of their row in `department_member`."""
     found = yield Fetch("SELECT account FROM department_member WHERE id = ? AND department = ?", member, department)
     if found:
         yield Execute("DELETE FROM department_member WHERE id = ? AND department = ?", member, department)

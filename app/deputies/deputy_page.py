@@ -1,7 +1,7 @@
 """The page on which a leader who is away names a neighbour to stand in for a week, with one tap; both see it.
 
 What is tapped is a record like any other (app/deputies/receiving.py), so that it works without network. Whoever stands in
-sees the homes after their next sync, and no longer once the week is over or was ended.
+sees the homes after their next sync, and no longer once the week is over or was ended early.
 """
 
 import hashlib
@@ -30,7 +30,7 @@ async def _own(viewer: Viewer, moment: datetime) -> list[dict[str, Any]]:
 
 
 async def _neighbours(viewer: Viewer, own: list[dict[str, Any]]) -> list[dict[str, Any]]:
-    """Leaders of the same grid, else of the same village; of very many those whose groups come next before and after."""
+    """Leaders of the same grid, else of the same village; of very many the nearest in the order of groups."""
     if not own:
         return []
     codes = own[0]["path"].split(".")

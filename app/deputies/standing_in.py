@@ -1,6 +1,7 @@
 """A leader who is away has a neighbour stand in for a week; ended early, changed, or over by itself. Both are told.
 
-The wish may come late, from a phone that had no network: what was decided after it stands, and its author is told kindly.
+The wish may arrive late, from a phone that had no network. What counts is when it was said (last write wins): anything decided
+after that stands, and the author of the late wish gets a friendly message.
 """
 
 from collections.abc import Generator
@@ -56,7 +57,7 @@ def _tell(account: UUID, title: str, body: str, kind: str, moment: datetime) -> 
 
 
 def _newer(row: Row, said_at: datetime, moment: datetime) -> bool:
-    """Whether somebody began to stand in after a wish was said. What came with the same sync stands in its own order."""
+    """Whether somebody began to stand in after a wish was said. Wishes of one sync (the same `moment`) count in its order."""
     return row["since_at"] > said_at and row["since_at"] != moment
 
 
@@ -126,7 +127,7 @@ def _end(rows: list[Row], holder: UUID, moment: datetime) -> Plan:
 
 
 def end(holder: UUID, deputy: UUID, said_at: datetime, moment: datetime) -> Plan:
-    """Plan: the holder is back, and this deputy stands in no more. Saying it again changes nothing."""
+    """Plan: the holder is back, and this deputy no longer stands in. Idempotent."""
     yield from people.take_turns()
     present = yield Fetch(_PRESENT, holder, moment)
     mine = [row for row in present if row["account"] == deputy and not _newer(row, said_at, moment)]

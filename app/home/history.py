@@ -1,4 +1,4 @@
-"""What happened at a home, of every kind that tells it (`Subject.histories`), in one query however many homes."""
+"""What happened at a home, of every kind that has a history (`Subject.histories`), in one query for any number of homes."""
 
 from functools import cache
 from typing import Any
@@ -49,8 +49,10 @@ def _columns(kind: str, history: History) -> str:
 
 @cache
 def sql(subjects: Subjects, postgres: bool) -> str:
-    """The newest of each kind in a home, and whatever is told however old it is. Its parameters are the ids of the homes, once
-    for each part, and how many entries."""
+    """The query for the newest of each kind in a home, and for what is shown however old it is (`History.open`).
+
+    Its parameters: the ids of the homes, once for each part, then the number of entries.
+    """
     parts, stays = [], []
     for kind, history in subjects.histories.items():
         condition = stands("x") + (f" AND {history.still}" if history.still else "")
@@ -63,7 +65,7 @@ def sql(subjects: Subjects, postgres: bool) -> str:
             stays.append(
                 f" UNION SELECT {columns} FROM {history.table} x WHERE x.household = ANY(?) AND {condition} AND {history.open}"
             )
-    # UNION: what stays may be among the newest.
+    # UNION, not UNION ALL: what stays may be among the newest too.
     return f"""
     SELECT * FROM (
       SELECT e.*, c.name AS author_name, s.unsure AND s.told_at IS NULL AS unsure,
@@ -77,14 +79,14 @@ def sql(subjects: Subjects, postgres: bool) -> str:
 
 
 async def add_history(viewer: Viewer, homes: dict[UUID, dict[str, Any]], subjects: Subjects) -> None:
-    """Put what happened into these homes: `history`, newest first, and wherever else a subject tells it."""
+    """Put what happened into these homes: `history`, newest first, and wherever else a subject shows it."""
     ids = list(homes)
     parts = len(subjects.histories) + sum(bool(history.open) for history in subjects.histories.values())
     rows = await fetch(sql(subjects, is_postgres()), *[ids] * parts, SHOWN)
     photos = await of_each([UUID(row["id"]) for row in rows if row["photos"]])
     for row in rows:
         home, history = homes[UUID(row["household"])], subjects.histories[row["kind"]]
-        # Not even one's own: who measured somebody and looks after them no more does not go on seeing the numbers.
+        # Not even one's own: whoever measured somebody and no longer looks after them must not go on seeing the numbers.
         if history.data_class == HEALTH and not home["health"]:
             continue
         entry = {

@@ -45,7 +45,7 @@ async def list_homes(viewer: Viewer, subjects: Subjects) -> list[dict[str, Any]]
 
 
 def _for(viewer: Viewer, subjects: Subjects, home: dict[str, Any]) -> dict[str, Any]:
-    """Without anything of health where it is not this person's to see."""
+    """The home, without health data where this person may not see it."""
     of_health = [name for each in subjects.home_columns if each.data_class == HEALTH for name in each.columns]
     if not is_within(home["path"], viewer.health_paths):
         home.update(dict.fromkeys(of_health))

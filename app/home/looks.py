@@ -77,7 +77,7 @@ def _by_day(looks: list[dict[str, Any]]) -> list[dict[str, Any]]:
 
 @get("/residents/{resident_id:uuid}/looks", guards=[signed_in])
 async def looks(resident_id: FromPath[UUID], viewer: Viewer, subjects: Subjects) -> Response[str]:
-    """Who looked in the last year: to read out or print. For who may see the person's blood pressure themselves."""
+    """Who looked in the last year: to read out or print. Only for those who may see the person's blood pressure themselves."""
     home = await queries.load_resident(viewer, resident_id, subjects)
     if home is None or not is_within(home["path"], viewer.health_paths):
         raise NotFoundException

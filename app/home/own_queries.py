@@ -30,7 +30,7 @@ def _to_look_at(subjects: Subjects) -> str:
 
 
 async def _records(subjects: Subjects, viewer: Viewer, rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
-    """The rows with their `values` and `faults`, as far as their author still sees what they tell (seeing.py)."""
+    """The rows with their `values` and `faults`, as far as their author may still see what is in them (seeing.py)."""
 
     def may_see(data_class: str, row: dict[str, Any]) -> bool:
         return data_class == ORDINARY or is_within(row["path"] or "", viewer.paths_of(data_class))

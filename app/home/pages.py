@@ -37,7 +37,7 @@ def words(subjects: Subjects) -> dict[str, Any]:
 
 
 def _due_first(homes: list[dict[str, Any]]) -> list[dict[str, Any]]:
-    """Homes that are due, by why; among equals those who need somebody most (templates/home/_why_due.html says it)."""
+    """Homes that are due, by reason; within one, those who need somebody most first (templates/home/_why_due.html says it)."""
 
     def order(home: dict[str, Any]) -> tuple[int, int]:
         need = (home["grade"] in RAISED) + bool(home["lives_alone"]) + bool(home["open_problems"])

@@ -18,7 +18,7 @@ from app.web.viewer import Viewer
 
 
 async def load_homes(viewer: Viewer, ids: Sequence[UUID], subjects: Subjects) -> list[dict[str, Any]]:
-    """Whole homes for their pages, in three queries however many: the home, its people, its history with photos.
+    """Whole homes for their pages, in three queries for any number of homes: the home, its people, its history with photos.
 
     Only homes within the viewer's areas come back, in the order of `ids`.
     """

@@ -126,9 +126,9 @@ async def _record_page(
     )
     homes = await queries.load_homes(viewer, [home_id], subjects) if home_id else []
     for person in homes[0]["residents"] if homes else []:
-        # Whom the record is about is offered in its form, also when the list says that they moved or died.
+        # The form offers the person the record is about even when the list says that they moved or died.
         person["here"] = person["here"] or ("resident", str(person["id"])) in values
-    # Numbers that nobody may see are not put right.
+    # A record whose values are hidden cannot be corrected.
     face = subjects.faces.get(found["kind"])
     form = face.form if face and not found["closed"] else ""
     faults = [Fault(fault["field"], fault["message"], fault.get("values", {})) for fault in found["faults"]]

@@ -14,7 +14,7 @@ WHERE h.id = ANY(?) ORDER BY h.id, r.is_head DESC, r.position, r.id
 
 
 def renew_find(households: list[UUID]):
-    """Plan: write anew what these homes are found by, where it changed. People who moved away or died are left out."""
+    """Plan: rewrite the search text of these homes where it changed. People who moved away or died are left out."""
     rows = yield Fetch(_SPOKEN_OF, households)
     people: dict[UUID, list[str]] = {}
     for row in rows:

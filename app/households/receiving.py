@@ -1,4 +1,4 @@
-"""How a home is added or changed from the phone: day one meets a stale list."""
+"""How a home is added or changed from the phone: on the first day, the list is out of date."""
 
 from typing import Any
 from uuid import UUID

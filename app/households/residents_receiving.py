@@ -1,4 +1,4 @@
-"""How a person of a home is added or changed from the phone, moved and died among it."""
+"""How a person of a home is added or changed from the phone, including that they moved away or died."""
 
 import json
 from collections.abc import Callable, Iterator
@@ -129,7 +129,7 @@ def _given(data: ResidentShape, born: date | None) -> dict[str, Any]:
 
 
 def _unseen(resident: dict[str, Any]) -> list[str]:
-    """What is noted of a person that the sender's form did not show: it stays as it was."""
+    """The tags of a person that the sender's form did not show: they stay as they were."""
     if resident.get("health", True):
         return []
     return [tag for tag in json.loads(resident.get("tags") or "[]") if tag in HEALTH_TAGS]

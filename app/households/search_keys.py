@@ -1,4 +1,4 @@
-"""What stands beside a home and a person to find and to recognise them by. Whoever writes such a row takes it from here."""
+"""The derived columns by which homes and people are searched and recognised. Code that writes such a row gets them here."""
 
 from collections.abc import Iterable
 

@@ -1,4 +1,4 @@
-"""What the pages of a home show is something else now: a phone that holds one of an earlier revision asks for it anew."""
+"""What the pages of a home show has changed: a phone whose copy (cache) has an earlier revision fetches it again."""
 
 from collections.abc import Collection
 from uuid import UUID
@@ -7,6 +7,6 @@ from app.db import Execute
 
 
 def touch_homes(homes: Collection[UUID]):
-    """Plan: raise the revision of these homes, once each. Of none no statement is made."""
+    """Plan: raise the revision of these homes, once each. No homes, no statement."""
     if homes:
         yield Execute("UPDATE household SET revision = revision + 1 WHERE id = ANY(?)", list(homes))

@@ -20,6 +20,6 @@ LINKS: Register[Link] = Register("links of messages")
 
 
 def item_url(subject_kind: str, subject: UUID) -> str:
-    """The page an inbox item opens; the inbox itself, where nobody has said which."""
+    """The page an inbox item opens; the inbox itself where no subject has declared one."""
     link = LINKS.get(subject_kind)
     return link.address.format(id=subject) if link else "/inbox"

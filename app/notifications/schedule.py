@@ -1,4 +1,4 @@
-"""What happens by the clock. APScheduler says when; a job says what, and must not mind being done by two workers at once."""
+"""What happens by the clock. APScheduler says when; a job says what, and must be safe to run in two workers at once."""
 
 import logging
 from collections.abc import Sequence
@@ -25,7 +25,7 @@ async def _do(job: Job) -> None:
 def schedule(jobs: Sequence[Job]) -> AsyncIOScheduler:
     """Start these jobs in the running loop; the answer's `shutdown()` ends them.
 
-    One that is still running is not begun again, and one whose time was slept through is done once, late.
+    A job that is still running is not started again; one whose time was missed, however often, runs once, late.
     """
     scheduler = AsyncIOScheduler(timezone=settings.zone)
     for job in jobs:

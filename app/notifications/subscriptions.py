@@ -49,7 +49,7 @@ def _raw(text: str) -> bytes:
 
 
 def check(subscription: Subscription) -> None:
-    """Raises Refused (422) when the address is not a known push service's, or the keys are none."""
+    """Raises Refused (422) when the address is not a known push service's, or the keys are not valid."""
     if not allowed(subscription.endpoint):
         raise Refused(422, N_("This browser uses a push service that is not allowed here. Messages come by the inbox."))
     public_key = _raw(subscription.keys.p256dh)
@@ -97,7 +97,7 @@ def subscribe(viewer: Viewer, subscription: Subscription, key: UUID | None = Non
 
 
 def _few(account: UUID, moment: datetime):
-    """Plan: an account has MOST devices that take messages, the newest; rows that nothing speaks of any more go."""
+    """Plan: only the MOST newest devices of an account take messages; removed rows that nothing refers to are deleted."""
     rows = yield Fetch(
         "SELECT id FROM push_subscription WHERE account = ? AND removed_at IS NULL ORDER BY created_at DESC, id DESC",
         account,

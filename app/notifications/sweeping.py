@@ -1,4 +1,4 @@
-"""What is of passing use goes after its time: how messages went, sessions that ended, codes nobody can use any more."""
+"""What is needed only for a while is deleted in time: how messages went, sessions that ended, codes nobody can use any more."""
 
 from collections.abc import Generator
 from datetime import datetime
@@ -32,7 +32,7 @@ _IN_ORDER = (
 
 
 def _some(table: str, condition: str, params: list[Any]) -> Generator[Any, Any, int]:
-    """Plan: remove the first of these; returns how many."""
+    """Plan: delete the first AT_ONCE of these; returns how many it was."""
     chosen = f"SELECT t.id FROM {table} t WHERE {condition} ORDER BY t.id LIMIT {AT_ONCE}"
     return (yield Execute(f"DELETE FROM {table} WHERE id IN ({chosen})", *params))
 

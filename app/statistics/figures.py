@@ -1,6 +1,6 @@
 """Every figure about problems, each defined once. docs/figures.md says the same in words.
 
-What is counted are the problems somebody sees, within a period by the day of their report. Joined and void ones are set aside,
+Counted are the problems that somebody may see, by the day of their report within a period. Joined and void ones are set aside,
 so that always: collected = settled + open.
 """
 
@@ -27,7 +27,7 @@ class Rate(NamedTuple):
 
     @property
     def percent(self) -> float | None:
-        """Of a hundred, to one decimal."""
+        """Per cent, to one decimal."""
         return round(100 * self.numerator / self.denominator, 1) if self.denominator else None
 
 
@@ -201,7 +201,7 @@ async def rates(scope: Scope, moment: datetime) -> tuple[list[Rate], int]:
 
 
 async def late(scope: Scope, moment: datetime) -> list[dict[str, Any]]:
-    """Open problems past their deadline, the longest first. Those put off wait with everybody's knowledge."""
+    """Open problems past their deadline, the longest first. Not those put off: everybody knows that they wait."""
     where, params = scope.where()
     return await fetch(
         f"""

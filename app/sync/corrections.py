@@ -17,7 +17,7 @@ _ALREADY = N_("This record was already corrected or withdrawn. Open the newest o
 
 
 def supersede(record: Record, known: Known, table: type[Table], **where: Any) -> tuple[list[Guarded], list[Fault]]:
-    """What makes way for a correction: nothing when `record` corrects nothing.
+    """The conditional changes by which a record makes way for its correction; none when `record` corrects nothing.
 
     A record that was applied is marked as superseded in `table`; one that was parked is marked as repaired in the
     ledger. `where` narrows the first by further columns, e.g. only while a problem is open.
@@ -36,7 +36,7 @@ def supersede(record: Record, known: Known, table: type[Table], **where: Any) ->
 
 
 def mend(record: Record, known: Known) -> tuple[list[Guarded], list[Fault]]:
-    """The same for a kind whose records, once applied, are not corrected: only one that was parked makes way."""
+    """The same for a kind whose applied records cannot be corrected: only a parked one makes way."""
     if record.corrects is None:
         return [], []
     original = known["originals"].get(record.corrects)

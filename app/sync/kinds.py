@@ -100,7 +100,7 @@ class Sender:
 
 
 class Guarded(NamedTuple):
-    """A conditional change of an existing row: `set` where `where` holds (a list value means IN).
+    """A conditional change of an existing row (an optimistic lock): `set` where `where` holds (a list value means IN).
 
     When no row matches, somebody was quicker: the record is parked with `otherwise`, and nothing else of it is stored.
     """
@@ -117,7 +117,7 @@ class Accepted:
 
     `household` and `area` say where it belongs (the household's revision goes up). `verb`, `subject_kind`, `subject`
     and `detail` become its event. `accounts` are people whose own pages change with it (their revision goes up).
-    `known`: what later records of the same batch know instead, by lookup and id. `people`: whose own records follow from it
+    `known`: rows that later records of the same batch see instead, by lookup and id. `people`: whose own records follow from it
     (Kind.renews), by the kind named in `renews_as` where that is not the record's. `also`: further homes whose pages change.
     `then`: plans that run in the same transaction, after everything of the batch was written.
     """

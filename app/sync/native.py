@@ -119,9 +119,10 @@ def _recorded_at(form: Form, received_at: datetime) -> str:
 
 
 def _door(kind: str, form: Form) -> Door:
-    """The way in with the record's fields along: nothing typed is lost with a session. Missing photos are told.
+    """The sign-in page, which carries the record's fields along, so that nothing typed is lost with a session.
 
-    Nowhere to go on to: a visit has a field of the name `next`, and an empty one says nothing.
+    It says when photos are missing. It gets no address to go on to: that would be
+    a field `next`, and a visit has a field of that name.
     """
     return Door(
         action=f"/records/{kind}{BY_ITSELF}{SIGNS_IN}",

@@ -1,4 +1,4 @@
-"""All subjects together (subject.py): what those need who go through them without knowing any by name."""
+"""All subjects together (subject.py), for code that goes through them without knowing any of them by name."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache, cached_property
@@ -110,7 +110,7 @@ class Subjects:
 
     @cached_property
     def lookups_by_field(self) -> list[Lookup]:
-        """Those looked up unasked."""
+        """Those used for every record that has their field, whatever its kind."""
         return [each for each in self.lookups.values() if each.by_field]
 
     @cached_property

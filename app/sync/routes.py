@@ -83,13 +83,13 @@ def wire_errors(outcome: Outcome) -> list[dict[str, str]]:
 
 
 async def _envelope(body: bytes) -> Envelope:
-    """The request, its records as they came. Raises Refused when it is none."""
+    """The request, its records as they came. Raises Refused when it is not one."""
     try:
         return msgspec.json.decode(body, type=Envelope)
     except (msgspec.ValidationError, UnicodeDecodeError) as error:
         raise Refused(400, _NOT_JSON) from error
     except (msgspec.DecodeError, RecursionError):
-        # One record that no decoder takes must not keep the others on the phone. Rare, and slower: beside the loop.
+        # One record that no decoder takes must not keep the others on the phone. Rare, and slower: in a thread.
         return await asyncio.to_thread(_envelope_apart, body)
 
 
@@ -110,7 +110,7 @@ def _envelope_apart(body: bytes) -> Envelope:
 
 @post("/sync", guards=[signed_in], status_code=200, opt=takes(text=settings.max_sync_bytes))
 async def sync(request: Request, viewer: Viewer, subjects: Subjects) -> Response[bytes]:
-    """Store a batch; the answer leaves after the commit reached the disk."""
+    """Store a batch; the answer is sent after commit, once the disk has it."""
     body = await read_body(request, settings.max_sync_bytes)
     envelope = await _envelope(body)
     if len(envelope.submissions) > MOST_RECORDS:

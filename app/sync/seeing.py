@@ -82,7 +82,7 @@ def _one(subjects: Subjects, row: Row, data_class: str, may_see: MaySee) -> Row:
 
 
 def looked_at(rows: Sequence[Row]) -> None:
-    """The present answer shows these: of whom there is something of health, that somebody looked is written down."""
+    """The present answer shows these: for everybody whose health data is among them, the look is written down for the audit."""
     for row in rows:
         if row["data_class"] == HEALTH and not row["withheld"]:
             named = (as_uuid_or_none(value) for name, value in row["fields"] if name == "resident")
@@ -90,6 +90,6 @@ def looked_at(rows: Sequence[Row]) -> None:
 
 
 def _without_values(faults: list[dict[str, Any]]) -> list[dict[str, Any]]:
-    """The faults that tell nothing; of the others only that there are some: their words name what was typed."""
+    """The faults that reveal nothing; of the others only that there are some: their words repeat what was typed."""
     plain = [fault for fault in faults if fault["field"] in _ABOUT]
     return plain if len(plain) == len(faults) else [*plain, _SOMETHING]

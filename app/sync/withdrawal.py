@@ -79,7 +79,7 @@ def withdrawal_kind(kinds: Mapping[str, Kind]) -> Kind:
 
 
 async def _classes(payloads: Sequence[dict[str, Any]], health: frozenset[str]) -> list[str]:
-    """Why something is taken back tells of what it was."""
+    """Those of the withdrawn records: the reason for taking one back reveals something of it."""
     named = [as_uuid_or_none(payload.get("record")) for payload in payloads]
     ids = [one for one in named if one]
     rows = await fetch("SELECT id, kind FROM submission WHERE id = ANY(?)", ids) if ids else []

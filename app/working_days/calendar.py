@@ -22,11 +22,11 @@ load = _table.load
 
 
 def known(path: str) -> Calendar:
-    """Holidays and exchanged working days of the town around this path, as this process last read them."""
+    """Holidays and exchanged working days of the town around this path, as this process last read them (a cache)."""
     return nearest(path, _table.known()) or {}
 
 
 async def at(path: str) -> Calendar:
-    """The same, read now."""
+    """The same, read from the database now."""
     await load()
     return known(path)

@@ -136,7 +136,7 @@ async def remove_holiday(day: FromPath[str], request: Request, viewer: Viewer) -
 
 
 def _remove(town: UUID, day: str, actor: UUID):
-    """Plan: forget what was said of a day; of one that nothing was said of, nothing."""
+    """Plan: delete the entry of a day, if there is one."""
     before = yield Fetch("SELECT day, works, name FROM holiday WHERE town = ? AND day = ?", town, day)
     if before:
         yield Execute("DELETE FROM holiday WHERE town = ? AND day = ?", town, day)

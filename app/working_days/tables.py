@@ -9,7 +9,7 @@ from app.lib.ids import new_id
 
 class Holiday(Table, tablename="holiday"):
     """A day that in a town is not what its weekday says: a holiday, or a Saturday on which people work. `day`: YYYY-MM-DD,
-    there once in a town.
+    unique within a town.
     """
 
     id = UUID(primary_key=True, default=new_id)

@@ -1,4 +1,4 @@
-"""The desk's first page: what waits there for this person, gravest first, and where to deal with it."""
+"""The desk's first page: what waits there for this person, most urgent first, and where to deal with it."""
 
 from litestar import Response, get
 

@@ -1,4 +1,4 @@
-"""Who listens to the desk's stream: so many for an account, and none for longer than its session."""
+"""Who listens to the desk's stream of server-sent events: a limited number per account, none for longer than its session."""
 
 import asyncio
 from collections import Counter
@@ -71,7 +71,7 @@ class Listeners:
             listener.wake.set()
 
     async def end_those_gone(self, roles: tuple[str, ...]) -> None:
-        """End the streams whose session was ended, by whatever door and in whatever process, or whose role was."""
+        """End the streams whose session or role has ended, however and in whichever process it was ended."""
         moment = now()
         devices = sorted({listener.device for listener in self._all})
         rows = await fetch(_STILL_THERE, list(roles), moment, moment, devices, moment) if devices else []

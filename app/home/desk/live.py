@@ -1,9 +1,9 @@
 """The desk's pages stay fresh: a stream that says "something changed", on any number of server processes.
 
-Each process counts what is new in the database every two seconds while somebody listens, and looks whose session was ended;
-what changed is not said, so that the page asks for itself anew with its own rights. Ids and moments are taken before a
-commit, so that a change may appear behind ones that were seen long before: counted is everything since a bound well in the
-past, and no newest is remembered.
+While somebody listens, each process polls the database every two seconds: it counts what is new and checks whose session was
+ended. The stream does not say what changed: the page loads itself again, with its own rights. Ids and times are assigned
+before the commit, so that a row may become visible after rows with higher ids. Remembering the newest one seen would miss it;
+that is why everything since a bound well in the past is counted.
 """
 
 import asyncio
@@ -73,7 +73,7 @@ class Pulse:
 
     async def _watch(self) -> None:
         while True:
-            with suppress(Exception):  # a database that is away for a moment is looked at again
+            with suppress(Exception):  # the database may be unreachable for a moment: the next round retries
                 await self.listeners.end_those_gone(ROLES)
                 await self.look()
             await asyncio.sleep(LOOK_EVERY_S)
@@ -102,7 +102,7 @@ def _pulse(subjects: Subjects) -> Pulse:
 
 async def _beats(viewer: Viewer, subjects: Subjects) -> AsyncIterator[dict[str, str]]:
     ends = asyncio.get_running_loop().time() + LASTS_S
-    # Of many that come at once some may pass the check before the first is counted: those end here, without a word.
+    # A race: of many that connect at once, some may pass the check before the first is counted. They end here, silently.
     with suppress(Refused):
         async with _pulse(subjects).listening(viewer) as listener:
             yield {"event": "open", "data": "1"}

@@ -90,9 +90,9 @@ async def show_parked(record_id: FromPath[UUID], viewer: Viewer, subjects: Subje
 
 @post("/desk/parked/{record_id:uuid}/retry", guards=[role(*ROLES)], status_code=303)
 async def retry(record_id: FromPath[UUID], viewer: Viewer, subjects: Subjects) -> Redirect:
-    """Try it once more as its author's: the cause may be gone, e.g. since an area was handed over.
+    """Apply it once more, with its author's rights: the cause may be gone, e.g. after an area was handed over.
 
-    A record of health that its author may not make there is taken in on the doctor's word.
+    A health record that its author may not make there is accepted on the doctor's authority.
     """
     record = await _record(subjects, viewer, record_id)
     vouched = reach(viewer).vouches(record)

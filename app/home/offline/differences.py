@@ -1,7 +1,7 @@
-"""A page told as its difference from the one the phone holds, so that one more visit does not cost a whole page again.
+"""A page sent as its difference (delta) from the one the phone holds, so that one more visit does not cost a whole page again.
 
-The phone names the lines of its page by two bytes each; the answer copies those it has and spells out the others. What
-two lines with the same mark could confuse, the checksum of the whole page finds.
+The phone names each line of its page by its mark, a hash of two bytes; the answer copies the lines that the phone has and
+spells out the others. Two lines may share a mark (a collision): the checksum of the whole page detects it when that goes wrong.
 """
 
 import base64
@@ -31,7 +31,7 @@ def marks_of(html: str) -> str:
 
 
 def read_marks(text: str) -> list[int]:
-    """The marks a phone sent. Raises ValueError when they are none."""
+    """The marks a phone sent. Raises ValueError for anything else."""
     packed = base64.b64decode(text, validate=True)
     if len(packed) % 2:
         raise ValueError("half a mark")
@@ -62,7 +62,7 @@ def difference(held: list[int], html: str) -> Difference:
         if own:
             found.append("\n".join(own))
             own = []
-        # The next one in order where there is one: empty lines stand everywhere.
+        # Of equal lines (empty ones are everywhere) the next one in order, if there is one.
         place = known[min(bisect_left(known, onward), len(known) - 1)]
         if run[1] and place != onward:
             end_run()

@@ -1,4 +1,4 @@
-"""The leader's own pages among those a phone holds. Tags are told without rendering anything."""
+"""The leader's own pages among those a phone holds. Tags (like ETags) are computed without rendering."""
 
 import hashlib
 from functools import partial
@@ -59,7 +59,7 @@ async def held(subjects: Subjects, viewer: Viewer) -> list[tuple[str, str]]:
         ("/households/new", _hash(shared)),
         ("/outbox", mine),
         ("/attention", mine),
-        # A phone with an old key would go on asking for messages that are signed with another.
+        # The push key is part of it: a phone with an old one would subscribe to messages that are signed with another.
         ("/me", _hash(shared, today(), viewer.assignments, await vapid.public_key())),
         *away,
         *each,
@@ -67,7 +67,7 @@ async def held(subjects: Subjects, viewer: Viewer) -> list[tuple[str, str]]:
 
 
 async def pages(subjects: Subjects, viewer: Viewer, urls: list[str]) -> dict[str, str]:
-    """The html of those of these urls that are ours; the same number of queries for one home or for all."""
+    """The html of those of these urls that are ours, in the same number of queries for one home or for all."""
     wanted = set(urls)
     found: dict[str, str] = {}
     if "/" in wanted:
@@ -112,5 +112,5 @@ def _page(subjects: Subjects, template: str, viewer: Viewer, url: str, **context
 
 
 def held_pages(subjects: Subjects) -> HeldPages:
-    """The same as a subject says it."""
+    """The same, as a subject declares its held pages."""
     return HeldPages(tags=partial(held, subjects), pages=partial(pages, subjects))

@@ -5,7 +5,7 @@
 2. It sends `marks` of the lines of those pages, or `held`, its tags by address. The answer is lines of JSON: the digest and
    the headers every held page must bear, each changed page, whole or as a difference, and what to forget.
 
-A tag is told without rendering.
+Tags are computed without rendering.
 """
 
 import asyncio
@@ -84,7 +84,7 @@ async def _note_arrived(viewer: Viewer, subjects: Subjects, urls: Collection[str
 
 
 async def _beside() -> dict[str, str]:
-    """Headers of every answer. By the key a phone sees at any contact whether what it subscribed to push with still holds."""
+    """Headers of every answer. The key tells a phone, at any contact, whether its push subscription is still valid."""
     return {"Cache-Control": "no-store", PUSH_KEY: await vapid.public_key()}
 
 
@@ -115,7 +115,7 @@ async def offline_pages(request: Request, viewer: Viewer, subjects: Subjects) ->
 async def _compare(
     viewer: Viewer, subjects: Subjects, asked: Asked, tags: dict[str, str], beside: dict[str, str]
 ) -> Response:
-    """Whether the phone is up to date, and if not, in how few words it can be told."""
+    """Whether the phone is up to date; if not, the shortest way to say what changed."""
     present = digest(tags)
     if asked.digest == present:
         await _note_arrived(viewer, subjects, tags)
@@ -147,7 +147,7 @@ async def _lines(
     marks: dict[str, str],
 ) -> AsyncIterator[bytes]:
     first: dict[str, Any] = {"digest": digest(tags)}
-    if not marks:  # who has pages to tell by their marks has the headers with them
+    if not marks:  # a phone that sends marks holds those pages already, with the headers
         first["headers"] = {**SECURITY_HEADERS, "Content-Type": "text/html; charset=utf-8"}
     yield _line(first)
     for start in range(0, len(changed), AT_ONCE):
@@ -155,7 +155,7 @@ async def _lines(
         for source in _sources(subjects):
             for url, html in (await source.pages(viewer, some)).items():
                 yield _line({"url": url, "tag": tags[url], **_told(html, marks.get(url, ""))})
-                await asyncio.sleep(0)  # others have their turn between two pages
+                await asyncio.sleep(0)  # let other requests run between two pages
     yield _line({"forget": forget, "done": True})
 
 

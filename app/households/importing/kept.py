@@ -29,7 +29,7 @@ def _folder() -> Path:
 
 
 def sweep() -> None:
-    """Remove what is older than an hour; a job does it too, so that people's data does not wait for the next list."""
+    """Remove what is older than an hour; a job does it too, so that personal data does not stay until the next list."""
     for path in _folder().glob("*.msgpack"):
         if path.stat().st_mtime < time.time() - KEPT_S:
             path.unlink(missing_ok=True)
@@ -56,7 +56,7 @@ def kept(account: UUID, key: UUID) -> Checked | None:
 
 
 def drop(key: UUID) -> bool:
-    """Let go of a check; whether it was still there."""
+    """Delete a check; returns whether it was still there."""
     try:
         (_folder() / f"{key}.msgpack").unlink()
     except FileNotFoundError:

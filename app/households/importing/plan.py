@@ -43,7 +43,7 @@ class Terms:
 def take_in(homes: Sequence[Home], terms: Terms) -> Plan:
     """Plan: write these homes as part of a batch; without one, only find out what would happen. Returns an Outcome."""
     if is_postgres() and terms.batch:
-        # Twice the same file at the same time must not make every home twice.
+        # The same file imported twice at the same time must not add every home twice.
         yield Fetch("SELECT pg_advisory_xact_lock(hashtextextended(?, 0))", "import of households")
     there = There(terms.made)
     yield from there.load(homes, terms.paths, lock=terms.batch is not None)

@@ -164,7 +164,7 @@ async def take_in_list(key: FromPath[UUID], request: Request, viewer: Viewer) ->
     """Write the good rows of a checked list, with what was answered about who is who."""
     form = await read_form(request)
     checked = _mine(viewer, key)
-    # Whoever removes it takes it in: a second tap finds it gone.
+    # Deleting the check is the lock: only the tap that deletes it writes; a second one finds it gone.
     if checked is None or not checked.homes or not kept.drop(key):
         return await _form_page(viewer, 404, _GONE)
     report = await commit(checked, viewer.account_id, _answers(form))

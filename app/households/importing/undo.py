@@ -146,11 +146,12 @@ def _restore(rows: Iterable[dict[str, Any]]) -> Generator[Any, Any, tuple[set[UU
     """Put former values back, but for fields that somebody has corrected at the door. Returns the homes put back, and those
     that people moved between.
 
-    No moment is asked for: an import leaves what was corrected before it alone, so that such a field is in no image.
+    When the correction was made does not matter: an import leaves alone what was corrected before it, so that no image
+    contains such a field.
     """
     images: dict[UUID, tuple[str, dict[str, Any]]] = {}
     for row in rows:
-        # Of what two parts of a list changed, the first found it as it was.
+        # Where two parts of a list changed the same row, the first image has the original values.
         _, first = images.get(row["subject"], ("", {}))
         images[row["subject"]] = row["subject_kind"], {**json.loads(row["before"]), **first}
     came = [subject for subject, (kind, image) in images.items() if kind == "resident" and "household" in image]

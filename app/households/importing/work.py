@@ -126,7 +126,7 @@ class Work:
             self.outcome.count("changed")
 
     def call(self, kind: str, subject: UUID, called: str) -> None:
-        """Lists call this home or person so as well, somebody said: it is not asked again."""
+        """Somebody said that lists also use this name for the home or person: it is not asked again."""
         self._called.append((kind, subject, called))
 
     def changed(self, home: Home, who: str, name: str, old: Any, new: Any) -> None:
@@ -140,7 +140,7 @@ class Work:
             self.outcome.made.append(subject)
             self._before[kind, subject] = None
             return
-        # What is changed twice was before what it was at first.
+        # Of a row that is changed twice, the first image has the original values.
         first = self._before.setdefault((kind, subject), {})
         if first is not None:
             self._before[kind, subject] = {**before, **first}

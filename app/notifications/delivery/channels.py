@@ -1,6 +1,6 @@
-"""The rungs beyond push as rows: claimed, gathered into one message for a group or a person, written down.
+"""The rungs beyond push as rows: claimed, gathered into one message for a group or a person, and the outcome written down.
 
-A robot takes one message in three seconds, whichever process sends it: the row in `channel` says when the next may go.
+Rate limit: a robot takes one message in three seconds, whoever sends it: the row in `channel` says when the next may go.
 """
 
 import asyncio
@@ -77,7 +77,7 @@ async def _admins(moment: datetime) -> list[UUID]:
 
 
 def claim(channel: str, gap: timedelta, moment: datetime):
-    """Plan: take what is due on a channel, unless its robot has to rest. What has arrived meanwhile is let go."""
+    """Plan: take what is due on a channel, unless its robot has to rest. What has arrived in the meantime is dropped."""
     lock = " FOR UPDATE SKIP LOCKED" if db.is_postgres() else ""
     due = yield Fetch(
         f"SELECT id FROM rung_delivery WHERE channel = ? AND state IN ('queued', 'sending') AND {_DUE} "

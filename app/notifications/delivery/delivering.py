@@ -1,8 +1,8 @@
 """Pushes as rows: claimed by a worker, gathered into digests, and what came of each written down.
 
 A row is claimed by a conditional UPDATE before anything is sent, so that several workers share the work. When one dies
-between sending and writing down, its claim runs out and the message is sent again with the same Topic and tag, so that the
-phone shows it once.
+between sending and writing down, its claim (a lease) runs out and the message is sent again: at least once, but with the same
+Topic and tag, so that the phone shows it once.
 """
 
 import random
@@ -50,7 +50,7 @@ def claim(moment: datetime, limit: int = BATCH, busy: Collection[str] = ()):
     Returns them with all that sending needs.
     """
     lock = " FOR UPDATE OF d SKIP LOCKED" if db.is_postgres() else ""
-    # Compared letter by letter: an order of texts would depend on the database's language.
+    # Compared for equality: comparing by order (a range) would depend on the database's collation.
     free = "".join(f" AND substr(s.endpoint, 1, {len(origin) + 1:d}) <> ?" for origin in busy)
     due = yield Fetch(
         f"SELECT d.id FROM delivery d JOIN push_subscription s ON s.id = d.subscription "
@@ -81,7 +81,7 @@ def give_back(ids: Sequence[UUID]):
 
 
 def gathered(rows: Iterable[Row]) -> list[Group]:
-    """One message for each device, but what is urgent goes by itself."""
+    """One message for each device, except that each urgent one goes by itself."""
     by_device: dict[tuple, list[Row]] = {}
     for row in rows:
         key = (row["subscription"], row["id"] if row["urgency"] == "urgent" else None)
@@ -90,7 +90,7 @@ def gathered(rows: Iterable[Row]) -> list[Group]:
 
 
 def next_wait(attempts: int, asked: timedelta | None) -> timedelta:
-    """When to try again: as the service asks, else twice as long each time, spread so that not all come at once."""
+    """The wait before a retry: as the service asks, else exponential backoff, with jitter so that not all come at once."""
     if asked is not None:
         return min(asked, timedelta(days=1))
     wait = min(FIRST_WAIT * 2 ** max(attempts - 1, 0), LONGEST_WAIT)

@@ -1,7 +1,7 @@
 """Which push services may be called. A subscription's address comes from a browser and is hostile input.
 
 Only https, only hosts of the known vendors or of WEIGE_PUSH_HOSTS, and no private address behind a vendor's name:
-otherwise anybody with an account could have this server call whatever it can reach.
+otherwise anybody with an account could have this server call whatever it can reach (SSRF).
 """
 
 import ipaddress

@@ -61,7 +61,7 @@ def wishes_of(row: dict[str, Any]) -> Wishes:
 
 
 def _next(moment: datetime, at: time) -> datetime:
-    """The first moment from then on at which it is so late in the town."""
+    """The first moment from then on at which the clocks in the town show this time."""
     here = moment.astimezone(settings.zone)
     found = datetime.combine(here.date(), at, tzinfo=settings.zone)
     if found < here:
@@ -84,8 +84,8 @@ def not_before(moment: datetime, urgency: str, wishes: Wishes) -> datetime:
 
 
 def first_look(moment: datetime, urgency: str, must_reach: bool = False) -> datetime | None:
-    """When to look for the first time whether a message of this moment arrived; None when it does not climb, as news that is
-    neither urgent nor has to reach somebody."""
+    """When to look for the first time whether a message of this moment arrived; None when it does not climb, like news
+    that is neither urgent nor has to reach somebody."""
     if not must_reach and urgency != "urgent":
         return None
     return moment + URGENT_AFTER if urgency == "urgent" else _next(moment + AT_LEAST, MORNING)
@@ -101,6 +101,6 @@ def next_step(climbed: int, urgency: str, ready: Collection[str], wishes: Wishes
         return Step((), moment, None, len(LEVELS))
     last = level == len(LEVELS) - 1
     after = moment + URGENT_AFTER if urgency == "urgent" else _next(moment + AT_LEAST, MORNING)
-    # A list that somebody works through by day makes no sound.
+    # The last level is a list that somebody works through by day: it makes no sound and needs no quiet hours.
     send_at = moment if last else not_before(moment, urgency, wishes._replace(digest=False))
     return Step(channels, send_at, None if last else after, level + 1)

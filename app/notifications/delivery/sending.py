@@ -70,7 +70,7 @@ def judge(status: int, header: str | None, moment: datetime) -> Outcome:
         return Outcome("gone", f"HTTP {status}")
     if status == 429 or status >= 500:
         return Outcome("queued", f"HTTP {status}", retry_after(header, moment))
-    # 400, 401, 403, 413 are faults of ours, and a redirect is none of ours to follow: the subscription stays.
+    # 400, 401, 403 and 413 are our own mistakes, and redirects are not followed: the subscription stays.
     return Outcome("failed", f"HTTP {status}")
 
 

@@ -39,22 +39,22 @@ def new_secret() -> str:
 
 
 def _keep(text: str):
-    """Plan: keep this secret, sealed, unless there is one; returns what is kept, the same for all processes."""
+    """Plan: store this secret, sealed (encrypted), unless there is one; returns the stored one, the same for all processes."""
     yield Insert(ServerSecret, [{"name": _NAME, "value": seal(text, _NAME)}], ignore=True)
     rows = yield Fetch("SELECT value FROM server_secret WHERE name = ?", _NAME)
     return rows[0]["value"]
 
 
 def _replace(before: str, text: str):
-    """Plan: keep this secret, sealed, in place of what was there, unless another process did; returns what is kept."""
+    """Plan: replace the stored secret, unless another process has done so (compare and swap); returns the stored one."""
     yield Update(ServerSecret, {"value": seal(text, _NAME)}, {"name": _NAME, "value": before})
     return (yield from _keep(text))
 
 
 async def _secret() -> str:
-    """The secret of the database. Minted at the first need; and when what sealed it is lost: phones then subscribe anew."""
+    """The secret in the database. Made at first need, and anew when the key that sealed it is lost: phones then resubscribe."""
     kept = await write(_keep, new_secret())
-    if _SEALED not in kept:  # of a version that kept it in clear
+    if _SEALED not in kept:  # from a version that stored it in plain text
         kept = await write(_replace, kept, kept)
     try:
         return unseal(kept, _NAME)
@@ -64,7 +64,7 @@ async def _secret() -> str:
 
 
 async def key() -> Vapid02:
-    """The signing key: of the setting, else of the database, where the first caller leaves one."""
+    """The signing key: from the setting, else from the database, where the first caller stores one."""
     global _key
     if _key is None:
         secret = settings.vapid_private_key or await _secret()

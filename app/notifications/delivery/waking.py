@@ -36,14 +36,14 @@ def wake() -> None:
 
 
 def wake_all() -> Generator[Any, Any, None]:
-    """Plan: once this is committed, whoever sends looks at once. On PostgreSQL other processes too."""
+    """Plan: after commit, whoever sends looks at once. On PostgreSQL other processes too (NOTIFY)."""
     if db.is_postgres():
         yield Fetch("SELECT pg_notify(?, '')", CHANNEL)
     yield Afterwards(wake)
 
 
 async def listen(stop: asyncio.Event) -> None:
-    """Hear from other processes on PostgreSQL until `stop` is set. The regular look goes on beside it."""
+    """Hear from other processes on PostgreSQL until `stop` is set. Polling goes on beside it."""
     while db.is_postgres() and not stop.is_set():
         try:
             await _listen(stop)
@@ -59,7 +59,7 @@ async def _listen(stop: asyncio.Event) -> None:
     try:
         connection.add_termination_listener(lambda _connection: lost.set())
         await connection.add_listener(CHANNEL, lambda *_heard: wake())
-        wake()  # what was said before anybody listened
+        wake()  # for what was queued before this process listened
         waits = [asyncio.ensure_future(event.wait()) for event in (stop, lost)]
         try:
             await asyncio.wait(waits, return_when=asyncio.FIRST_COMPLETED)

@@ -75,7 +75,7 @@ class Flight:
             await db.write(delivering.give_back, ids)
 
     async def write_down(self) -> None:
-        """Gather results and write them down, until it is over. Never cut off: what was being written would be lost."""
+        """Gather results and write them down, until it is over. Never cancelled: what was being written would be lost."""
         while not self.over:
             await self.landed.wait()
             await asyncio.sleep(GATHER_S)

@@ -1,4 +1,4 @@
-"""What becomes of each record of a batch: its kind decides, what it needs is there or waited for, or somebody has to look."""
+"""What becomes of each record of a batch: applied, waiting for a record it needs, or parked for somebody to look at."""
 
 from collections.abc import Generator
 from typing import Any, NamedTuple
@@ -68,7 +68,7 @@ class Batch:
         return _Decision("applied", [], None, decided)
 
     def _is_others(self, read: Read, kind: Kind) -> bool:
-        """Whether such records of this home are made by others: who does not see a class does not record it."""
+        """Whether only others make such records of this home: whoever may not see a class may not record it."""
         if not self.found.outside_class(read, kind.data_class):
             return False
         return not kind.from_anybody(read.record, self.found.known)
@@ -85,7 +85,7 @@ class Batch:
         return Outcome(read.sent_id, "stored", [], location(household, read), urgent)
 
     def _guard(self, accepted: Accepted) -> Generator[Any, Any, list[Fault]]:
-        """Make the conditional changes; the faults of the first that found nothing to change, with none made."""
+        """Make the conditional changes, all or none (a savepoint); the fault of the first one that matched no row."""
         if not accepted.guards:
             return []
         # A record may correct one of the same batch, whose row then has to be there.
@@ -157,7 +157,7 @@ class Batch:
     def decide_again(self, row: dict[str, Any]) -> Generator[Any, Any, list[Fault]]:
         """Decide anew on a record of the ledger that waited or was parked; its faults, if it still can't be applied.
 
-        One that fails is parked: whoever sent what it waited for must not have to wait for it in turn.
+        One that raises is parked: its failure must not hold up the sender of the record it waited for.
         """
         found: list[Fault] = []
         failed = yield from alone(self._again(row, found))

@@ -94,7 +94,7 @@ def clean(value: Any, deeper: int = MOST_NESTED) -> Any:
         return {key: item for key, item in cleaned if item not in (None, "", [], {})}
     if isinstance(value, list):
         items = [clean(item, deeper - 1) for item in value]
-        # A place in a list says which one is meant, so that only what follows the last filled one can go.
+        # The position in a list says which item is meant, so that only empty items after the last filled one can be dropped.
         items = [None if item in ("", [], {}) else item for item in items]
         while items and items[-1] is None:
             items.pop()

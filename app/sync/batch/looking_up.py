@@ -97,12 +97,12 @@ class LookUp:
 
 
 def sender_of(account: UUID, device: UUID | None, subjects: Subjects) -> Generator[Any, Any, Sender]:
-    """Plan: the sender an account is at this moment, by what it holds where."""
+    """Plan: the account as a sender, with the roles it holds at this moment and where."""
     sql, params = subjects.senders(account)
     rows = yield Fetch(sql, *params)
     moment = now()
     held = [row for row in rows if row["until_at"] is None or row["until_at"] > moment]
-    # A key has no role: what it may do is in its scopes, and it was asked for those when it sent this.
+    # An access key has no role: what it may do is in its scopes, which were checked when it sent this.
     health = [row["path"] for row in held if not row["role"] or sees(HEALTH, row["role"], row["kind"])]
     home = held[0] if held else {"area": None, "path": ""}
     return Sender(account, device, [row["path"] for row in held], home["area"], health, home["path"])

@@ -1,4 +1,4 @@
-"""Reading JSON that a strict decoder refuses: half a character, a number out of range, a control character.
+"""Reading JSON that a strict decoder refuses: half a character (a lone surrogate), a number out of range, a control character.
 
 Such a record is never taken as it is (reading.py parks it), but its author is shown what they filled in.
 """
@@ -21,7 +21,7 @@ def _integer(digits: str) -> int | str:
 
 
 def decode_loosely(text: str) -> Any:
-    """The value, its strange numbers as text and its halves of characters marked. Raises ValueError when it is none."""
+    """The value, its strange numbers as text and its halves of characters marked. Raises ValueError when it is no JSON."""
     try:
         value = json.loads(text, strict=False, parse_float=str, parse_int=_integer, parse_constant=str)
         return _whole(value, MOST_NESTED)

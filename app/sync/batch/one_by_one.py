@@ -1,7 +1,7 @@
 """Taking in a batch so that no record in it can keep the others on the phone, whatever is wrong with it or with us.
 
-A batch is one transaction. When that fails for a reason that lies in what was to be written, it is halved until the one
-record that fails is by itself; that one is kept as it was sent, for a person to look at. When the machine is at fault (a
+A batch is one transaction. When that fails for a reason that lies in what was to be written, it is halved (bisected) until the
+one record that fails is by itself; that one is kept as it was sent, for a person to look at. When the machine is at fault (a
 full disk, no connection) nothing is taken: the phone keeps all and tries again.
 """
 
@@ -22,7 +22,7 @@ logger = logging.getLogger("weige.sync")
 
 
 async def take_in(reads: Sequence[Read], sender: Sender, subjects: Subjects) -> Received:
-    """Store a batch; what became of each record, in order. Raises what the machine is to blame for."""
+    """Store a batch; what became of each record, in order. Raises only errors that are the machine's fault."""
     try:
         return await write(receive, reads, sender, subjects)
     except Exception as error:
@@ -37,7 +37,7 @@ async def take_in(reads: Sequence[Read], sender: Sender, subjects: Subjects) -> 
 
 
 async def _keep(reads: Sequence[Read], sender: Sender, subjects: Subjects, error: Exception) -> Received:
-    """Keep the one record that fails; an id that is somebody else's in a table of ours is as taken as one of the ledger."""
+    """Keep the one record that fails; an id that exists in another table counts as taken, like one in the ledger."""
     if is_taken(error):
         kept = [moved(read, sender) for read in reads]
     else:

@@ -82,7 +82,7 @@ def _text(raw: bytes) -> str:
 
 
 def _sent(raw: msgspec.Raw | bytes) -> Sent | None:
-    """The record; where its data is not for a decoder, what stands around it all the same. None when there is no record."""
+    """The record; where its data cannot be decoded, the fields around it all the same. None when there is no record."""
     try:
         return msgspec.json.decode(raw, type=Sent)
     except (ValueError, RecursionError):
@@ -168,7 +168,7 @@ def _read(
 
 
 def _halves(data: dict[str, Any]) -> list[Fault]:
-    """Fields in which a character arrived by half."""
+    """Fields in which half a character (a lone surrogate) arrived."""
     return [Fault(path, _NOT_WHOLE) for path, text in flatten(data) if HALF in text]
 
 

@@ -1,4 +1,4 @@
-"""Receiving what phones recorded: exactly once, and never refused.
+"""Receiving what phones recorded: never refused, and idempotent by id and content, so that each record counts exactly once.
 
 `read` (reading.py) turns what was sent into records, on the event loop. `receive` is the write plan: it looks up what all
 records of a batch name in a fixed number of queries (looking_up.py), asks each kind what becomes of each record (deciding.py),
@@ -30,7 +30,7 @@ SELECT id, account, payload_hash, state, errors, household, kind FROM submission
 def receive(reads: Sequence[Read], sender: Sender, subjects: Subjects) -> Generator[Any, Any, Received]:
     """Plan: store a batch. See the module."""
     if is_postgres():
-        # Two requests of one phone (a retry while the first still runs) take turns instead of colliding.
+        # An advisory lock: two requests of one phone (a retry while the first still runs) take turns.
         yield Fetch("SELECT pg_advisory_xact_lock(hashtextextended(?, 0))", str(sender.account))
     batch = Batch(sender, subjects)
     outcomes: list[Outcome] = []
@@ -85,7 +85,7 @@ def _settle_conflicts(
 
 
 def _ids_elsewhere(fresh: Sequence[Read], photo_owners: list[str]) -> Generator[Any, Any, set[UUID]]:
-    """Ids of new records that are a row's already: of a home that was imported, of an answer from the public page."""
+    """Ids of new records that another row has already, e.g. an imported home, or an answer from the public page."""
     asked: dict[str, list[UUID]] = {}
     for read in fresh:
         if read.kind is None:
@@ -100,7 +100,7 @@ def _ids_elsewhere(fresh: Sequence[Read], photo_owners: list[str]) -> Generator[
 
 
 def moved(read: Read, sender: Sender) -> Read:
-    """A record that bears somebody else's id, under one of its own. The words are the same whosever it is, and whatever."""
+    """A record whose id is taken, under one of its own. The message is the same whatever has that id: it gives nothing away."""
     own_id = uuid5(read.record.id, f"{sender.account}{read.payload_hash}")
     return unapplied(replace(read, record=replace(read.record, id=own_id)), Fault("id", SAME_ID))
 
@@ -113,9 +113,9 @@ def unapplied(read: Read, fault: Fault) -> Read:
 def apply_again(
     submission_id: UUID, subjects: Subjects, vouched: Sequence[str] = ()
 ) -> Generator[Any, Any, list[Fault] | None]:
-    """Plan: try a parked or waiting record once more, as its author's; its faults, or None when there is no such record.
+    """Plan: apply a parked or waiting record again, with its author's rights; its faults, or None when there is none such.
 
-    `vouched`: areas where somebody who makes records of health takes this one in for its author.
+    `vouched`: areas in which somebody who may make health records accepts this one on behalf of its author.
     """
     # Locked, so that two people at the desk, or the desk and a phone, cannot apply it twice.
     lock = " FOR UPDATE" if is_postgres() else ""

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 import msgspec
 
-# Possessive, and closed by the end of the text too, so that a quotation mark without its fellow is looked at once.
+# Possessive (no backtracking), and closed by the end of the text too, so that an unmatched quotation mark is scanned once.
 _TOKEN = re.compile(rb'"(?:[^"\\]|\\.)*+(?:"|\\?\Z)|[\[\]{},]', re.DOTALL)
 _NAME = re.compile(rb'\s*("(?:[^"\\]|\\.)*+")\s*:\s*', re.DOTALL)
 _RECORD = re.compile(rb'\{\s*"id"\s*:')

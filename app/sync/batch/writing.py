@@ -91,7 +91,7 @@ class Pending:
     def note_event(
         self, record: Record, area: UUID | None, verb: str, subject_kind: str, subject: UUID, detail: dict[str, Any]
     ) -> None:
-        """What happened, for the spine."""
+        """What happened, for the spine (the table of events)."""
         self.events.append(
             event_row(
                 subject_kind,

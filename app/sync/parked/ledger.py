@@ -58,7 +58,7 @@ class Reach(NamedTuple):
         return data_class != HEALTH or is_within(row["path"] or "", self.health)
 
     def vouches(self, row: dict[str, Any]) -> bool:
-        """Whether a record of health is taken in on this person's word, though its author may make none there."""
+        """Whether this person may accept a health record whose author may make none there."""
         return row["data_class"] == HEALTH and is_within(row["path"] or "", self.doctor)
 
 
@@ -82,7 +82,7 @@ async def _shown(subjects: Subjects, rows: list[dict[str, Any]], reach: Reach) -
 async def stuck(
     subjects: Subjects, reach: Reach, before: UUID | None = None
 ) -> tuple[list[dict[str, Any]], UUID | None]:
-    """Records within reach that a human must look at, newest first; and where the next page begins."""
+    """Records within reach that a human must look at, newest first; and where the next page begins (keyset pagination)."""
     scope, params = _scope(subjects, reach)
     onward_condition = ""
     if before:
@@ -121,7 +121,7 @@ async def count_stuck(subjects: Subjects, reach: Reach) -> int:
 
 
 async def notes(record_id: UUID) -> list[dict[str, Any]]:
-    """What the desk did with it; who looked at it is the audit's, not its story."""
+    """What the desk did with it. Who looked at it is in the audit, not here."""
     rows = await fetch(
         """
         SELECT e.at AS happened_at, e.verb, e.detail, a.name AS actor_name FROM event e

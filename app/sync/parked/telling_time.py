@@ -58,7 +58,7 @@ def said_wrong(wrong: str, received_at: datetime) -> str:
 def tell_time(record_id: UUID, moment: datetime, actor: UUID, subjects: Subjects) -> Generator[Any, Any, None]:
     """Plan: from now on this is when it was made, in the ledger and wherever its row stands. Raises Conflict when somebody
     was quicker."""
-    # First of all the home, so that phones of the same home take their turn.
+    # The home is updated first: the lock on its row makes phones of the same home take turns.
     rows = yield Fetch("SELECT id, kind, account, area, household, payload FROM submission WHERE id = ?", record_id)
     row = rows[0]
     if row["household"]:

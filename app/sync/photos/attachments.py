@@ -68,7 +68,7 @@ async def put_attachment(request: Request, digest: FromPath[str], viewer: Viewer
 
 
 async def _read_checked(stream: AsyncIterator[bytes], digest: str) -> Upload:
-    """The body. Raises Refused when it is too large (413) or not what its name says (422).
+    """The body. Raises Refused when it is too large (413) or does not match its fingerprint (422).
 
     Kept on disk while it arrives: over a slow network forty phones may be sending at once.
     """
@@ -109,7 +109,7 @@ def _mark(account: UUID, digest: str, stored: str, content_type: str, size: int,
 
 
 async def to_carry(upload: Upload, most: int) -> bytes | None:
-    """A photo of `most` bytes at most, smaller than it came if need be; None when that cannot be had."""
+    """The photo in at most `most` bytes, re-encoded if need be; None when that is not possible."""
     if upload.size <= most:
         return upload.content
     async with _in_hand:
@@ -118,9 +118,9 @@ async def to_carry(upload: Upload, most: int) -> bytes | None:
 
 
 async def keep_pictures(uploads: Sequence[Upload]) -> list[dict[str, Any]] | int:
-    """Keep pictures that no record names beforehand: of each the columns of its row in `photo` that say what it is.
+    """Store pictures that no record has named before; returns for each the columns of `photo` that describe it.
 
-    When one of them is no picture nothing is written, and its place is the answer.
+    When one of them is no picture, nothing is written and its position is returned.
     """
     copies: list[bytes] = []
     for place, upload in enumerate(uploads):
@@ -138,7 +138,7 @@ async def keep_pictures(uploads: Sequence[Upload]) -> list[dict[str, Any]] | int
 
 
 async def _copy(content: bytes) -> bytes | None:
-    """Our JPEG of it, made in a process of its own; None when it is no picture, or costs that process its life."""
+    """Our JPEG of it, made in a process of its own; None when it is no picture, or crashes that process."""
     try:
         made = await apart.PICTURES.run(copy, content, LARGE_PIXELS)
         if made.too_large:

@@ -1,8 +1,8 @@
 """One picture as it came, made into the JPEG that we keep: bytes in, bytes out, no disk and no database. The server has it
 done apart (app.lib.apart).
 
-What may be in a file that calls itself a picture: sixteen bits of grey, a palette, see-through places, printer's colours,
-a colour profile, several frames, a side that the camera says is up. Each is turned into what a person would see on white
+What may be in a file that calls itself a picture: 16-bit grey, a palette, transparency, printer's colours (CMYK), a
+colour profile, several frames, an orientation set by the camera. Each is turned into what a person would see on white
 paper. What can't be is None, and its original is set aside (attachments.py): so is one that would come out in one colour
 although it had several.
 """
@@ -60,7 +60,7 @@ class _TooLarge(Exception):
 
 
 def copy(content: bytes, most_pixels: int) -> Copy:
-    """As as_jpeg, of a picture that has no more than so many pixels."""
+    """The same as `as_jpeg`, as a value that another process can return."""
     try:
         return Copy(as_jpeg(content, most_pixels))
     except _TooLarge:
@@ -104,7 +104,7 @@ def _shown(content: bytes, most_pixels: int) -> Image.Image | None:
 
 def _frames(picture: Image.Image) -> Iterator[Image.Image]:
     frames = getattr(picture, "n_frames", 1)
-    if frames == 1 or picture.format in ("JPEG", "MPO"):  # a JPEG's further pictures are maps of depth and light
+    if frames == 1 or picture.format in ("JPEG", "MPO"):  # further pictures within a JPEG are depth maps and gain maps
         yield picture
         return
     for number in range(min(frames, 1 + MOST_IN_FRAMES // (picture.width * picture.height))):
@@ -113,8 +113,8 @@ def _frames(picture: Image.Image) -> Iterator[Image.Image]:
 
 
 def _on_white(picture: Image.Image) -> tuple[Image.Image, bool]:
-    """The picture made small, as RGB, L or CMYK without see-through places; and whether the original shows more than one
-    colour, or more than one degree of see-through."""
+    """The picture made small, as RGB, L or CMYK without transparency; and whether the original shows more than one colour,
+    or more than one degree of transparency."""
     picture.load()
     if picture.mode in ("RGB", "L", "CMYK") and "transparency" not in picture.info:
         several = _differ(picture)
@@ -162,7 +162,7 @@ def _differ(picture: Image.Image) -> bool:
 
 
 def _in_srgb(small: Image.Image, picture: Image.Image) -> Image.Image:
-    """In the colours that every screen knows. A profile that can't be used is left out of account, as browsers do."""
+    """In the colours that every screen knows. A profile that can't be used is ignored, as browsers do."""
     profile = picture.info.get("icc_profile")
     if profile:
         try:

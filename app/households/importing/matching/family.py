@@ -144,20 +144,20 @@ class Family:
 
     @staticmethod
     def _arrival(wanted: Row, row: Row) -> Row:
-        """What somebody who has come from another home is in this one; what they were in that one says nothing here."""
+        """The relation and state, in this home, of somebody who came from another one, where they were something else."""
         state = "here" if row["state"] == "moved" else row["state"]
         here: Row = {"relation": "", "is_head": False, "state": state}
         here |= {key: wanted[key] for key in here.keys() & wanted.keys()}
         return {key: value for key, value in here.items() if value != row[key]}
 
     def _remember(self, person: Person, row: Row, changes: Row) -> None:
-        """The name that is not taken is one that lists may go on using."""
+        """Keep the name we do not adopt as an alias: lists may go on using it."""
         other = fold_name(row["name"] if "name" in changes else person.name)
         if other not in self.there.aliases.get(row["id"], ()) and other != fold_name(changes.get("name", row["name"])):
             self.work.call("resident", row["id"], other)
 
     def _unseat(self) -> None:
-        """The former head makes room for the new one; what they are to them, only the list could say."""
+        """The former head makes room for the new one; only the list could say how the two are related."""
         if self._heads is None or not self._confirmed or self._heads.wanted in self.left:
             return
         for row in self._heads.former:

@@ -1,4 +1,4 @@
-"""What of ours a part of a file may be about: homes by number, people by name, the names lists know them by."""
+"""The rows of ours that a part of a file may be about: homes by number, people by name, the names lists know them by."""
 
 import json
 from collections.abc import Collection, Generator, Iterable, Sequence
@@ -32,7 +32,7 @@ SELECT subject, detail FROM event WHERE subject = ANY(?) AND subject_kind IN ('h
 
 
 class There:
-    """What is there already. `people`: by home. `made`: ids that this very list has brought, which it cannot be about."""
+    """What is there already. `people`: by home. `made`: ids that this same list has added, which its rows cannot mean."""
 
     def __init__(self, made: Collection[UUID]) -> None:
         self.made = made
@@ -55,7 +55,7 @@ class There:
         return [row for row in rows if row["code"] != home.code and row["left_at"] is None]
 
     def with_plate(self, home: Home) -> Row | None:
-        """One that was added at the door has no number yet: its plate and name in the same micro-grid tell it."""
+        """A home added at the door has no number yet: it is recognised by plate and name within the micro-grid."""
         rows = self._by_plate.get((home.area, home.number, fold_name(home.name)), [])
         return rows[0] if home.number and len(rows) == 1 else None
 

@@ -1,7 +1,7 @@
 """Which home of ours a home of a file is: by its number, unless quite other people live under it.
 
-A number that differs by what spreadsheets do to numbers, one that stands for another family now, two homes that changed
-numbers: each is asked about, for on the home hangs whose people these are.
+A number that differs by what spreadsheets do to numbers, one that stands for another family now, two homes that swapped
+numbers: each is asked about, because which home it is decides whose people these are.
 """
 
 from collections import Counter
@@ -39,7 +39,7 @@ class Found(NamedTuple):
 
 
 def which(home: Home, there: There, taken: Collection[UUID]) -> Found:
-    """The home of ours that this one of the file is. `taken`: homes that other rows of the file are already."""
+    """The home of ours that this home of the file stands for. `taken`: those that other rows were already matched with."""
     exact = [row for row in there.with_number(home) if row["id"] not in taken]
     here = [row for row in exact if row["left_at"] is None]
     known = [row for row in exact if _is_familiar(home, row, there)]
@@ -74,7 +74,7 @@ def _new_number(home: Home, there: There, taken: Collection[UUID]) -> Question |
 
 
 def _reused(home: Home, row: Row, there: There, taken: Collection[UUID]) -> Question:
-    """Our number, and none of our people."""
+    """What to ask when the number is one of ours, but none of the people are."""
     lived = [other for other in _lived_in(home, there) if other["id"] not in {row["id"], *taken}]
     options = [
         *_renumbered(lived),
@@ -86,8 +86,8 @@ def _reused(home: Home, row: Row, there: There, taken: Collection[UUID]) -> Ques
 
 
 def _is_familiar(home: Home, row: Row, there: There) -> bool:
-    """Whether a home of ours is without people, or any of the file's is one of them, or nearly so: the surname and the whole
-    date of birth are right. In a village of one surname neighbours have likenesses enough."""
+    """Whether a home of ours is empty, or somebody of the file is one of its people, or nearly so: surname and whole date of
+    birth match. Less is no evidence: in a village of one surname, neighbours resemble each other anyway."""
     people = there.people.get(row["id"], [])
     if not people or fold_name(home.name) == fold_name(row["name"]):
         return True

@@ -1,4 +1,4 @@
-"""What a file says of a person or a home, beside what stands."""
+"""What a file says of a person or a home, compared with what is stored."""
 
 import json
 from collections.abc import Iterable, Mapping
@@ -24,7 +24,7 @@ def said(person: Person) -> dict[str, Any]:
 
 
 def differing(wanted: Mapping[str, Any], row: Mapping[str, Any], corrected: Iterable[str]) -> dict[str, Any]:
-    """What the file says otherwise, but for what was corrected at the door."""
+    """The values in which the file differs, except those corrected at the door."""
     stands = set(corrected)
     if "relation" in stands:
         stands.add("is_head")

@@ -35,7 +35,7 @@ class MicroGrid(NamedTuple):
     """Kinds and names of what it lies in, which may stand in front of its name."""
 
     def is_called(self, column: str, word: str) -> bool:
-        """Whether a column may say this of it: a name, however it is written, or a code."""
+        """Whether this word in a column may mean it: a name, in any spelling, or a code."""
         return any(
             word.casefold() in _codes(area) or matching([area], area["kind"], word, self._above(area))
             for area in self.areas[column]
@@ -106,7 +106,7 @@ class MicroGrids:
         return Fault(column, _SEVERAL, {"known": whole})
 
     def _narrow(self, words: tuple[str, ...]) -> list[MicroGrid] | Fault:
-        """Those that fit the first columns; what many rows begin with is worked out once."""
+        """Those that fit the first columns. Cached, since many rows begin with the same words."""
         known = self._narrowed.get(words)
         if known is None:
             known = self._narrowed[words] = self._fitting(words)
@@ -120,14 +120,14 @@ class MicroGrids:
         if fitting:
             return fitting
         if key == "group" and len(left) == 1 and words[-2]:
-            return left  # the micro-grid was named; the village's group need not be called like it
+            return left  # the micro-grid was named; the village's group may have another name
         names = {"village": lambda p: p.village_name, "grid": lambda p: p.grid_name}.get(key, lambda p: p.name)
         known = _listed(names(place) for place in left)
         return Fault(key, _UNKNOWN, {"said": word[:40], "known": known}) if known else Fault(key, _NONE_YET)
 
     @staticmethod
     def _called(places: list[MicroGrid], column: str, word: str) -> list[MicroGrid]:
-        """Those that a word fits; letter by letter where one is called so, as among 三组 and 3微网格."""
+        """Those that a word fits; only the exact matches where there are any, as among 三组 and 3微网格."""
         fitting = [place for place in places if place.is_called(column, word)]
         exact = [place for place in fitting if any(fold(area["name"]) == fold(word) for area in place.areas[column])]
         return exact or fitting

@@ -1,5 +1,7 @@
-"""A register from its bytes to homes and faults, in one step that runs apart: no row of it, and no ID number in one, comes
-into the server's own memory."""
+"""A register from its bytes to homes and faults, in one step.
+
+It runs in a process of its own (app/lib/apart.py), so that no raw row, and no ID number in one, enters the server's memory.
+"""
 
 from collections.abc import Mapping, Sequence
 from datetime import date

@@ -36,7 +36,7 @@ def _deliver(message: EmailMessage) -> None:
 
 
 def _message(rows: Sequence[Row]) -> EmailMessage:
-    """What is sent. Raises ValueError for an address that would change its head."""
+    """What is sent. Raises ValueError for an address that would inject a header."""
     message = EmailMessage()
     message["From"] = settings.smtp_from or unquote(urlsplit(settings.smtp_url).username or "weige@localhost")
     message["To"] = rows[0]["email"]
