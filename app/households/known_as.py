@@ -1,4 +1,4 @@
-"""By which other names lists know a home or a person of ours, since somebody said so: what was answered is not asked again."""
+"""Aliases: other names by which lists know a home or a person, as somebody said. What was answered is not asked again."""
 
 from datetime import datetime
 from typing import Any

@@ -1,6 +1,7 @@
 """Telling people something: a row in the inbox of each, and a delivery to each device that allowed push.
 
-Called from inside another verb's plan, so that what must be done because of it is there when the verb is committed.
+Called from inside another verb's plan, so that the messages are committed in the same transaction as what causes them (a
+transactional outbox).
 """
 
 from collections.abc import Generator, Iterable, Sequence
@@ -37,7 +38,7 @@ class Message(NamedTuple):
 
 
 def new_items(message: Message, accounts: Iterable[UUID], moment: datetime) -> list[dict[str, Any]]:
-    """Inbox rows for these people, with their ids: minted before the plan runs, which may run twice."""
+    """Inbox rows for these people, with their ids: made before the plan runs, because it may run twice (a retry)."""
     return [
         {
             "id": new_id(),

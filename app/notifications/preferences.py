@@ -55,7 +55,7 @@ async def show_wishes(viewer: Viewer) -> Response[str]:
 
 @post("/me/messages", guards=[signed_in], status_code=303)
 async def keep_wishes(request: Request, viewer: Viewer) -> Response:
-    """From now on so."""
+    """Keep what the form says; it counts from now on."""
     wish, faults = read(await read_form(request), at_desk=viewer.at_desk)
     if faults:
         return render("notifications/wishes.html", 422, wish=wish, faults=_none(faults))

@@ -32,7 +32,7 @@ def _read_all(viewer: Viewer):
 
 @post("/push/subscriptions", guards=[signed_in], status_code=204)
 async def allow_push(data: JSONBody[Subscription], viewer: Viewer) -> None:
-    """This device takes messages at that address from now on; sending the same again changes nothing."""
+    """This device takes messages at that address from now on. Idempotent."""
     check(data)
     await write(subscribe, viewer, data)
 

@@ -1,4 +1,4 @@
-"""What is needed only for a while is deleted in time: how messages went, sessions that ended, codes nobody can use any more."""
+"""What is needed only for a while is deleted later: how messages went, sessions that ended, codes nobody can use any more."""
 
 from collections.abc import Generator
 from datetime import datetime

@@ -166,7 +166,7 @@ async def duration(scope: Scope, column: str) -> dict[str, Any]:
 
 
 async def rates(scope: Scope, moment: datetime) -> tuple[list[Rate], int]:
-    """The three rates, and how many settled problems nobody has given a word on: those count in none of them."""
+    """The three rates, and how many settled problems have had no feedback: those count in none of them."""
     where, params = scope.where()
     answered = await fetch(
         "SELECT sum(CASE WHEN p.responded_at IS NOT NULL AND p.responded_at <= p.respond_by_at THEN 1 ELSE 0 END) AS n, "
@@ -175,7 +175,7 @@ async def rates(scope: Scope, moment: datetime) -> tuple[list[Rate], int]:
         *params,
         moment,
     )
-    # The last word of each time it was settled; who could not be asked has said nothing.
+    # The last feedback for each time it was settled; somebody who could not be asked has given none.
     words = await fetch(
         f"""
         SELECT count(*) AS asked, sum(CASE WHEN answer = 'satisfied' OR answer = 'partly' THEN 1 ELSE 0 END) AS solved,

@@ -82,7 +82,7 @@ class Sender:
 
     `health_paths`: where they may record what belongs to health; None: wherever they record at all, as a leader does.
     `made_at`: when the account was made; `heard_at`: when the town had heard from this phone before it sends what it sends
-    now. Nothing they send was recorded before these; None: nothing is known of it, as of a machine that brings its past.
+    now. Nothing they send was recorded before these; None: not known, e.g. of a machine that imports old records.
     """
 
     account: UUID

@@ -272,7 +272,7 @@ class Subjects:
         return self._each(lambda each: each.jobs)
 
     async def load(self) -> None:
-        """Read into the process's memory what subjects keep there."""
+        """Load what subjects keep in the process's memory (caches)."""
         for each in self.all:
             for load in each.loads:
                 await load()

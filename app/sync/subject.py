@@ -72,7 +72,7 @@ class PhotoAccess(NamedTuple):
 
 @dataclass(frozen=True, kw_only=True)
 class Face:
-    """How the records of a kind meet people. Words are msgids; templates get what home/pages.py hands to a record's page."""
+    """How people see the records of a kind. Words are msgids; templates get what home/pages.py hands to a record's page."""
 
     words: str
     """What a record of this kind is called."""

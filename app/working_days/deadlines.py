@@ -22,7 +22,7 @@ def works(day: date, calendar: Calendar) -> bool:
 
 
 def respond_by(received_at: datetime, urgency: str) -> datetime:
-    """Until when somebody has to answer for a problem, counted from when the town has it."""
+    """By when somebody has to respond to a problem, counted from when the town received it."""
     return received_at + timedelta(hours=RESPOND_HOURS.get(urgency, RESPOND_HOURS["normal"]))
 
 

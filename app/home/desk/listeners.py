@@ -46,7 +46,7 @@ class Listeners:
         return len(self._all)
 
     def check(self, viewer: Viewer) -> None:
-        """Raises Refused (429) when the account has as many as it may, or the process."""
+        """Raises Refused (429) when the account, or the process, has as many as it may have."""
         if self._of_account[viewer.account_id] >= MOST_OF_ACCOUNT or len(self._all) >= MOST:
             raise Refused(429, _TOO_MANY, retry_after=60)
 

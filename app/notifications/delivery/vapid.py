@@ -46,7 +46,7 @@ def _keep(text: str):
 
 
 def _replace(before: str, text: str):
-    """Plan: replace the stored secret, unless another process has done so (compare and swap); returns the stored one."""
+    """Plan: replace the secret by this one, sealed, unless another process did (compare-and-swap); returns the one kept."""
     yield Update(ServerSecret, {"value": seal(text, _NAME)}, {"name": _NAME, "value": before})
     return (yield from _keep(text))
 

@@ -102,7 +102,7 @@ def sender_of(account: UUID, device: UUID | None, subjects: Subjects) -> Generat
     rows = yield Fetch(sql, *params)
     moment = now()
     held = [row for row in rows if row["until_at"] is None or row["until_at"] > moment]
-    # An access key has no role: what it may do is in its scopes, which were checked when it sent this.
+    # A machine key has no role: what it may do is in its scopes, which were checked when it sent this.
     health = [row["path"] for row in held if not row["role"] or sees(HEALTH, row["role"], row["kind"])]
     home = held[0] if held else {"area": None, "path": ""}
     return Sender(account, device, [row["path"] for row in held], home["area"], health, home["path"])

@@ -113,7 +113,7 @@ def unapplied(read: Read, fault: Fault) -> Read:
 def apply_again(
     submission_id: UUID, subjects: Subjects, vouched: Sequence[str] = ()
 ) -> Generator[Any, Any, list[Fault] | None]:
-    """Plan: apply a parked or waiting record again, with its author's rights; its faults, or None when there is none such.
+    """Plan: apply a parked or waiting record again, with its author's rights; its faults, or None if there is no such record.
 
     `vouched`: areas in which somebody who may make health records accepts this one on behalf of its author.
     """

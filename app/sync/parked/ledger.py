@@ -44,8 +44,8 @@ def _open(subjects: Subjects) -> str:
 
 
 class Reach(NamedTuple):
-    """Whose records somebody looks after. `paths`: of their desk, where they see that there are records of every kind; of
-    health only what stands outside, except within `health`. `doctor`: where they look after those of health alone.
+    """Whose records somebody looks after. `paths`: the areas of their desk, where they see records of every kind; of
+    health records only that they exist, except within `health`. `doctor`: where they look after those of health alone.
     `town_wide`: a record that fits no area is theirs too: else nobody would ever look at it."""
 
     paths: list[str]

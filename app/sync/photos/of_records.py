@@ -1,4 +1,4 @@
-"""Photos as pages show them: of each record all that it promised, those too that are on their way or can't be shown."""
+"""Photos as pages show them: of each record all that it promised, including those that have not arrived or can't be shown."""
 
 from collections.abc import Sequence
 from typing import Any

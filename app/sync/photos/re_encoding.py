@@ -60,7 +60,7 @@ class _TooLarge(Exception):
 
 
 def copy(content: bytes, most_pixels: int) -> Copy:
-    """The same as `as_jpeg`, as a value that another process can return."""
+    """The same as `as_jpeg`, but a picture of more than `most_pixels` is told by `too_large`, not by an exception."""
     try:
         return Copy(as_jpeg(content, most_pixels))
     except _TooLarge:

@@ -168,7 +168,7 @@ class Reading:
     def _family(self, row: Row, cell: Cell, fault: Callable[..., None]) -> _Family | None:
         code, last = cell("code"), self._last
         if "code" in row.filled and self._has_relations and words.relation_code(cell("relation")) in {"", "head"}:
-            code = ""  # empty below the number of another family, it may as well have been forgotten
+            code = ""  # an empty cell below another family's number may just as well have been forgotten
         asked = (cell("village"), cell("grid"), cell("micro_grid"), cell("group"))
         if not code:
             relation = words.relation_code(cell("relation"))

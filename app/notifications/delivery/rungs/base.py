@@ -1,4 +1,4 @@
-"""What a rung of the ladder is, and what they have in common: one allowed address, one answer read, nothing followed."""
+"""What a rung of the ladder is, and what they have in common: one allowed address, one answer read, no redirect followed."""
 
 import json
 from collections.abc import Callable, Sequence
