@@ -1,6 +1,7 @@
-"""An urgent reading has arrived: the doctor of the village is told, and somebody is asked to go again within two weeks.
+"""An urgent reading has arrived: the village's doctor is notified, and somebody is asked to go back within two weeks.
 
-Tasks come later in the order of packages; they are asked for through the port `ASK_TO_GO`.
+This package may not import tasks, which come later in the order of packages: it asks for one through the port `ASK_TO_GO`
+(dependency inversion).
 """
 
 from collections.abc import Generator
@@ -36,7 +37,7 @@ _TASK_MORE = N_("Please ask whether the doctor was seen, and measure again.")
 class TaskWanted(NamedTuple):
     """What somebody is to be asked to do at a home. `account`: the one person to ask; None: the leaders of the area.
 
-    `resident`: whom of the home it is about.
+    `resident`: the person in the home it is about.
     """
 
     area: UUID
@@ -62,10 +63,10 @@ WHERE resident = ANY(?) AND urgent AND alerted_at IS NULL AND {stands()}
 def raise_alarm(readings: list[dict[str, Any]]) -> Generator[Any, Any, None]:
     """Plan: tell the nearest doctors about these readings, once, and have the leader go again.
 
-    An alarm is rung by the arrival, whatever the phone's clock said and however long the reading lay there.
+    What triggers the alarm is the arrival of a reading, whatever the phone's clock said and however long it was held there.
     """
     moment = now()
-    # Several urgent readings of one person in one batch are one message: of the last of them.
+    # Several urgent readings of one person in one batch make one message, about the last of them.
     of_each = {row["resident"]: row for row in readings}
     yield Execute(_TOLD, moment, sorted(of_each))
     unsure = yield Fetch(
@@ -98,8 +99,8 @@ def _ask(row: dict[str, Any], moment: datetime) -> TaskWanted:
 
 
 def nearest(held: list[dict[str, Any]], path: str) -> tuple[str, list[UUID]]:
-    """Of those who hold a role above a path the doctors nearest to it; where there is none, the administrators. The role
-    they hold comes first."""
+    """The role, and who holds it: of those with a role at or above a path the nearest doctors, or where there are none the
+    administrators."""
     around = [row for row in held if path == row["path"] or path.startswith(row["path"] + ".")]
     for roles in (DOCTORS, INSTEAD):
         found = [row for row in around if row["role"] in roles]

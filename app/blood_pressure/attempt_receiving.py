@@ -1,6 +1,6 @@
-"""How it is received that somebody could not be measured, and why. The form is beside that of the check-up.
+"""Receives the record that somebody could not be measured, and why. Its form is next to that of the check-up.
 
-Who moved away or died is noted on the list of people with it; corrected or taken back, the list is as it was.
+The same record marks a person as moved away or dead on the list of people; correcting or withdrawing it restores the list.
 """
 
 from collections.abc import Generator
@@ -59,7 +59,7 @@ def _accept(record: Record, known: Known) -> Accepted | Parked:
     if leaves and was != data.reason:
         still = {"id": data.resident, "state": was}
         guards = [*guards, Guarded(Resident, {"state": data.reason}, still, Fault("resident", _MEANWHILE))]
-        resident["state"] = data.reason  # later records of the same batch find it so
+        resident["state"] = data.reason  # so that later records of the same batch see it
     else:
         was = ""
     row = {
@@ -87,10 +87,10 @@ def _accept(record: Record, known: Known) -> Accepted | Parked:
 
 
 def settle(people: list[UUID]) -> Generator[Any, Any, None]:
-    """Plan: the list of people is as it was before an attempt that no longer counts, unless somebody changed it since."""
+    """Plan: undo what an attempt that no longer counts changed on the list of people, unless somebody changed it since."""
     for gone in (yield Fetch(_GONE, people)):
         yield Update(PressureAttempt, {"was": ""}, {"id": gone["id"]})
-        # A correction that changed it further answers for the whole way back.
+        # When its correction changed the state again, the way back to the original state is handed on to the correction.
         further = {"id": gone["superseded_by"], "was": gone["reason"]}
         if gone["superseded_by"] and (yield Update(PressureAttempt, {"was": gone["was"]}, further)):
             continue

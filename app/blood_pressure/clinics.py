@@ -40,19 +40,19 @@ load = _kept.load
 
 
 def near(path: str) -> list[dict[str, Any]]:
-    """The clinics of the nearest area around this one that has any: its village's, else its town's."""
+    """The clinics of the nearest enclosing area that has any: its village's, else its town's."""
     around = [clinic for clinic in _kept.known() if is_within(path, [clinic["path"]])]
     deepest = max((len(clinic["path"]) for clinic in around), default=0)
     return [clinic for clinic in around if len(clinic["path"]) == deepest]
 
 
 def within(paths: list[str]) -> list[dict[str, Any]]:
-    """Those of these areas, for who keeps them."""
+    """The clinics of these areas, for whoever maintains them."""
     return [clinic for clinic in _kept.known() if is_within(clinic["path"], paths)]
 
 
 def stamp(paths: list[str]) -> str:
-    """Changes with every clinic that a page of these areas may name: pages are held under it."""
+    """A cache stamp: changes with every clinic that a page of these areas may name, and is part of the tag of held pages."""
     around = [each for each in _kept.known() if any(is_within(path, [each["path"]]) for path in paths)]
     named = [*around, *within(paths)]
     return f"{zlib.crc32(repr(named).encode()):x}" if named else ""
@@ -69,13 +69,13 @@ class Typed(NamedTuple):
 
 
 def tidy(typed: Typed) -> Typed:
-    """With plain digits and hyphens in the number, as keyboards of all kinds write them."""
+    """The form with plain digits and hyphens in the number, whatever kind a keyboard typed."""
     phone = re.sub(r"[^\d+-]", "", unicodedata.normalize("NFKC", typed.phone).replace("—", "-"))
     return typed._replace(name=clean_title(typed.name), phone=phone)
 
 
 def _rings(phone: str) -> bool:
-    """Whether it is one number that rings from any phone. A landline without area code does not."""
+    """Whether it is one number that can be dialled from any phone; a landline without its area code cannot."""
     reading = read_phones(phone)
     return len(reading.numbers) == 1 and not reading.wrong and reading.numbers[0].startswith(("0", "1", "400", "800"))
 
@@ -100,14 +100,14 @@ _PRIVATE = frozenset({"phone"})
 
 
 def add(typed: Typed, actor: UUID):
-    """Plan: a clinic more."""
+    """Plan: add a clinic."""
     clinic, area = new_id(), UUID(typed.area)
     yield Insert(Clinic, [{"id": clinic, **typed._asdict(), "area": area}])
     yield from setting("added", "clinic", clinic, area, actor, None, typed._asdict(), _PRIVATE)
 
 
 def change(clinic: UUID, typed: Typed, actor: UUID):
-    """Plan: it is called, reached or open otherwise."""
+    """Plan: change what is kept of it, as long as it is open."""
     found = yield Fetch(
         "SELECT area, name, phone, address, hours FROM clinic WHERE id = ? AND closed_at IS NULL", clinic
     )
@@ -119,6 +119,6 @@ def change(clinic: UUID, typed: Typed, actor: UUID):
 
 
 def close(clinic: UUID, area: UUID, actor: UUID):
-    """Plan: nobody is sent there any more."""
+    """Plan: close it, so that nobody is sent there any more."""
     if (yield Update(Clinic, {"closed_at": now()}, {"id": clinic, "closed_at": None})):
         yield from setting("closed", "clinic", clinic, area, actor, {"closed": False}, {"closed": True})

@@ -1,6 +1,6 @@
 """Consent to being measured: asked before the first measurement, withdrawn as easily as given.
 
-A withdrawn consent hides the readings, takes them off the phones, and parks what still arrives from before.
+Withdrawing it hides the readings, takes them off the phones, and parks records from before that arrive afterwards.
 """
 
 from typing import Any
@@ -38,14 +38,14 @@ Rows = list[tuple[type[Table], dict[str, Any]]]
 def ask_consent(
     record: Record, resident: dict[str, Any], said: str, version: str, *, urgent: bool
 ) -> tuple[list[Fault], Rows]:
-    """What stands against using a check-up of this person, and the consent that came with it.
+    """What forbids using a check-up of this person (empty when nothing does), and the rows of the consent that came with it.
 
     An urgent one needs none: to protect somebody's life and health is a ground of its own (PIPL, article 13).
     """
     before = resident.get("consent") or ""
     if said == "refused":
         return [Fault("consent", _REFUSED)], []
-    # Of what cannot say when it was made nobody can say that it came after the withdrawal.
+    # When the record's time is uncertain, nobody can tell whether it came after the withdrawal.
     withdrawn = before == "withdrawn" and (record.unsure or record.recorded_at <= resident["consent_at"])
     if withdrawn or (before == "withdrawn" and said not in GIVEN):
         return [Fault("consent", WITHDRAWN)], []
@@ -53,7 +53,7 @@ def ask_consent(
         return [], []
     if said not in GIVEN:
         return ([], []) if urgent else ([Fault("consent", _UNASKED)], [])
-    # Later records of the same batch find it given.
+    # So that later records of the same batch see it as given.
     resident["consent"], resident["consent_at"] = "given", record.recorded_at
     row = _row(record, record.data.resident, resident["household"], "given", said, version)
     return [], [(HealthConsent, {**row, "id": consent_id(record.id)})]
@@ -78,12 +78,12 @@ def _row(record: Record, resident: UUID, household: UUID, decision: str, how: st
 
 
 def version_faults(version: str) -> list[Fault]:
-    """A version of the words is short, or none of ours."""
+    """What is wrong with the version of the words: it is too long to be one of ours."""
     return [Fault("consent_version", _BAD_VERSION)] if len(version) > VERSION_LENGTH else []
 
 
 class ConsentShape(Shape):
-    """A person's word by itself. `consent`: one of words.CONSENTS, or `withdrawn`."""
+    """A person's consent recorded on its own, without a check-up. `consent`: one of words.CONSENTS, or `withdrawn`."""
 
     resident: UUID | None = None
     consent: str = ""
@@ -127,7 +127,7 @@ def _accept(record: Record, known: Known) -> Accepted | Parked:
 
 
 def _is_withdrawn(record: Record, _known: Known) -> bool:
-    """A person who no longer agrees tells whoever stands at the door."""
+    """Whether it is a withdrawal, which whoever is at the door may take, in any role."""
     return record.data.consent == "withdrawn"
 
 

@@ -1,4 +1,4 @@
-"""The full curve of a person's blood pressure as places in a drawing; every number stands in the table beside it too."""
+"""A person's whole blood-pressure curve as coordinates in a drawing; every number is in the table next to it as well."""
 
 import json
 from collections.abc import Sequence
@@ -23,7 +23,7 @@ class Point(NamedTuple):
 
 
 class Mark(NamedTuple):
-    """A line across (`at`: mmHg) or down (`at`: a place), with what it says."""
+    """A horizontal line (`at`: mmHg) or a vertical one (`at`: an x coordinate), with its label."""
 
     at: int
     words: str
@@ -40,7 +40,7 @@ class Curve(NamedTuple):
 
 
 def y(pressure: int) -> int:
-    """Where a value in mmHg stands."""
+    """The y coordinate of a value in mmHg."""
     part = (min(max(pressure, LOWEST), HIGHEST) - LOWEST) / (HIGHEST - LOWEST)
     return round(HEIGHT - BOTTOM - part * (HEIGHT - TOP - BOTTOM))
 

@@ -1,4 +1,4 @@
-"""What of a person's past decides what is due: a few rows of each, found by an index, however long the past is."""
+"""The part of a person's history that decides what is due: a few rows, found through an index however long the history is."""
 
 from dataclasses import dataclass, field
 from typing import Any

@@ -137,7 +137,7 @@ def _judged(data: BloodPressureShape, symptoms: list[str], by: ThresholdSet) -> 
 
 
 def _is_urgent(record: Record, known: Known) -> bool:
-    """Whether somebody has to go at once, whoever took it: what protects a life is asked of nobody's role."""
+    """Whether somebody has to go at once. No role is required to record such a reading: protecting a life comes first."""
     data: BloodPressureShape = record.data
     if data.resident is None or _faults(data):
         return False
@@ -173,7 +173,7 @@ def _accept(record: Record, known: Known) -> Accepted | Parked:
         "pulse": judgement.pulse,
         "arm": data.arm,
         "posture": data.posture,
-        # An empty list means "asked, has none" only when it was asked: that is kept as ["none"].
+        # An empty list does not say whether anybody asked: "asked, has none" is kept as ["none"].
         "symptoms": json.dumps(symptoms or (["none"] if data.feeling == "none" or "none" in data.symptoms else [])),
         "consent": data.consent,
         "note": data.note,
@@ -199,7 +199,7 @@ def _accept(record: Record, known: Known) -> Accepted | Parked:
 
 
 def _dated(record_id: UUID, moment: datetime) -> list[Update]:
-    """The consent that came with it was given when it was measured."""
+    """Updates that date a check-up; the consent that came with it was given when it was measured."""
     return [
         Update(BloodPressure, {"measured_at": moment}, {"id": record_id}),
         Update(HealthConsent, {"decided_at": moment}, {"id": consent_id(record_id)}),

@@ -52,11 +52,11 @@ WHERE r.id = ANY(?)
 
 
 def renew(people: list[UUID]) -> Generator[Any, Any, list[UUID]]:
-    """Plan: renew the records of these people, and raise the alarm for what is urgent and not yet told.
+    """Plan: renew the records of these people, and raise the alarm for every urgent reading not yet reported.
 
     Returns the homes in which a record changed.
 
-    The homes' revisions went up before, which locks their rows: two phones of one home take turns.
+    The caller has raised the homes' revisions, which locks their rows: two phones that write to one home are serialised.
     """
     persons = yield Fetch(_PEOPLE, people)
     ids = [row["id"] for row in persons]
@@ -89,7 +89,7 @@ def renew_homes(households: list[UUID]) -> Generator[Any, Any, list[UUID]]:
 
 
 def _differs(row: dict[str, Any], kept: dict[str, Any]) -> bool:
-    """Whether a person's record has to be written anew."""
+    """Whether a person's record has to be rewritten."""
     return any(row[name] != kept[f"kept_{name}" if name in ("household", "area") else name] for name in COLUMNS[1:])
 
 
@@ -104,7 +104,7 @@ def _row(person: dict[str, Any], past: Past) -> dict[str, Any]:
     found = follow_up(measured, facts, by, attempt, unanswered(past.urgent, readings))
     told = foretell(measured, facts, by, measured[-1].day if measured else today())
     if consent is not None and consent["code"] == "withdrawn":
-        found = found._replace(reason="", due_on=None)  # nobody is to be asked again
+        found = found._replace(reason="", due_on=None)  # whoever refused is not to be asked again
         told = Foretold()
     return {
         "id": person["id"],
@@ -136,9 +136,10 @@ def _measured(row: dict[str, Any]) -> Measured:
 
 
 def unanswered(urgent: Sequence[dict[str, Any]], readings: Sequence[dict[str, Any]]) -> date | None:
-    """The day of an urgent reading that nobody has answered: by a calm one of a later day that did not come before it.
+    """The day of an urgent reading that is still unanswered. Only a reading that is not urgent, is of a later day and did not
+    arrive before it answers it.
 
-    One that lay on a phone for weeks is news when it arrives, whatever was measured meanwhile by who did not know of it.
+    A reading held on a phone for weeks is still news on arrival, whatever others measured meanwhile without knowing of it.
     """
     calm = [(local(row["measured_at"]).date(), _arrived(row)) for row in readings if not row["urgent"]]
     days = [
@@ -166,7 +167,7 @@ def facts_of(row: dict[str, Any]) -> Facts:
 
 
 def store(rows: Sequence[dict[str, Any]]) -> Generator[Any, Any, None]:
-    """Plan: write these records over what was there; a doctor's word stays."""
+    """Plan: write these records over what was there (upsert); what a doctor noted stays."""
     changes = ", ".join(f"{name} = excluded.{name}" for name in COLUMNS[1:])
     places = f"({', '.join('?' * len(COLUMNS))})"
     for start in range(0, len(rows), _AT_ONCE):

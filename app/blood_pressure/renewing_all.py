@@ -1,4 +1,4 @@
-"""Renewing everybody's record: after a change of the rules, or when a town judges by another set (`weige health renew`)."""
+"""Renewing everybody's record: after a change of the rules, or when a town switches to another set (`weige health renew`)."""
 
 from collections.abc import Callable, Generator
 from typing import Any, NamedTuple
@@ -28,7 +28,7 @@ SELECT h.id FROM household h WHERE h.id > ? AND EXISTS (
 
 
 class Done(NamedTuple):
-    """How far it is: homes looked at, homes in which something changed, and the last home."""
+    """Progress: homes looked at, homes in which something changed, and the last home."""
 
     homes: int
     changed: int
@@ -37,7 +37,7 @@ class Done(NamedTuple):
 
 def _renew_some(homes: list[UUID]) -> Generator[Any, Any, int]:
     """Plan: renew these homes; pages that phones hold are made anew only where something changed."""
-    # Locked in one order, as by whoever records something there.
+    # Rows are locked in the same order as by whoever records something there, so that there is no deadlock.
     yield Execute("UPDATE household SET revision = revision WHERE id = ANY(?)", homes)
     changed = yield from renew_homes(homes)
     if changed:
@@ -46,7 +46,7 @@ def _renew_some(homes: list[UUID]) -> Generator[Any, Any, int]:
 
 
 async def renew_all(after: UUID = FIRST, tell: Callable[[Done], Any] = lambda _done: None) -> Done:
-    """Renew every home behind this one, in the order of their ids. What is right already is not written again."""
+    """Renew every home after this one, in the order of their ids. Idempotent: what is right already is not written again."""
     await chosen_set.load()
     done = Done(0, 0, after)
     while True:

@@ -31,7 +31,7 @@ async def story(person: dict[str, Any], path: str) -> dict[str, Any]:
 
 @get("/residents/{resident_id:uuid}/slip", guards=[signed_in])
 async def show_slip(resident_id: FromPath[UUID], viewer: Viewer) -> Response[str]:
-    """To print and leave with the person: the last check-up, what it means, when the next one is."""
+    """A slip to print and leave with the person: the last check-up, what it means, when the next one is due."""
     person = await queries.person(viewer.health_paths, resident_id)
     readings = await queries.readings(resident_id) if person else []
     if person is None or not readings:

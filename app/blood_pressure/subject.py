@@ -56,12 +56,12 @@ _OF_HEALTH = (
 
 
 def _agrees(alias: str) -> str:
-    """A reading of somebody who agrees to be measured; whose consent is withdrawn, theirs are hidden."""
+    """A reading counts while its person consents to being measured; when consent is withdrawn it is hidden."""
     return f"NOT EXISTS (SELECT 1 FROM health_record w WHERE w.id = {alias}.resident AND w.consent = 'withdrawn')"
 
 
 def _with_the_person(home: Row, entry: Row) -> None:
-    """A reading stands with its person, too. That somebody looked is written down."""
+    """A reading is shown with its person, too. That somebody looked is logged."""
     saw([UUID(entry["resident"])])
     entry["symptoms"] = json.loads(entry["more"])
     for resident in home["residents"]:

@@ -16,7 +16,7 @@ class BloodPressure(Table, tablename="blood_pressure"):
     `readings`: JSON as measured, in mmHg and beats a minute. `systolic`, `diastolic`, `pulse`: the means that count.
     `grade`: see thresholds.py; `threshold_set` is the set that judged it. `symptoms`: JSON list of codes. `device`: the
     model of the monitor; `irregular`: it showed an irregular pulse. `alerted_at`: when the doctor was told it is urgent.
-    `stored_at`: when the row was written, later than the submission was received when that had to wait.
+    `stored_at`: when the row was written; later than the submission was received if that had to wait.
     """
 
     id = UUID(primary_key=True, default=new_id)
@@ -47,7 +47,7 @@ class BloodPressure(Table, tablename="blood_pressure"):
 
 
 class ThresholdChoice(Table, tablename="threshold_choice"):
-    """That a town (or a part of it) is judged by a set from a moment on; the newest row of an area counts."""
+    """That a town (or a part of it) uses a set from a moment on; the newest row of an area counts."""
 
     id = UUID(primary_key=True, default=new_id)
     area = ForeignKey(references=Area, null=False)
@@ -69,7 +69,7 @@ class Clinic(Table, tablename="clinic"):
 
 
 class HealthConsent(Table, tablename="health_consent"):
-    """A person's word on being measured; the newest counts. `decision`: given or withdrawn.
+    """A person's consent to being measured; the newest counts. `decision`: given or withdrawn.
 
     `how`: given (said it themselves), witnessed (on paper) or voice. `version` is that of the words they were told.
     Its id is the submission's when it came alone, else made from the check-up's.

@@ -1,4 +1,4 @@
-"""Kinds of problems, as each town has them. Codes are for good; words, departments and deadlines are edited at the desk.
+"""Kinds of problems, as each town has them. A code never changes; words, departments and deadlines are edited at the desk.
 
 Whose kinds are meant is told by the path of an area: that of the problem, the home, or the viewer.
 """
@@ -17,7 +17,7 @@ from app.web.i18n import localised
 
 
 class CategoryQuestion(NamedTuple):
-    """One more thing to ask, as an attribute of Open311. `datatype`: string, number, text or singlevaluelist."""
+    """One more thing to ask, like an attribute in Open311. `datatype`: string, number, text or singlevaluelist."""
 
     variable: str
     words: str
@@ -112,12 +112,13 @@ load = _table.load
 
 
 def known(path: str | None) -> Kinds:
-    """Those of the town that an area with this path lies in, as this process last read them."""
+    """The categories of the town that an area with this path lies in, from this process's cache."""
     return nearest(path or "", _table.known()) or DEFAULTS
 
 
 def among(paths: Iterable[str]) -> Kinds:
-    """Those of all towns that these areas lie in or hold, for a list of several; of one code the first town's."""
+    """The categories of all towns that these areas lie in or contain, for lists across towns; where towns share a code, the
+    first town's counts."""
     found: dict[str, Category] = {}
     for path in paths:
         inside: list[Kinds] = [kinds for town, kinds in _table.known().items() if is_within(town, [path])]
@@ -143,10 +144,10 @@ def find(code: str, path: str | None) -> Category:
 
 
 def words_of(code: str, path: str | None) -> str:
-    """What people read for a code in the town around this path, old ones too."""
+    """What people read for a code in the town around this path, categories put away included."""
     return find(code, path).words
 
 
 def stamp(paths: Iterable[str]) -> str:
-    """Changes with every category that a page of these areas may name: pages are held under it."""
+    """A cache stamp: changes with every category that a page of these areas may name, and is part of the tag of held pages."""
     return f"{zlib.crc32(repr([list(known(path).values()) for path in sorted(set(paths))]).encode()):x}"

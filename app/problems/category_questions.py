@@ -1,7 +1,7 @@
 """What else is asked about a kind of problem, written as lines a person can edit.
 
 `Is the way blocked?` asks for words. `How deep is the water?: ankle, knee, higher` offers choices. `How many homes? #` asks for
-a number. Variables are minted once and stay with their question, so that answers given keep their meaning.
+a number. A variable is assigned once and stays with its question, so that answers already given keep their meaning.
 """
 
 from collections.abc import Iterable
@@ -26,7 +26,7 @@ def lines(asks: Iterable[CategoryQuestion]) -> str:
 
 
 def read(text: str, before: Iterable[CategoryQuestion]) -> list[CategoryQuestion]:
-    """The questions of some lines. One that stood there before keeps its variable."""
+    """Parse lines into questions. One that was there before keeps its variable."""
     old = {ask.words: ask.variable for ask in before}
     numbers = [int(name[1:]) for name in old.values() if name[1:].isdecimal()]
     following = max(numbers, default=0)

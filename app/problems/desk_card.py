@@ -1,4 +1,4 @@
-"""What of problems waits for somebody, for the desk's first page."""
+"""What is waiting for somebody among the problems, for the desk's first page."""
 
 from typing import Any
 

@@ -79,7 +79,7 @@ async def dispatches(problem_id: UUID) -> list[dict[str, Any]]:
 
 
 async def history(problem_id: UUID) -> list[dict[str, Any]]:
-    """What happened to it, newest first: tasks about it and notes among that. `detail` is what the verb was given."""
+    """What happened to it, newest first, including tasks about it and notes. `detail` is what the verb was given."""
     beside = "".join(f" OR (e.subject_kind = '{kind}' AND e.subject IN ({sql}))" for kind, sql in BESIDE.items())
     rows = await fetch(
         f"""

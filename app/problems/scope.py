@@ -46,7 +46,7 @@ def seen_sql(who: Sight, alias: str = "p") -> tuple[str, list[Any]]:
 
 
 def roles_at(viewer: Viewer, who: Sight, path: str, dispatches: list[dict[str, Any]]) -> tuple[str, ...]:
-    """The roles somebody has towards one problem: where it is, and among the departments that have it now."""
+    """The roles somebody has towards one problem: by its place, and through the departments that have it now."""
     roles = [role for role in AREA_ROLES if is_within(path, viewer.paths(role))]
     own = [row for row in dispatches if row["ended_at"] is None and row["department"] in who.departments]
     if any(row["leads"] for row in own):

@@ -16,9 +16,9 @@ class Problem(Table, tablename="problem"):
 
     `place`: home (at the door) or elsewhere, then `where` says. Position in WGS-84 degrees, accuracy in metres.
     `state`: see words.STATES; only verbs of verbs.py and receiving.py move it. `state_before`: where it was when put off or
-    joined. `step` goes up with every verb, so that of two people who act at once one is told. `rank`: 0 for danger, 2 while
-    it is back with its reporter or put off, else 1;
-    `sort_at`: what is due next, the first answer or the solution: together the order of the desk's queue.
+    joined. `step` goes up with every verb (optimistic lock): when two people act at once the slower one is told. `rank`: 0 for
+    danger, 2 while it is back with its reporter or put off, else 1; `sort_at`: when the next thing is due, the first answer
+    or the solution. `rank` and `sort_at` together are the order of the desk's queue.
     """
 
     id = UUID(primary_key=True, default=new_id)
@@ -61,9 +61,9 @@ class Problem(Table, tablename="problem"):
 
 
 class Dispatch(Table, tablename="problem_dispatch"):
-    """A problem with a department. `leads`: the one that answers for all of it; the others come to its whistle.
+    """A problem assigned to a department. `leads`: the one responsible for all of it, whose call the others follow.
 
-    `over_at`: the problem's own, kept here too so that a department's queue does not look through its past.
+    `over_at`: a copy of the problem's (denormalised), so that a department's queue need not scan its past.
     """
 
     id = UUID(primary_key=True, default=new_id)
@@ -77,7 +77,7 @@ class Dispatch(Table, tablename="problem_dispatch"):
 
 
 class Category(Table, tablename="problem_category"):
-    """A kind of problem of a town. `code`, there once in a town, is for good: old records keep it after a category was put
+    """A kind of problem of a town. `code`, unique in its town, never changes: old records keep it after a category was put
     away (`closed_at`).
 
     `hours_…`: working hours until it is to be solved, by urgency. `radius_m`: metres within which two
@@ -115,7 +115,7 @@ class Note(Table, tablename="problem_note"):
 
 
 class Escalation(Table, tablename="problem_escalation"):
-    """That a rule told those above about a problem, once for each deadline it missed."""
+    """Records that a rule told those above about a problem, once for each deadline it missed."""
 
     id = UUID(primary_key=True, default=new_id)
     problem = ForeignKey(references=Problem, null=False)

@@ -76,7 +76,7 @@ async def add_clinic(request: Request, viewer: Viewer) -> Response:
 
 @post(_HERE + "/{clinic:uuid}", guards=[role(*ROLES)], status_code=303)
 async def change_clinic(clinic: FromPath[UUID], request: Request, viewer: Viewer) -> Response:
-    """Put one right."""
+    """Change one."""
     _own(viewer, clinic)
     typed, faults = await _read(request, viewer)
     if faults:

@@ -1,4 +1,4 @@
-"""What a doctor says of a person: known hypertension, medication, targets; and words back to the leader."""
+"""What a doctor notes about a person: known hypertension, medication, targets; and a message back to the leader."""
 
 from datetime import date
 from typing import Any, NamedTuple
@@ -54,7 +54,7 @@ def faults(told: Told) -> list[Fault]:
 
 
 def tell(person: dict[str, Any], told: Told, actor: UUID):
-    """Plan: note what the doctor says, and what is due with it."""
+    """Plan: store what the doctor says, and work out anew what is due."""
     known_on: date | None = person["known_on"] if told.known == person["known"] else today()
     values = {
         "known": told.known,
@@ -64,7 +64,7 @@ def tell(person: dict[str, Any], told: Told, actor: UUID):
         "target_diastolic": whole(told.target_diastolic),
         "note": told.note,
     }
-    # First of all, so that a phone's record of the same home takes its turn.
+    # First of all, since it locks the row: a phone's record of the same home has to wait its turn.
     yield from touch_homes([person["household"]])
     names = ["id", "household", "area", *values]
     yield Execute(
@@ -81,7 +81,7 @@ def tell(person: dict[str, Any], told: Told, actor: UUID):
 
 
 def ask_leader(person: dict[str, Any], words: str, due_on: date | None, actor: UUID):
-    """Plan: the leaders of the home's group get these words as a task."""
+    """Plan: send these words to the leaders of the home's group, as a task."""
     ask = alarm.TaskWanted(
         area=person["area"],
         household=person["household"],

@@ -20,7 +20,7 @@ class Period(NamedTuple):
 
 
 class After(NamedTuple):
-    """The person after whom a page begins."""
+    """The person after whom a page begins (keyset pagination)."""
 
     path: str
     number: str

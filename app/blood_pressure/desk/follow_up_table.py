@@ -1,4 +1,4 @@
-"""Rows of the health centre's follow-up list, as the national form has them, and of the programme's figures.
+"""Rows of the health centre's follow-up list, in the columns of the national form, and of the programme's figures.
 
 Source of the columns: 国家基本公共卫生服务规范(第三版, 2017), 高血压患者随访服务记录表. What is not asked at the door (weight,
 ways of life, doses) is left out rather than left empty.
@@ -61,7 +61,7 @@ _SEXES = {"female": N_("Woman"), "male": N_("Man")}
 
 
 async def follow_ups(paths: list[str], period: Period) -> AsyncIterator[list[list[Cell]]]:
-    """Parts of the list: a row for each check-up and each attempt, persons together, their next date on the last row."""
+    """The list, part by part: a row for each check-up and attempt, grouped by person, with the next date on their last row."""
     places = {row["id"]: row for row in await queries.areas_with_villages(paths)}
     after: After | None = None
     while True:

@@ -1,4 +1,4 @@
-"""Tables for the health centre: the follow-up list of a period, and the programme's figures. Noted when taken out."""
+"""Tables for the health centre: the follow-up list of a period, and the programme's figures. Each export is logged."""
 
 import asyncio
 import json
@@ -36,7 +36,7 @@ _BY_MONTH, _STANDING = N_("By village and month"), N_("As of today")
 
 
 def _period(request: Request) -> Period | None:
-    """The period of an address; None when it is none."""
+    """The period given in a URL; None when it is not a valid one."""
     asked = request.query_params
     first, last, _fault = days_in(asked, "from", "to")
     if first is None or last is None or last - first > LONGEST:
@@ -55,7 +55,7 @@ def _page(viewer: Viewer, asked: Any = None, fault: str = "", status: int = 200)
 
 
 def _note(viewer: Viewer, what: dict[str, str]):
-    """Plan: that somebody took health data out is written down, with which."""
+    """Plan: log that somebody exported health data, and which."""
     person = viewer.account_id
     yield happened("health", person, "exported", actor=person, detail=json.dumps(what))
 
@@ -69,7 +69,7 @@ async def _xlsx(name: str, book: Workbook) -> Stream:
 
 
 async def _no_xlsx(request: Request, name: str) -> Stream:
-    """What a HEAD is told of a workbook: nothing is made."""
+    """The answer to a HEAD for a workbook; no workbook is built."""
     return await whole(request, _nothing(), XLSX, named(f"{name}-{today()}.xlsx"))
 
 
@@ -100,7 +100,7 @@ async def follow_ups_csv(request: Request, viewer: Viewer) -> Response[str] | St
     await write(_note, viewer, {"follow_ups": f"{period.since:%F} {period.until:%F}"})
 
     async def parts() -> AsyncIterator[str]:
-        set_language("zh_CN")  # the form is the nation's, whatever language its reader has chosen
+        set_language("zh_CN")  # it is a national form, in Chinese whatever language its reader has chosen
         yield BOM + _lines([_head(table.COLUMNS)])
         async for rows in table.follow_ups(viewer.paths("doctor"), period):
             yield _lines(rows)

@@ -1,4 +1,4 @@
-"""The doctor's desk: whom to see first, one person's record, words back to the leader, which set judges."""
+"""The doctor's desk: whom to see first, one person's record, a message to the leader, and which threshold set applies."""
 
 from collections import defaultdict
 from collections.abc import AsyncIterator
@@ -66,7 +66,7 @@ LONGEST_DUE = timedelta(days=730)
 
 
 async def _wish(request: Request, viewer: Viewer) -> tuple[WorklistFilter, str | None, list[dict[str, Any]]]:
-    """What the address asks for, the path of its area, and the areas on offer."""
+    """What the URL asks for, the path of its area, and the areas on offer."""
     asked = request.query_params
     offered = await queries.areas(viewer.paths("doctor"))
     area = asked_id(asked.get("area", ""))
@@ -78,7 +78,7 @@ async def _wish(request: Request, viewer: Viewer) -> tuple[WorklistFilter, str |
 
 @get("/desk/health", guards=[role(*ROLES)])
 async def show_worklist(request: Request, viewer: Viewer) -> Response:
-    """People to be seen, gravest and longest overdue first; an administrator is led on to the figures."""
+    """People to be seen, gravest and longest overdue first; an administrator is redirected to the figures."""
     if not viewer.has("doctor"):
         return Redirect("/desk/health/figures")
     wish, path, offered = await _wish(request, viewer)
@@ -99,7 +99,7 @@ async def show_worklist(request: Request, viewer: Viewer) -> Response:
 
 @get("/desk/health.csv", guards=[role("doctor"), one_at_a_time()])
 async def worklist_csv(request: Request, viewer: Viewer) -> Stream:
-    """The same list whole, as a table for the health centre; that it was taken out is noted."""
+    """The same list in full, as a table for the health centre; the export is logged."""
     wish, path, _offered = await _wish(request, viewer)
     paths = viewer.paths("doctor")
     await write(_note, viewer, "exported", viewer.account_id)
@@ -187,7 +187,7 @@ async def _person_page(
 
 @get("/desk/health/{resident:uuid}", guards=[role("doctor")])
 async def show_person(resident: FromPath[UUID], viewer: Viewer) -> Response[str]:
-    """One person's record. That somebody looked is written down."""
+    """One person's record. That somebody looked at it is logged."""
     person = await _person(viewer, resident)
     return await _person_page(person)
 
@@ -209,7 +209,7 @@ async def tell(resident: FromPath[UUID], request: Request, viewer: Viewer) -> Re
 
 @post("/desk/health/{resident:uuid}/words", guards=[role("doctor")], status_code=303)
 async def ask_leader(resident: FromPath[UUID], request: Request, viewer: Viewer) -> Response:
-    """Words to the leader, as a task."""
+    """Send the leader a message, as a task."""
     person = await _person(viewer, resident)
     form = await read_form(request)
     said, day = form.text("words"), form.text("due")
@@ -247,7 +247,7 @@ async def show_figures(request: Request, viewer: Viewer) -> Response[str]:
 
 @get("/desk/health/thresholds", guards=[role(*ROLES)])
 async def show_thresholds(viewer: Viewer) -> Response[str]:
-    """Which set judges in which area, and what each says."""
+    """Which threshold set applies in which area, and what each one says."""
     return render("blood_pressure/desk_thresholds.html", areas=await _choosable(viewer), sets=SETS, choosing=chosen_set)
 
 
@@ -258,7 +258,7 @@ async def _choosable(viewer: Viewer) -> list[dict[str, Any]]:
 
 @post("/desk/health/thresholds", guards=[role(*ROLES)], status_code=303)
 async def choose_set(request: Request, viewer: Viewer) -> Redirect:
-    """Judge by another set from now on; what was judged stays as it was."""
+    """Use another set from now on; earlier judgements stay as they are."""
     form = await read_form(request)
     area = next((each for each in await _choosable(viewer) if str(each["id"]) == form.text("area")), None)
     if area is None or form.text("version") not in SETS or not is_within(area["path"], viewer.paths(*ROLES)):

@@ -160,7 +160,7 @@ async def readings(resident: UUID) -> list[dict[str, Any]]:
 
 
 async def told(resident: UUID) -> list[dict[str, Any]]:
-    """What doctors noted of a person, oldest first: `detail` is the JSON of what was set."""
+    """What doctors noted about a person, oldest first: `detail` is the JSON of what was set."""
     return await fetch(
         "SELECT e.at AS happened_at, e.detail, c.name AS author FROM event e LEFT JOIN account c ON c.id = e.actor "
         "WHERE e.subject_kind = 'health' AND e.subject = ? AND e.verb = 'told' ORDER BY e.at, e.id",
@@ -175,7 +175,7 @@ _RAISED = ", ".join(f"'{grade}'" for grade in RAISED)
 
 
 async def month_by_area(paths: list[str], first: date) -> list[dict[str, Any]]:
-    """For each area: people measured in the month that begins on this day, and those of them with a raised one."""
+    """For each area: people measured in the month that begins on this day, and how many of them had a raised reading."""
     part, params = _areas(paths, None)
     return await fetch(
         f"""

@@ -1,4 +1,4 @@
-"""Which threshold set judges where: chosen by the town's doctor or administrator, kept in the database, read from memory."""
+"""Which threshold set applies where: chosen by the town's doctor or administrator, kept in the database, cached in memory."""
 
 from typing import Any
 from uuid import UUID
@@ -36,12 +36,12 @@ def as_json(path: str) -> str:
 
 
 def third_beyond(path: str) -> int:
-    """mmHg between two readings past which a third is due there."""
+    """The difference in mmHg between two readings beyond which a third is due there."""
     return set_at(path).third_beyond
 
 
 def stamp(paths: list[str]) -> str:
-    """Changes with every choice that a page of these areas may carry: pages are held under it."""
+    """A cache stamp: changes with every choice that a page of these areas may carry, and is part of the tag of held pages."""
     chosen = sorted(_choices.known().items())
     return ",".join(
         f"{where}={version}"
@@ -51,7 +51,7 @@ def stamp(paths: list[str]) -> str:
 
 
 def choose(area: UUID, version: str, actor: UUID) -> Any:
-    """Plan: judge this area by a set from now on. What was judged stays as it was."""
+    """Plan: use a set for this area from now on. Earlier judgements stay as they are."""
     last = yield Fetch(
         "SELECT version FROM threshold_choice WHERE area = ? ORDER BY chosen_at DESC, id DESC LIMIT 1", area
     )

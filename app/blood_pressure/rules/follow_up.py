@@ -85,20 +85,20 @@ class _Day(NamedTuple):
 
 
 def add_months(day: date, months: int) -> date:
-    """The same day so many months on; the month's last one where there is none such."""
+    """The same day so many months later; the last day of that month where it is shorter."""
     year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
     following = date(year + (month + 1) // 12, (month + 1) % 12 + 1, 1)
     return date(year, month + 1, min(day.day, (following - timedelta(days=1)).day))
 
 
 def age_on(born: date | None, day: date) -> int | None:
-    """Whole years lived; who was born on 29 February grows older on 1 March of other years."""
+    """Age in whole years; in a year that is no leap year somebody born on 29 February turns a year older on 1 March."""
     return day.year - born.year - ((day.month, day.day) < (born.month, born.day)) if born else None
 
 
 def _days(measured: Sequence[Measured]) -> list[_Day]:
-    """One entry for each day, in order: the last check-up counts, so that one measured again after a rest is not held to
-    the first; urgent stays urgent for the day."""
+    """One entry for each day, in order: the day's last check-up counts, so that the first is not held against somebody who
+    was measured again after a rest; a day with an urgent one stays urgent."""
     days: list[_Day] = []
     for one in measured:
         urgent = one.urgent or (bool(days) and days[-1].day == one.day and days[-1].urgent)
@@ -145,18 +145,18 @@ def _checking(days: list[_Day], facts: Facts) -> list[_Day]:
 
 
 def _when_not_known(days: list[_Day], facts: Facts) -> FollowUp:
-    """Raised on all three, a doctor is to look."""
+    """What is due for somebody without known hypertension; when raised on all three days, a doctor is to look."""
     checking = _checking(days, facts)
     last, raised = days[-1].day, sum(each.raised for each in checking)
     if facts.known is False and facts.known_on and last <= facts.known_on:
-        checking = []  # a doctor has seen these and said no
+        checking = []  # a doctor has seen these days, and said that it is not hypertension
     if checking and len(checking) < DAYS_TO_CONFIRM:
         wished = min(last + RECHECK_APART, checking[0].day + TWO_WEEKS)
         return FollowUp("recheck", max(wished, last + timedelta(days=1)), None, raised)
     if checking and raised == DAYS_TO_CONFIRM:
         return FollowUp("confirm", last + TWO_WEEKS, None, raised)
     age = age_on(facts.born, last)
-    # Who was raised once and not confirmed is looked after all the same, and so is somebody of unknown age [P].
+    # Somebody raised once and not confirmed is measured yearly all the same, and so is somebody of unknown age [P].
     if checking or age is None or age >= YEARLY_FROM_AGE:
         return FollowUp("yearly", add_months(last, MONTHS_OTHERWISE), None, raised)
     return FollowUp()
@@ -168,7 +168,7 @@ def _put_off(found: FollowUp, attempt: Attempt) -> FollowUp:
     if found.due_on is None or found.reason == "urgent":
         return found
     if attempt.reason == "elsewhere":
-        # It was done, though not by us: the next one is due as after any measurement.
+        # They were measured, though not by us: the next one is due as after any measurement.
         months = {"known": MONTHS_WHEN_KNOWN, "yearly": MONTHS_OTHERWISE}.get(found.reason)
         due = add_months(attempt.day, months) if months else attempt.day + TWO_WEEKS
     else:
@@ -186,7 +186,7 @@ def follow_up(
     """What is due after these check-ups, in the order taken; `attempt`: the newest one after the last of them.
 
     An urgent one is followed up within two weeks, whatever else is known; it stays urgent until another day's is not.
-    `unanswered`: the day of one that came late, and that nothing which came after it has answered.
+    `unanswered`: the day of an urgent one that arrived late and that no later arrival has answered (renewing.unanswered).
     """
     days = _days(measured)
     found = _when_known(days, facts, by) if facts.known or not days else _when_not_known(days, facts)
@@ -199,8 +199,8 @@ def follow_up(
 
 
 class Foretold(NamedTuple):
-    """What a check-up of another day leads to: the reason when it is `well` (for those with a known hypertension below the
-    target, else not raised) and when it is `high`; the last day for the next of three, and the last urgent day."""
+    """What a check-up on another day would lead to: the reason when it goes `well` (below the target for those with known
+    hypertension, else not raised) and when it is `high`; the last day for the next of three, and the last urgent day."""
 
     well: str = ""
     high: str = ""

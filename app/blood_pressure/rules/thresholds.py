@@ -1,7 +1,7 @@
 """The one definition of blood-pressure grades, averaging, red flags and targets. Screening, never diagnosis.
 
-A set is data with a version and its source, so that a physician can read and approve it and a later set can stand
-beside it; each result keeps the version that judged it. Pages get the same data by `as_json` and compute the same.
+A set is data with a version and its source, so that a physician can read and approve it and a later set can be added
+next to it; each result keeps the version that judged it. Pages get the same data through `as_json` and compute the same.
 Which set a town uses is chosen by its doctor, see chosen_set.py.
 """
 
@@ -68,7 +68,7 @@ class ThresholdSet:
         return "normal"
 
     def target(self, age: int | None) -> Target:
-        """What to stay below at an age in whole years; somebody of unknown age has the younger people's, the stricter."""
+        """What to stay below at an age in whole years; for unknown age that of younger people, which is stricter."""
         return next((each for each in self.targets if (age or 0) >= each.from_age), self.targets[-1])
 
 

@@ -89,7 +89,7 @@ def _told(row: dict[str, Any]) -> dict[str, Any]:
 
 
 def _save(town: UUID, code: str, row: dict[str, Any], actor: UUID):
-    """Plan: change a category. Pages that show its words are held under categories.stamp(), and renewed by it."""
+    """Plan: change a category. Held pages that show its words are renewed, as categories.stamp() changes with it."""
     yield from starting_set.categories(town)
     (found,) = yield Fetch("SELECT * FROM problem_category WHERE town = ? AND code = ?", town, code)
     if found["closed_at"] and row["closed_at"]:
@@ -115,7 +115,7 @@ def _add(town: UUID, code: str, row: dict[str, Any], actor: UUID):
 
 
 async def _kept(viewer: Viewer, asked: Mapping[str, Any]) -> Kept:
-    """The town whose kinds are meant. Raises NotFoundException for one that is not the viewer's."""
+    """The town whose kinds are to be edited. Raises NotFoundException for one that is not the viewer's."""
     found = await kept(viewer.paths(*ROLES), asked)
     if found is None:
         raise NotFoundException
@@ -156,7 +156,7 @@ async def _page(
 
 @get("/desk/categories", guards=[role(*ROLES)])
 async def list_categories(request: Request, viewer: Viewer) -> Response[str]:
-    """All kinds of a town, put away ones last."""
+    """All kinds of a town, those put away last."""
     here = await _kept(viewer, request.query_params)
     await categories.load()
     kinds = categories.known(here.town.path).values()

@@ -1,4 +1,4 @@
-"""The filtered list as a table for a spreadsheet: `GET /desk/problems.csv?…`, in pieces, so that any length will do."""
+"""The filtered list as a table for a spreadsheet: `GET /desk/problems.csv?…`, streamed, so that any length will do."""
 
 import asyncio
 import csv
@@ -54,7 +54,7 @@ COLUMNS = {
 
 
 def line(cells: Sequence[str]) -> str:
-    """One line of CSV with its cells defused."""
+    """One line of CSV, its cells protected against formula injection."""
     out = io.StringIO()
     csv.writer(out).writerow([defused(cell) for cell in cells])
     return out.getvalue()
@@ -104,7 +104,7 @@ async def _text(who: Sight, wish: queue.Filter, area_path: str | None, spoken: s
 
 
 def _noted(viewer: Viewer, wish: queue.Filter):
-    """Plan: that somebody took the list out is written down."""
+    """Plan: log that somebody exported the list."""
     detail = {name: str(value) for name, value in wish._asdict().items() if value}
     yield happened("export", new_id(), "exported", actor=viewer.account_id, detail=json.dumps({"problems": detail}))
 
@@ -126,9 +126,9 @@ def _workbook(table: list[list[str]]) -> bytes:
 
 
 async def _asked(request: Request, viewer: Viewer) -> tuple[Sight, queue.Filter, str | None]:
-    """Whose problems, which of them, and the area's path. That somebody took the list out is written down.
+    """Whose problems, which of them, and the area's path. The export is logged.
 
-    Raises Refused (422) rather than to make a table of something else than was meant.
+    Raises Refused (422) for a filter that makes no sense, rather than export something other than was meant.
     """
     if fault := fault_of(request.query_params, viewer):
         raise Refused(422, N_("Nothing was taken out. %(fault)s"), {"fault": fault})
@@ -147,7 +147,7 @@ async def as_csv(request: Request, viewer: Viewer) -> Stream:
 
 @get("/desk/problems.xlsx", guards=[role(*ROLES), one_at_a_time()])
 async def as_xlsx(request: Request, viewer: Viewer) -> Stream:
-    """What is filtered, as a workbook. Raises Refused (413) for more than fit into memory comfortably."""
+    """What is filtered, as a workbook. Raises Refused (413) for more rows than fit comfortably in memory."""
     return await whole(request, _table(*await _asked(request, viewer)), XLSX, named("problems.xlsx"))
 
 

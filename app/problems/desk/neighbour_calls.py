@@ -31,7 +31,7 @@ _LONG = N_("Please shorten the words to %(limit)d characters.")
 
 @post("/desk/problems/{problem_id:uuid}/rating", guards=[role(*AREA_ROLES)], status_code=303)
 async def note_answer(problem_id: FromPath[UUID], request: Request, viewer: Viewer) -> Response:
-    """What was said on the telephone; or that nobody could be reached."""
+    """Note what was said on the telephone, or that nobody could be reached."""
     case = await load(viewer, problem_id)
     form = await read_form(request)
     answer, words, problem, moment = form.text("answer"), form.text("words"), case.problem, now()

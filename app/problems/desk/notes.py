@@ -113,7 +113,7 @@ async def list_answers(viewer: Viewer) -> Response[str]:
 
 @post("/desk/ready-answers", guards=[role(*AREA_ROLES)], status_code=303)
 async def add_answer(request: Request, viewer: Viewer) -> Response:
-    """One more."""
+    """Keep one more ready answer."""
     text = (await read_form(request)).text("words")
     if not 1 <= len(text) <= NOTE_LENGTH:
         return await _templates_page(viewer, 422, text, localised(_NO_WORDS, {"limit": NOTE_LENGTH}))
@@ -131,7 +131,7 @@ def _add(row: dict, actor: UUID):
 
 @post("/desk/ready-answers/{answer:uuid}/removal", guards=[role(*AREA_ROLES)], status_code=303)
 async def remove_answer(answer: FromPath[UUID], viewer: Viewer) -> Redirect:
-    """One less."""
+    """Remove a ready answer."""
     within, params = within_sql("r.path", viewer.paths(*AREA_ROLES))
     found = await fetch(
         f"SELECT t.id, t.area, t.words FROM answer_template t JOIN area r ON r.id = t.area WHERE t.id = ? AND {within}",

@@ -1,4 +1,4 @@
-"""One problem's page at the desk: loaded for the roles somebody has towards it, with what these may do now."""
+"""One problem's page at the desk: loaded for the roles the viewer has towards it, with what these allow now."""
 
 import json
 from dataclasses import dataclass, field
@@ -27,7 +27,7 @@ from app.web.viewer import Viewer
 
 @dataclass(slots=True)
 class Case:
-    """A problem, and the viewer's standing towards it."""
+    """A problem, and what the viewer is to it: the roles held towards it."""
 
     problem: dict[str, Any]
     who: Sight
@@ -88,7 +88,7 @@ async def load(viewer: Viewer, problem_id: UUID) -> Case:
 
 @dataclass(slots=True)
 class Mended:
-    """A form that came back: which one, what stood in it, what is wrong with it."""
+    """A form shown again with its errors: which one, what had been typed, what is wrong with it."""
 
     form: str = ""
     typed: dict[str, str] = field(default_factory=dict)
@@ -131,12 +131,12 @@ async def show(case: Case, status: int = 200, mended: Mended | None = None, orig
 
 
 def _around(case: Case) -> list[str]:
-    """The viewer's areas that hold the problem: somebody at the desks of two towns has the words of each for its own."""
+    """The viewer's areas that contain the problem: somebody at the desks of two towns is offered each town's own words."""
     return [path for path in case.who.paths if is_within(case.problem["path"], [path])]
 
 
 def _asked(problem: dict[str, Any]) -> list[tuple[str, str]]:
-    """What the category asked, in words, and the answers; by its variable when it is asked no more."""
+    """What the category asked, in words, and the answers; a question no longer asked is named by its variable."""
     answers = json.loads(problem["asked"] or "{}")
     category = categories.find(problem["category"], problem["path"])
     questions = {ask.variable: ask.words for ask in category.asks}

@@ -1,4 +1,4 @@
-"""The desk's queue: what is open by danger and deadline, what is over by its day. Read page after page, never counted whole."""
+"""The desk's queue: what is open by danger and deadline, what is over by its day. Keyset pagination, never a full count."""
 
 from datetime import date, datetime
 from typing import Any, NamedTuple
@@ -51,7 +51,7 @@ def _filters(wish: Filter, alias: str) -> tuple[list[str], list[Any]]:
         ("reported_at", "<", wish.until and end_of(wish.until)),
     ):
         if value:
-            # COALESCE: never by an index of this column, which would find everything first and sort it then.
+            # COALESCE keeps the planner off this column's index, with which it would find everything first and only then sort.
             conditions.append(f"COALESCE({alias}.{column}, {alias}.{column}) {sign} ?")
             params.append(value)
     if wish.words:
@@ -81,10 +81,10 @@ def _most(who: Sight, wish: Filter, over: bool) -> int:
 
 
 def _gathered(who: Sight, wish: Filter, area_path: str | None, over: bool) -> tuple[str, list[Any]]:
-    """Rows that are open, or over, from the places or departments somebody sees themselves: of each one more than _most().
+    """Rows that are open, or over, from the viewer's own places and departments: from each at most one more than _most().
 
-    They lie together in the index of a place (problem_place) and of a department (problem_dispatch_live, …_past), so that
-    neither a long past nor others' problems are looked at. `seen` is 0 for those that are not wanted after all.
+    They are adjacent in the index of a place (problem_place) and of a department (problem_dispatch_live, …_past), so that
+    neither a long past nor others' problems are scanned. `seen` is 0 for those that the filter leaves out after all.
     """
     ended, limit = "IS NOT NULL" if over else "IS NULL", _most(who, wish, over) + 1
     columns = "p.id, p.state, p.category, p.reported_at, p.rank, p.sort_at, p.over_at"
@@ -94,7 +94,7 @@ def _gathered(who: Sight, wish: Filter, area_path: str | None, over: bool) -> tu
     params: list[Any] = []
     if who.paths and not wish.department:
         within, values = within_sql("seen.path", [area_path] if area_path is not None else who.paths)
-        # CROSS JOIN: SQLite takes the places first, and then what lies there.
+        # CROSS JOIN fixes SQLite's join order: the places first, and then what lies there.
         parts.append(
             f"SELECT {columns}, 1 AS seen FROM area seen CROSS JOIN problem p "
             f"WHERE p.area = seen.id AND {within} AND {live} LIMIT {limit}"
@@ -113,7 +113,7 @@ def _gathered(who: Sight, wish: Filter, area_path: str | None, over: bool) -> tu
 
 
 def _wanted(who: Sight, wish: Filter, area_path: str | None) -> tuple[str, list[Any]]:
-    """Of what a department has: whether it lies in the chosen area, and whether the viewer sees it."""
+    """A condition on a department's problems: that they lie in the chosen area, and that the viewer sees them."""
     conditions, params = ["1 = 1"], []
     if area_path is not None:
         within, params = within_sql("part.path", [area_path])
@@ -143,7 +143,7 @@ def _order(wish: Filter, alias: str) -> str:
 def ids_sql(
     who: Sight, wish: Filter, area_path: str | None, moment: datetime, limit: int | None
 ) -> tuple[str, list[Any]]:
-    """A query for the ids that match, walking along the order of the list: for what is many, a page is soon full."""
+    """A query for the ids that match, walking along the index in the list's order: where many match, a page is soon full."""
     seen, params = seen_sql(who)
     conditions = [LIVE, f"p.over_at IS {'NOT NULL' if wish.over else 'NULL'}", seen]
     if area_path is not None:
@@ -195,14 +195,14 @@ class Counts(dict[str, int]):
     whole: dict[str, bool]
 
     def words(self, state: str) -> str:
-        """As it is shown: a count goes no further than COUNTED_TO, and one that is not whole is marked."""
+        """A count as it is shown: it stops at COUNTED_TO, and a `+` marks one that is "at least"."""
         if self[state] > COUNTED_TO:
             return f"{COUNTED_TO}+"
         return f"{self[state]}{'' if self.whole['over' if state == 'over' else 'open'] else '+'}"
 
 
 async def counts(who: Sight, wish: Filter, area_path: str | None, moment: datetime) -> Counts:
-    """How many match, of so many open ones and so many that are over as _most() says; in one query."""
+    """How many match, in one query that looks at no more open ones, and no more that are over, than _most() says."""
     parts, params = [], []
     for over in (False, True):
         rows, values = _gathered(who, wish, area_path, over)

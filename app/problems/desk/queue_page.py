@@ -1,4 +1,4 @@
-"""The queue's page: filters in the address, saved views, several problems at once, and the list as a table for elsewhere."""
+"""The queue's page: filters in the URL, saved views, one verb for several problems, and the list as a table to export."""
 
 from collections.abc import Mapping
 from urllib.parse import parse_qsl, urlencode
@@ -52,7 +52,7 @@ def filter_of(asked, viewer: Viewer) -> queue.Filter:
 
 
 def fault_of(asked: Mapping[str, str], viewer: Viewer) -> str:
-    """What in an address makes no sense, in words; empty when all of it does. A table of something else is not made."""
+    """What makes no sense in the URL, in words; empty when all of it does. An export refuses such a URL."""
     if fault := days_in(asked).fault:
         return fault
     wish = filter_of(asked, viewer)
@@ -70,14 +70,14 @@ def query_of(wish: queue.Filter, **changes: object) -> str:
 
 
 def _kept(form: Form, viewer: Viewer) -> queue.Filter:
-    """The filter that a form of this page carries along, by itself so that its names stay apart from the form's."""
+    """The filter that a form of this page carries along, in one field so that its names do not collide with the form's."""
     return filter_of(dict(parse_qsl(form.text("view")[:1000])), viewer)
 
 
 async def page(
     viewer: Viewer, wish: queue.Filter, status: int = 200, fault: str = "", outcomes: list | None = None
 ) -> Response[str]:
-    """The queue by a filter, perhaps with what went wrong or what became of several."""
+    """The queue by a filter; with what went wrong, or the outcome for several problems, where there is any."""
     moment = now()
     offered = await queue.choices(Sight(viewer.paths(*AREA_ROLES), []), viewer.account_id)
     # The same as sight(), without asking the database once more.
@@ -157,7 +157,7 @@ def _save(row: dict):
 
 @post("/desk/problem-views/{view:uuid}/removal", guards=[role(*ROLES)], status_code=303)
 async def remove_view(view: FromPath[UUID], viewer: Viewer) -> Redirect:
-    """Let go of a view of one's own."""
+    """Delete one of the viewer's own views."""
     if not await write(_remove, view, viewer.account_id):
         raise NotFoundException
     return Redirect("/desk/problems", status_code=303)

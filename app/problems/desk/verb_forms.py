@@ -35,7 +35,7 @@ def read(
     """What was given, and for each field that is wrong what to do about it. `departments`: those that may be chosen."""
     faults: dict[str, str] = {}
     given = Given(reason=form.text("reason"), result=form.text("result"), answer=form.text("answer"))
-    # Ready words count where none were typed: with scripts off nothing copies them over.
+    # A ready answer counts where nothing was typed: without scripts nothing copies it into the field.
     if not given.result and not given.reason and form.text("ready"):
         given.result, given.reason = (form.text("ready") if name in verb.needs else "" for name in ("result", "reason"))
     for name in ("reason", "result"):

@@ -1,4 +1,4 @@
-"""Photos given with a verb, as of what was repaired: kept before the verb is carried out, and named by its event."""
+"""Photos given with a verb, as of a repair: the files are stored before the verb is carried out, the rows with its event."""
 
 from typing import Any
 

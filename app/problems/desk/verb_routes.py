@@ -32,7 +32,7 @@ _NOT_NOW = N_("This problem is now: %(state)s. What you wanted is not possible a
 
 
 async def told(case: Case, viewer: Viewer) -> str:
-    """What happened instead, kindly."""
+    """A kind message for whoever lost the race (optimistic lock): who was quicker, and where the problem stands now."""
     problem = case.problem
     if problem["superseded_by"] or problem["withdrawn_at"]:
         return localised(CHANGED)
@@ -50,7 +50,7 @@ def _stale(form: Form, problem: dict[str, Any]) -> bool:
 
 
 class Attempt(NamedTuple):
-    """What came of a verb: its case, and what is wrong (422) or was quicker (409) when it was not done (303)."""
+    """The outcome of a verb: its case, and unless it was done (303) what is wrong (422) or was quicker (409)."""
 
     case: Case
     status: int = 303
@@ -102,7 +102,7 @@ async def perform(verb: Verb, problem_id: UUID, form: Form, viewer: Viewer) -> R
 
 def _route(verb: Verb):
     roles = [held for held in verb.roles if held in DESK_ROLES]
-    # A clerk that helps another department holds the same role; problem_page.py tells the two apart.
+    # A clerk whose department only assists holds the same role as the leading one's; problem_page.py tells the two apart.
     roles += ["department"] if "joint" in roles else []
 
     @post(

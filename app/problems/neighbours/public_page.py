@@ -75,7 +75,7 @@ FROM problem p JOIN area r ON r.id = p.area WHERE {{condition}}
 
 
 def address(token: str | None, origin: str = "") -> str:
-    """The link as it is printed: at the town's public address, else at `origin`. Empty without either."""
+    """The link as it is printed: under the town's public address, else under `origin`. Empty without either."""
     origin = (settings.public_url or origin).rstrip("/")
     return f"{origin}/p/{token}" if token and origin else ""
 
@@ -86,7 +86,7 @@ def code(link: str) -> Markup:
 
 
 async def _find(token: str) -> dict[str, Any]:
-    """The problem of a link; of a corrected or joined one that which stands for it. Raises NotFoundException."""
+    """The problem of a link; when that was corrected or joined, the one that stands for it now. Raises NotFoundException."""
     rows = await fetch(_FOUND.format(condition="p.token = ?"), token)
     for _step in range(5):
         if not rows:
@@ -158,7 +158,7 @@ async def answer(token: FromPath[str], request: Request) -> Response:
 
 
 class Full(Exception):
-    """The link has taken as many answers as it takes. `wait_s`: seconds until it takes another; a day where it never will."""
+    """The link's rate limit is reached. `wait_s`: seconds until it accepts another answer; a day where it never will."""
 
     def __init__(self, message: str, most: int, wait_s: int) -> None:
         super().__init__(message)
@@ -182,7 +182,7 @@ def _take(act: Act, kept: dict[str, Any]):
 
 
 def give_link(problem: dict[str, Any], token: str):
-    """Plan: a link for a problem of the time before links; the one it has, if it got one meanwhile."""
+    """Plan: make a link for a problem older than links; idempotent: when it got one meanwhile, that one is returned."""
     yield Update(Problem, {"token": token}, {"id": problem["id"], "token": None})
     rows = yield Fetch("SELECT token FROM problem WHERE id = ?", problem["id"])
     return rows[0]["token"]

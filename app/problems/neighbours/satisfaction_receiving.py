@@ -1,6 +1,6 @@
 """How the neighbours' word is received from a leader at the door (kind `satisfaction`); the form stands on the problem's page.
 
-A word that comes when the case has moved on is kept as a word, and moves nothing.
+An answer that arrives after the case has moved on is kept, but changes no state.
 """
 
 from datetime import datetime
@@ -50,7 +50,7 @@ def _faults(data: Satisfaction) -> list[Fault]:
 
 
 def _guards(data: Satisfaction, problem: dict[str, Any], record: Record) -> list[Guarded]:
-    """The change of the case: none when it is not settled, or was answered already and this says nothing worse."""
+    """The conditional change of the case; none when it is not settled, or was answered already and this answer is no worse."""
     rated = problem["state"] == "rated"
     if problem["state"] not in SETTLED or data.answer == UNASKED or (rated and data.answer != NOT_FIXED):
         return []
@@ -95,7 +95,7 @@ def _accept(record: Record, known: Known) -> Accepted | Parked:
 
 
 def tell(problem: dict[str, Any], data: Satisfaction, record: Record):
-    """Plan: what else an answer changes, and who must know. `problem`: as it was before the answer."""
+    """Plan: what else an answer changes, and who must be told. `problem`: as it was before the answer."""
     if data.answer == NOT_FIXED:
         yield from mark_over(problem["id"], None)
     verb, moment = verb_for(data.answer), record.received_at

@@ -1,6 +1,6 @@
-"""Before a report of a plain form is stored: is it one of those reported near already? Asked once, keeping all that was typed.
+"""Before a report from a plain form is stored: asks once whether it is one already reported nearby. What was typed is kept.
 
-Phones with scripts ask in the form itself (static/js/page/similar.js), without network too.
+Phones with scripts ask in the form itself (static/js/page/similar.js), offline too.
 """
 
 from typing import Any
@@ -19,7 +19,7 @@ from app.web.viewer import Viewer
 
 
 async def ask(viewer: Viewer, sent: list[tuple[str, str]]) -> Response[str] | None:
-    """The page that asks, or None when nothing near is like it, or the reporter has said that it is another."""
+    """The page that asks, or None when nothing nearby is similar, or the reporter has said that it is not the same."""
     said = {name: value.strip() for name, value in reversed(sent)}
     if said.get("another") == "yes" or said.get("corrects") or not said.get("category"):
         return None
@@ -44,7 +44,7 @@ async def ask(viewer: Viewer, sent: list[tuple[str, str]]) -> Response[str] | No
 
 
 async def _reported(viewer: Viewer, said: dict[str, str]) -> dict[str, Any] | None:
-    """The report as similar.py looks at one; None when it is stored already, or names no place of the viewer's."""
+    """The report in the form that similar.py compares; None when it is stored already, or names no place of the viewer's."""
     key, household = uuid_in(said.get("id", "")), uuid_in(said.get("household", ""))
     if key and await fetch("SELECT id FROM submission WHERE id = ?", key):
         return None

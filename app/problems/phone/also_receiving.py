@@ -1,6 +1,7 @@
 """How "this home has it too" is received (kind `also`): a home that has a problem which is reported already.
 
-Each home counts once, however often it is said. Of a corrected or joined problem it counts for the one that stands for it.
+Idempotent: each home counts once, however often it is said. For a corrected or joined problem it counts towards the one that
+stands for it.
 """
 
 from datetime import datetime
@@ -51,7 +52,7 @@ def _faults(data: Also) -> list[Fault]:
 
 
 def _is_over(problem: dict[str, Any]) -> bool:
-    """Whether nothing stands for it any more; one of the same batch has only just been reported."""
+    """Whether the problem is gone, with none that stands for it; one of the same batch has only just been reported."""
     over = problem.get("state", "reported") in OVER and not problem.get("merged_into")
     return over or problem.get("withdrawn_at") is not None
 

@@ -1,4 +1,5 @@
-"""A leader's problems among the pages a phone holds. Every change of a problem records an event: their number is its tag."""
+"""A leader's problems among the pages a phone holds. Every change of a problem records an event, so the number of its events
+serves as its tag."""
 
 import hashlib
 from typing import Any
@@ -30,7 +31,7 @@ async def held(viewer: Viewer) -> list[tuple[str, str]]:
 
 
 async def pages(viewer: Viewer, urls: list[str]) -> dict[str, str]:
-    """The html of those of these urls that are problems' pages."""
+    """The HTML of those of these URLs that are pages of problems."""
     wanted = {url for url in urls if url == LIST or url.startswith(f"{LIST}/")}
     if not wanted:
         return {}

@@ -43,7 +43,7 @@ FROM problem p JOIN area r ON r.id = p.area LEFT JOIN household h ON h.id = p.ho
 
 
 def own_paths(viewer: Viewer) -> list[str]:
-    """Where the phone's list looks: a leader's groups, else the areas of a cadre or the desk."""
+    """The areas that the phone's list covers: a leader's groups, else the areas of a cadre or the desk."""
     return viewer.paths("leader") or viewer.paths(*AREA_ROLES)
 
 
@@ -68,7 +68,7 @@ async def find(viewer: Viewer, problem: UUID) -> dict[str, Any]:
 
 
 async def parts(problems: Sequence[UUID]) -> dict[UUID, dict[str, Any]]:
-    """What belongs to each of these problems, in a fixed number of queries however many."""
+    """What belongs to each of these problems, in a fixed number of queries however many there are (no N+1)."""
     found: dict[UUID, dict[str, Any]] = {key: {"steps": [], "photos": [], "notes": []} for key in problems}
     for row in await fetch(
         "SELECT e.id, e.subject, e.at AS happened_at, e.verb, e.detail, a.name AS actor_name FROM event e "

@@ -77,7 +77,7 @@ def _faults(data: ProblemShape, known: Known) -> list[Fault]:
 
 
 def _path(data: ProblemShape, known: Known) -> str:
-    """Where it lies: its town says which kinds there are. Empty when it names no place of the sender's."""
+    """The path of its area, whose town decides which kinds there are. Empty when it names no place of the sender's."""
     place = known["households"].get(data.household) if data.household else known["areas"].get(data.area)
     return place["path"] if place else ""
 
@@ -88,7 +88,7 @@ def _position_faults(data: ProblemShape) -> list[Fault]:
         return [Fault("latitude", message)]
     if data.latitude is None or data.longitude is None:
         return []
-    # Written so that a NaN is refused too.
+    # Written this way round so that NaN is refused too.
     if not (-90 <= data.latitude <= 90 and -180 <= data.longitude <= 180):
         return [Fault("latitude", message)]
     if data.accuracy_m is not None and not 0 <= data.accuracy_m <= WORST_ACCURACY_M:
@@ -140,7 +140,7 @@ def _accept(record: Record, known: Known) -> Accepted | Parked:
 
 
 def _bring_along(record: Record):
-    """Plan: homes that have the problem too, of the report that is corrected, are those of the corrected one."""
+    """Plan: the homes that joined the report being corrected ("me too") move over to its correction."""
     yield Execute("UPDATE problem_also SET problem = ? WHERE problem = ?", record.id, record.corrects)
 
 

@@ -1,4 +1,4 @@
-"""Where the boundaries of areas are taken in at the desk: read first, then stored, and taken back."""
+"""The desk's page for importing boundaries of areas: a file is checked first, then stored; an import can be undone."""
 
 from typing import Any
 from uuid import UUID
@@ -84,7 +84,7 @@ async def show_boundaries(viewer: Viewer) -> Response[str]:
     opt=takes(files=1, file=geojson.LARGEST_MB * 1_000_000),
 )
 async def check(request: Request, viewer: Viewer) -> Response[str]:
-    """Read a file, and store nothing: what it would bring, and what is wrong with it."""
+    """Dry run: read a file and store nothing, but show what it would bring and what is wrong with it."""
     upload = next((each for each in (await read_form(request)).files if each.field == "file"), None)
     if upload is None or not upload.size:
         return await _page(viewer, 422, fault=localised(_NO_FILE))
@@ -104,7 +104,7 @@ async def check(request: Request, viewer: Viewer) -> Response[str]:
 
 
 def _as_geojson(found: list[geojson.Found]) -> str:
-    """The outlines that were found, as a file of our own for the second step."""
+    """The outlines that were found, as a GeoJSON file of our own for the second step."""
     features = [
         {
             "type": "Feature",

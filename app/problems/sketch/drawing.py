@@ -74,7 +74,7 @@ class _Projection:
 
 
 def draw(outlines: list[dict[str, Any]], problems: list[dict[str, Any]], moment: Any) -> Drawing:
-    """The drawing; without outlines only of the points there are, and without both only the list."""
+    """The drawing; without outlines it shows only the points, and without points either there is only the list."""
     for problem in problems:
         problem["shown"] = False
     drawing = Drawing(groups=_groups(outlines, problems))

@@ -44,7 +44,7 @@ class Strike(Shape):
 
 
 def hundredths(text: str) -> int | None:
-    """An amount as it is kept; None when it is none."""
+    """An amount in hundredths, as it is stored; None when it is not a valid one."""
     try:
         amount = Decimal(text or "0")
     except InvalidOperation:
@@ -130,7 +130,7 @@ def _accept_strike(record: Record, known: Known) -> Accepted | Parked:
 
 
 def _strike(problem: UUID, line: UUID, record: Record):
-    """Plan: it stays readable; striking it out twice changes nothing."""
+    """Plan: strike a line out. It stays readable; striking it out twice changes nothing (idempotent)."""
     yield Execute(
         "UPDATE contribution SET struck_at = ? WHERE id = ? AND struck_at IS NULL "
         "AND undertaking IN (SELECT id FROM undertaking WHERE problem = ?)",

@@ -28,7 +28,7 @@ _ENDED = N_("This undertaking has ended already.")
 
 
 class Plan(Shape):
-    """`undertaking`: the one whose plan is changed; none opens one. `was`: the day that was planned, as the form showed it.
+    """`undertaking`: the one whose plan is changed; without it one is opened. `was`: the planned day as the form showed it.
 
     `planned_on`: YYYY-MM-DD or empty. `public`: "yes" when residents see the list.
     """
@@ -91,7 +91,7 @@ def _accept_plan(record: Record, known: Known) -> Accepted | Parked:
         return Parked([Fault("plan", _ALREADY)])
     way = problem.get("way", "")
     also_up = "both" if way in ("up", "both") else "self"
-    # Of two who open one in the same moment the second finds the problem on another way than it was.
+    # When two people open one at the same moment, the second finds that `way` has changed (optimistic lock).
     taken = Guarded(Problem, {"way": also_up}, {"id": data.problem, "way": way}, Fault("plan", _ALREADY))
     row |= {"id": record.id, "problem": data.problem, "account": record.account, "opened_at": record.received_at}
     begun = {**problem, "undertaking": record.id, "undertaking_ended_at": None, "way": also_up, "lines": 0}
@@ -140,7 +140,7 @@ def _accept_end(record: Record, known: Known) -> Accepted | Parked:
 
 
 def _report(key: UUID, result: str, record: Record):
-    """Plan: the problem waits to be checked and the desk is told, unless it has gone its own way meanwhile."""
+    """Plan: the problem waits to be checked and the desk is told, unless the problem has moved on meanwhile."""
     lock = " FOR UPDATE OF p" if is_postgres() else ""
     rows = yield Fetch(f"SELECT p.*, r.path FROM problem p JOIN area r ON r.id = p.area WHERE p.id = ?{lock}", key)
     problem, verb = rows[0], VERBS["handled"]

@@ -1,7 +1,7 @@
-"""Carrying out a verb of verbs.py: one conditional change, its event, and the news of it, in one commit.
+"""Carrying out a verb of verbs.py: one conditional change, its event, and the news of it, in one commit (unit of work).
 
-The change is computed from the problem as it was read, and holds only while its `step` is the same: of two people who act at
-once one succeeds, and the other is told what happened.
+The change is computed from the problem as it was read, and applies only while its `step` is the same (optimistic lock): when
+two people act at once, one succeeds and the other is told what happened.
 """
 
 from collections.abc import Sequence
@@ -35,7 +35,7 @@ _RESPONDS = ("accepted", "returned", "dispatched", "started", "handled", "closed
 
 @dataclass(slots=True)
 class Given:
-    """What was given with a verb. `departments`: the first leads. `until`: a moment. `own`: departments of who acts."""
+    """What was given with a verb. `departments`: the first leads. `until`: a moment. `own`: departments of whoever acts."""
 
     reason: str = ""
     result: str = ""
@@ -54,7 +54,7 @@ class Given:
 
 @dataclass(slots=True)
 class Act:
-    """One verb, ready to be carried out. `news`: inbox rows, minted before the plan."""
+    """One verb, ready to be carried out. `news`: inbox rows, built before the plan runs."""
 
     verb: Verb
     problem: dict[str, Any]
@@ -66,7 +66,7 @@ class Act:
 
 
 def _later(present: datetime | None, proposed: datetime) -> datetime:
-    """A deadline only ever moves back: nobody is late for something they were not told."""
+    """A deadline is only ever moved later, so that nobody misses one they were not told about."""
     return max(present, proposed) if present else proposed
 
 
@@ -125,7 +125,7 @@ def _by_name(act: Act) -> dict[str, Any]:
 
 
 def _deadline(act: Act, problem: dict[str, Any]) -> dict[str, Any]:
-    """When it is due now, and what the queue is sorted by. The clock stands while a problem is put off."""
+    """When it is due now, and what the queue is sorted by. The clock is stopped while a problem is put off."""
     name, moment, due = act.verb.name, act.moment, act.problem["due_at"]
     if name in ("accepted", "dispatched", "reopened") or (name == "started" and due is None):
         hours = find(problem["category"], problem["path"]).hours(problem["urgency"])
@@ -165,7 +165,7 @@ def _dispatch(act: Act):
 
 
 def mark_over(problem: UUID, over_at: datetime | None):
-    """Plan: the departments that have it know whether it is over."""
+    """Plan: copy to the departments that have it whether it is over (Dispatch.over_at)."""
     yield Update(Dispatch, {"over_at": over_at}, {"problem": problem, "ended_at": None})
 
 
@@ -212,7 +212,7 @@ def _take_in(act: Act):
     """The other problem's half of joining two: both keep their history, and each names the other."""
     if act.given.into is None:
         raise Conflict(NOT_INTO)
-    # The later of two desks that join two problems crosswise finds the other one gone.
+    # When two desks join two problems into each other, the later one finds its target gone.
     live = yield Execute(
         "UPDATE problem SET step = step + 1 WHERE id = ? AND state <> 'merged' AND state <> 'cancelled' "
         f"AND {stands()}",

@@ -1,6 +1,6 @@
 """Telling those above about what is late, by rule: each missed deadline once, as a row of its own.
 
-A worker calls `escalate(now())` every few minutes; two of them at once tell nobody twice.
+A worker calls `escalate(now())` every few minutes. It is idempotent: two of them at once tell nobody twice.
 """
 
 from datetime import datetime, timedelta

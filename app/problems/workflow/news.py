@@ -1,4 +1,4 @@
-"""Who is told of a verb, in their inbox. Plans of reading alone, so that a record from a phone tells in its own commit."""
+"""Who is told of a verb, in their inbox. Read-only plans, so that a record from a phone can send its news in its own commit."""
 
 from datetime import datetime
 from typing import Any
@@ -51,7 +51,7 @@ def words_for(given: Given) -> str:
 def of(
     verb: Verb, problem: dict[str, Any], given: Given, actor: UUID | None, moment: datetime, dispatched: list[UUID]
 ) -> Lookup:
-    """Inbox rows for a verb; who acts is told nothing. `dispatched`: departments that have it before the verb."""
+    """Inbox rows for a verb; whoever acts gets none. `dispatched`: departments that have it before the verb."""
     told, words = {actor}, words_for(given)
     items: list[dict[str, Any]] = []
 

@@ -1,7 +1,7 @@
 """What can become of a reported problem: every verb as data (app/cases/verbs.py), and who may use it from which state.
 
 `needs` of a verb: see words.NEEDS. It `tells` reporter, departments, desk, leaders (of the group), and closer (who had settled
-it). A photo is asked where the kind of problem wants one (`photo_after`).
+it). A photo is required where the kind of problem wants one (`photo_after`).
 
 Nothing else moves a problem's state, but for the reporter's own correction or withdrawal (receiving.py) while the town has not
 taken it on. docs/problem-workflow.md is drawn from this file; carrying_out.py carries a verb out.
