@@ -49,7 +49,7 @@ async def home_of(paths: list[str], resident: UUID) -> UUID | None:
 
 
 async def place(paths: list[str], about: About, asked: str = "leader") -> dict[str, Any]:
-    """Within these areas: `area` with what is above and below, `household` with its `people`, `problem`, and who does it
+    """Within these areas: `area` with its parent and its parts, `household` with its `people`, `problem`, and who would do it
     (`leaders`, by `role`). Raises NotFoundException for what lies elsewhere."""
     found: dict[str, Any] = {"household": None, "problem": None, "people": [], "homes": []}
     home = about.household
@@ -77,7 +77,7 @@ async def place(paths: list[str], about: About, asked: str = "leader") -> dict[s
 
 
 async def _add_areas(found: dict[str, Any], paths: list[str], wanted: UUID | None, *, free: bool) -> None:
-    """The area, and while it is not bound by a home or problem what else may be chosen from there."""
+    """The area and, unless a home or problem already fixes it, the other places that may be chosen from there."""
     within, params = within_sql("path", paths)
     if wanted:
         rows = await fetch(f"SELECT id, kind, parent, name, path FROM area WHERE id = ? AND {within}", wanted, *params)

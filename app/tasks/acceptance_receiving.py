@@ -21,7 +21,7 @@ def _needs(data: Acceptance) -> Needs:
 
 
 def _accept(record: Record, known: Known) -> Accepted | Parked:
-    """Never parked because the task has moved on meanwhile: there is nothing to mend, and its author is told."""
+    """A task that has moved on meanwhile is no reason to park it: its author could correct nothing, and is told instead."""
     data: Acceptance = record.data
     if data.task is None:
         return Parked([Fault("task", NO_TASK)])

@@ -1,4 +1,4 @@
-"""Tasks that the house itself asks for, within another record's transaction."""
+"""Tasks that the system itself asks for, in the transaction of the record that caused them."""
 
 from collections.abc import Generator
 from datetime import datetime
@@ -18,12 +18,12 @@ WHERE s.role = 'leader' AND s.area = ? AND {holds()} AND a.disabled_at IS NULL
 
 
 def ask_for(asks: list[TaskWanted], moment: datetime) -> Generator[Any, Any, None]:
-    """Plan: one task each, for the person named when they lead there, else for the leaders there, else for that person."""
+    """Plan: one task each, for the named person if they lead there, else for the leaders there; without any, for that person."""
     for ask in asks:
         rows = yield Fetch(_LEADERS, ask.area, moment, moment)
         leaders = [row["account"] for row in rows]
         if ask.account in leaders or not leaders:
-            # A machine cannot go to a door: its account is shut.
+            # A machine cannot go to a door; its account is disabled, which leaves it out here.
             able = yield Fetch("SELECT id FROM account WHERE id = ? AND disabled_at IS NULL", ask.account)
             leaders = [row["id"] for row in able]
         task = {

@@ -1,4 +1,4 @@
-"""What of tasks waits for somebody, for the desk's first page."""
+"""What is waiting for somebody among the tasks, for the desk's first page."""
 
 from app.areas.scope import within_sql
 from app.db import fetch

@@ -17,7 +17,7 @@ LIST = "/tasks"
 
 
 def _tag(task: dict[str, Any], viewer: Viewer) -> str:
-    """What the page shows, without rendering. Arriving and opening change nothing on it, so they are not in here."""
+    """A tag of what the page shows, without rendering it. Arriving and opening change nothing on the page, so they are left out."""
     seen = (
         "open" if task["open"] else task["state"],
         ",".join(task["why"]),
@@ -40,7 +40,7 @@ async def held(viewer: Viewer) -> list[tuple[str, str]]:
     """The list and each task in it, with their tags."""
     tasks = await own_tasks(viewer)
     each = [(f"{LIST}/{task['id']}", _tag(task, viewer)) for task in tasks]
-    # The list says which are overdue, so that it is another page tomorrow.
+    # The list says which are overdue, so its tag must change with the day.
     whole = hashlib.sha256(f"{today()}{viewer.revision}{each}".encode()).hexdigest()[:12]
     return [(LIST, whole), *each]
 

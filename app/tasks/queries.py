@@ -57,7 +57,7 @@ def _shown(row: dict[str, Any], viewer: Viewer, moment: datetime) -> dict[str, A
         row = {**row, "lives_alone": 0}
     return {
         **row,
-        # What the house itself asks is a msgid; somebody's own words stand as they are.
+        # The title of a task the system asked for is a msgid, to be translated; what a person wrote stays as it is.
         **{name: localised(row[name]) for name in ("title", "detail") if row[name]},
         "open": still,
         "why": priority.why(row, moment) if still else [],
@@ -71,7 +71,7 @@ def _shown(row: dict[str, Any], viewer: Viewer, moment: datetime) -> dict[str, A
 
 
 async def own_tasks(viewer: Viewer) -> list[dict[str, Any]]:
-    """Open ones first, in the order of priority.py; then what was finished in the last weeks, newest first."""
+    """Open tasks first, in the order of priority.py; then those finished in the last weeks, newest first."""
     moment = now()
     rows = await fetch(
         _OWN

@@ -123,7 +123,7 @@ def _withdraw(record_id: UUID, withdrawal: Record) -> list[Guarded]:
 
 
 async def _classes(payloads: Sequence[dict[str, Any]]) -> list[str]:
-    """What is reported on a measurement tells of health."""
+    """The data class of each payload: a report on a measurement is health data."""
     named = [as_uuid_or_none(payload.get("task")) for payload in payloads]
     ids = [one for one in named if one]
     rows = await fetch("SELECT id FROM task WHERE kind = ? AND id = ANY(?)", MEASURE, ids) if ids else []

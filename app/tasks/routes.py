@@ -43,7 +43,7 @@ async def show_task(task_id: FromPath[UUID], request: Request, viewer: Viewer) -
 
 
 def _looked_at(request: Request) -> bool:
-    """Whether a person navigated here. Safari before 16.4 does not say, so that Accept must do there."""
+    """Whether a person navigated here. Safari before 16.4 sends no Sec-Fetch-Dest; there the Accept header has to do."""
     if "prefetch" in request.headers.get("sec-purpose", ""):
         return False
     destination = request.headers.get("sec-fetch-dest")
@@ -59,7 +59,7 @@ async def note_opened(task_id: FromPath[UUID], viewer: Viewer) -> None:
 
 @post("/tasks/{task_id:uuid}/acceptance", guards=[signed_in], status_code=303)
 async def accept(task_id: FromPath[UUID], viewer: Viewer) -> Redirect:
-    """The viewer takes the task on: asked so by pages that lie on phones since an earlier version."""
+    """The viewer takes the task on. Kept for pages of an earlier version that phones still hold."""
     moment = now()
     if await queries.own_task(viewer, task_id) is None:
         raise NotFoundException

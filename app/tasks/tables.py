@@ -76,7 +76,7 @@ class TaskRule(Table, tablename="task_rule"):
 
 
 class TaskAsked(Table, tablename="task_asked"):
-    """That a rule has asked for this. Name and `about` together are there once: nothing is asked twice."""
+    """Records that a rule has asked for this. `name` and `about` together are unique, so that nothing is asked twice."""
 
     name = Varchar(length=30, primary_key=True)
     about = Varchar(length=120)

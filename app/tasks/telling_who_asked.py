@@ -14,7 +14,7 @@ from app.web.i18n import N_
 
 GONE = N_("Somebody whom a task is about has moved away or died")
 
-# Who has no desk of tasks, as a doctor, finds it with the person.
+# Whoever has no desk page of tasks, such as a doctor, is led to the person's page instead.
 _CREATOR = f"""
 SELECT t.title, t.urgency, t.resident, a.id AS account,
        (SELECT count(*) FROM assignment s WHERE s.account = a.id AND {holds()}
@@ -24,18 +24,18 @@ FROM task t JOIN account a ON a.id = t.created_by WHERE t.id = ? AND a.id <> ? A
 
 
 def tell_creator(task: UUID, words: str, reporter: UUID, moment: datetime) -> Generator[Any, Any, None]:
-    """Plan: whoever asked is told. What a rule asked has nobody to tell."""
+    """Plan: tell whoever asked. For what a rule asked there is nobody to tell."""
     for row in (yield Fetch(_CREATOR, moment, moment, task, reporter)):
         kind, subject = "desk_task", task
         if not row["desks"] and row["resident"]:
             kind, subject = "desk_health", row["resident"]
-        # Help is as urgent as its task; that somebody is gone wakes nobody at night.
+        # A call for help is as urgent as its task; that somebody moved away or died need wake nobody at night.
         message = Message(words, row["title"], kind, subject, "normal" if words == GONE else row["urgency"])
         yield from notify(new_items(message, [row["account"]], moment), None, moment)
 
 
 def person_gone(resident: UUID, reporter: UUID, moment: datetime) -> Generator[Any, Any, None]:
-    """Plan: a person was noted as moved away or died. Nobody is called any more for a task about them."""
+    """Plan: a person was noted as moved away or dead, so stop calling people about open tasks for them."""
     tasks = yield Fetch(
         "SELECT DISTINCT s.task FROM task_assignment s JOIN task t ON t.id = s.task "
         "WHERE t.resident = ? AND s.state = ANY(?)",

@@ -1,6 +1,6 @@
 """What happens to a task after it was assigned: it arrives on a phone, is opened there, or is taken back.
 
-Reports come by receiving.py. Each verb is a conditional change, so that a late one never undoes a newer.
+Reports come in through receiving.py. Each verb is a conditional update, so that a late one never undoes a newer one.
 """
 
 from datetime import datetime
@@ -23,7 +23,7 @@ NO_LONGER = {
 
 
 def arrived(account: UUID, deliveries: list[UUID], moment: datetime):
-    """Plan: pushes reached a device of this person. Ids of others, and unknown ones, are passed over."""
+    """Plan: pushes reached a device of this person. Ids that are unknown or somebody else's are ignored."""
     rows = yield Fetch(
         """
         SELECT d.id, d.item, i.subject, i.subject_kind FROM delivery d JOIN inbox_item i ON i.id = d.item
@@ -49,7 +49,7 @@ def arrived(account: UUID, deliveries: list[UUID], moment: datetime):
 
 
 def held_on_phone(account: UUID, tasks: list[UUID], moment: datetime):
-    """Plan: these tasks' pages lie on the person's phone: the receipt where push does not work."""
+    """Plan: these tasks' pages are on the person's phone, which counts as the receipt where push does not work."""
     yield Execute(
         "UPDATE task_assignment SET state = 'arrived', arrived_at = ? "
         "WHERE task = ANY(?) AND account = ? AND state = 'assigned'",
@@ -91,7 +91,7 @@ def opened(account: UUID, task: UUID, moment: datetime):
 def take_on(account: UUID, task: UUID, said_at: datetime, moment: datetime):
     """Plan: the person takes the task on, as they said at `said_at`. Saying it again changes nothing.
 
-    When it was taken back or passed on meanwhile the person is told so, kindly, and nothing else happens.
+    When it was taken back or passed on meanwhile the person gets a kind message saying so, and nothing else happens.
     """
     changed = yield Execute(
         "UPDATE task_assignment SET state = 'accepted', accepted_at = ?, revision = revision + 1, "

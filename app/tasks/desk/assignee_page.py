@@ -79,7 +79,7 @@ def _back(task_id: UUID, assignment: UUID) -> Redirect:
 
 @post(_PERSON + "/confirmation", guards=[role(*ROLES)], status_code=303)
 async def confirm(task_id: FromPath[UUID], assignment: FromPath[UUID], viewer: Viewer) -> Response:
-    """The report is good."""
+    """Accept the report."""
     _, person = await _load(viewer, task_id, assignment)
     await write(confirming.confirm, person, viewer.account_id, now())
     return _back(task_id, assignment)
@@ -87,7 +87,7 @@ async def confirm(task_id: FromPath[UUID], assignment: FromPath[UUID], viewer: V
 
 @post(_PERSON + "/return", guards=[role(*ROLES)], status_code=303)
 async def give_back(task_id: FromPath[UUID], assignment: FromPath[UUID], request: Request, viewer: Viewer) -> Response:
-    """It has to be done again, and why."""
+    """Send it back to be done again, with the reason."""
     task, person = await _load(viewer, task_id, assignment)
     reason = (await read_form(request)).text("reason")[: confirming.REASON_LENGTH]
     if not reason:
@@ -98,7 +98,7 @@ async def give_back(task_id: FromPath[UUID], assignment: FromPath[UUID], request
 
 @post(_PERSON + "/reassignment", guards=[role(*ROLES)], status_code=303)
 async def pass_on(task_id: FromPath[UUID], assignment: FromPath[UUID], request: Request, viewer: Viewer) -> Response:
-    """Somebody else does it."""
+    """Reassign it to somebody else."""
     task, person = await _load(viewer, task_id, assignment)
     wanted = (await read_form(request)).text("to")
     to = next((each for each in await _others(viewer, task, person) if str(each["account"]) == wanted), None)
@@ -111,7 +111,7 @@ async def pass_on(task_id: FromPath[UUID], assignment: FromPath[UUID], request: 
 
 @post(_PERSON + "/call", guards=[role(*ROLES)], status_code=303)
 async def note_call(task_id: FromPath[UUID], assignment: FromPath[UUID], viewer: Viewer) -> Response:
-    """Somebody reached them by phone."""
+    """Note that somebody reached them by phone."""
     _, person = await _load(viewer, task_id, assignment)
     await write(confirming.note_call, person, viewer.account_id, now())
     return _back(task_id, assignment)
@@ -119,7 +119,7 @@ async def note_call(task_id: FromPath[UUID], assignment: FromPath[UUID], viewer:
 
 @get("/desk/tasks/{task_id:uuid}/calls", guards=[role(*ROLES)])
 async def call_list(task_id: FromPath[UUID], viewer: Viewer) -> Response[str]:
-    """Those not reached, with their numbers, to be printed. That somebody looked is written down."""
+    """Those not reached, with their phone numbers, to be printed. That somebody looked is logged."""
     task = await load(viewer, task_id)
     await write(_looked_at, viewer.account_id, task)
     return render("tasks/calls.html", task=task, people=await queries.calls(task_id), words=words)

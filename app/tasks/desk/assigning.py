@@ -117,7 +117,7 @@ def new_task(
     rule: str | None = None,
     resident: UUID | None = None,
 ) -> tuple[dict[str, Any], list[dict[str, Any]]]:
-    """The rows of a checked wish: the task, and one assignment for each person asked, in the order of `leaders`."""
+    """The rows for a validated form: the task, and one assignment for each person asked, in the order of `leaders`."""
     moment = now()
     asked = [each["account"] for each in leaders if wish.who in (EVERYBODY, str(each["account"]))]
     task = {
@@ -137,7 +137,7 @@ def new_task(
         "checklist": json.dumps(checklist_of(wish.checklist), ensure_ascii=False),
         "rule": rule,
     }
-    # Ids ascend with the order of micro-grids, so that the list of people pages by id.
+    # Ids ascend in the order of micro-grids, so that the list of people can be paged by id (keyset pagination).
     ids = sorted(new_id() for _ in asked)
     assignments = [
         {"id": key, "task": task["id"], "account": account, "assigned_at": moment}

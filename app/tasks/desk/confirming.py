@@ -118,7 +118,7 @@ def extend(task: dict[str, Any], due_at: datetime, actor: UUID, moment: datetime
     )
     until = {"due_at": due_at.isoformat()}
     yield happened("task", task["id"], "extended", actor=actor, area=task["area"], at=moment, detail=until)
-    # Good news can wait in the inbox: it wakes nobody and climbs nowhere.
+    # Good news can wait in the inbox: it wakes nobody and is not escalated to another channel.
     message = Message(LONGER, task["title"], "task", task["id"], "normal", due_at, must_reach=True)
     items = new_items(message, [row["account"] for row in people], moment)
     yield from notify([{**item, "climb_at": None} for item in items], due_at, moment)

@@ -14,7 +14,8 @@ PER_PAGE = 50
 PEOPLE_PER_PAGE = 100
 HISTORY = 50
 
-# Each step includes those who are further: who reported a task has seen it. What was passed on is somebody else's row.
+# Cumulative: each step includes those who are further, as whoever reported a task has seen it. What was passed on is somebody
+# else's row.
 _STEPS = """
 count(*) AS asked,
 sum(CASE WHEN arrived_at IS NOT NULL OR opened_at IS NOT NULL OR report IS NOT NULL THEN 1 ELSE 0 END) AS arrived,
@@ -37,9 +38,9 @@ _STEP_CONDITION = {
 
 
 def for_viewer(viewer: Viewer, row: dict[str, Any]) -> dict[str, Any]:
-    """A task without the person it is about where that would tell of health: who asked for it knows anyway.
+    """A task, without the person it is about where that would reveal something about health; whoever asked for it knows anyway.
 
-    `tells`: whether what was reported may be read; on a measurement it is a reading, and asking for it gives no right to that.
+    `tells`: whether the report may be read. On a measurement that is a reading, which even whoever asked has no right to see.
     """
     health = is_within(row["path"], viewer.health_paths)
     # The town's administrator sees the health desk too.
@@ -52,7 +53,7 @@ def for_viewer(viewer: Viewer, row: dict[str, Any]) -> dict[str, Any]:
 
 def reported(task: dict[str, Any], person: dict[str, Any]) -> dict[str, Any]:
     """One of those asked with what they reported, as far as the viewer of this task may read it."""
-    # What could not be done was not measured, and whoever is to help has to know why.
+    # "Cannot" holds no reading, as nothing was measured, and whoever is to help has to know why.
     if task["tells"] or person["state"] == "cannot":
         return {**person, "withheld": False}
     withheld = bool(person["note"] or person.get("photos") or person["checked"] not in ("", "[]"))
@@ -170,7 +171,7 @@ ORDER BY 8, 4
 
 
 async def tried(task_id: UUID, accounts: list[UUID]) -> dict[UUID, list[dict[str, Any]]]:
-    """What was tried to reach these people about a task, rung by rung, with what came of each."""
+    """The attempts to reach these people about a task, channel by channel ("rung"), with the outcome of each."""
     found: dict[UUID, list[dict[str, Any]]] = {account: [] for account in accounts}
     for row in await fetch(_RUNGS, task_id, accounts, task_id, accounts):
         found[as_uuid(row["account"])].append(row)

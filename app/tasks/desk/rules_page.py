@@ -29,7 +29,7 @@ _DAYS = N_("Please write a number of days from 1 to 999.")
 
 
 async def _kept(viewer: Viewer, asked: Mapping[str, Any]) -> Kept:
-    """Where the rules hold that are meant: a town, or the village of a dispatcher who has no more.
+    """The area whose rules are to be edited: a town, or the village of a dispatcher who has no more.
 
     Raises NotFoundException for one that is not the viewer's.
     """
@@ -68,7 +68,7 @@ async def show_rules(request: Request, viewer: Viewer) -> Response[str]:
 
 @post("/desk/tasks/rules/{name:str}", guards=[role(*ROLES)], status_code=303)
 async def switch_rule(name: FromPath[str], request: Request, viewer: Viewer) -> Response:
-    """On or off, and after how many days."""
+    """Switch a rule on or off, and set its number of days."""
     if name not in RULES:
         raise NotFoundException
     form = await read_form(request)
@@ -82,7 +82,7 @@ async def switch_rule(name: FromPath[str], request: Request, viewer: Viewer) -> 
 
 
 def _switch(row: dict[str, Any]):
-    """Plan: how the rule stands from now on."""
+    """Plan: store how the rule is set from now on."""
     found = yield Fetch("SELECT days, switched_on FROM task_rule WHERE area = ? AND name = ?", row["area"], row["name"])
     before = {"days": found[0]["days"], "on": bool(found[0]["switched_on"])} if found else None
     yield Insert(TaskRule, [row], ignore=True)

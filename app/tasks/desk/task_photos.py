@@ -31,7 +31,8 @@ _NAME_SHOWN = 60
 
 
 def faults(uploads: Sequence[Upload], others: Sequence[Fault]) -> list[Fault]:
-    """What can be told without decoding. `others`: of the form's other fields; a browser lets go of files then."""
+    """The faults that can be found without decoding. `others`: those of the form's other fields; when there are any the form
+    comes back, and the browser has dropped the files."""
     if len(uploads) > MOST_PHOTOS:
         return [Fault("photos", _TOO_MANY, {"most": MOST_PHOTOS})]
     for upload in uploads:
@@ -56,7 +57,7 @@ async def keep(uploads: Sequence[Upload], task: dict[str, Any]) -> tuple[list[di
 
 
 def assign_with(task: dict[str, Any], assignments: list[dict[str, Any]], photos: list[dict[str, Any]]):
-    """Plan: assign.assign, with these photos."""
+    """Plan: assigning.assign, with these photos."""
     if photos:
         yield Insert(Photo, photos)
     yield from assign(task, assignments)

@@ -1,4 +1,5 @@
-"""Asking what the rules found, and reminding of what is due tomorrow. Two workers at once ask nobody twice."""
+"""Creating the tasks that the rules call for, and reminding of what is due tomorrow. Idempotent: two workers at once ask
+nobody twice."""
 
 from collections.abc import Sequence
 from datetime import datetime, timedelta
@@ -24,7 +25,7 @@ DUE_SOON = N_("A task is due tomorrow")
 
 
 async def apply_rules(moment: datetime) -> int:
-    """Ask everything that the rules switched on find now; returns how many tasks were made."""
+    """Ask for everything that the enabled rules find now; returns how many tasks were made."""
     switched = await fetch(
         "SELECT s.name, s.days, r.path FROM task_rule s JOIN area r ON r.id = s.area WHERE s.switched_on ORDER BY s.name"
     )
@@ -63,7 +64,7 @@ def _task(rule: Rule, one: Found, accounts: list[UUID], moment: datetime) -> tup
 
 
 def ask(rule: str, rows: Sequence[tuple[Found, dict, list[dict]]], moment: datetime):
-    """Plan: ask what nobody has asked for yet. Returns how many tasks were made."""
+    """Plan: ask for what no rule has asked for yet. Returns how many tasks were made."""
     marks = [{"name": rule, "about": one.about, "task": task["id"], "asked_at": moment} for one, task, _ in rows]
     yield Insert(TaskAsked, marks, ignore=True)
     ours = yield Fetch(
@@ -123,7 +124,7 @@ async def remind(moment: datetime) -> int:
 
 
 def _remind(row: dict[str, Any], items: list[dict[str, Any]], moment: datetime):
-    """Plan: one reminder. It wakes nobody by other rungs: the task itself has climbed them."""
+    """Plan: one reminder. It is not escalated to other channels ("rungs"), as the task itself was already."""
     about = f"{row['id']}:{local(row['due_at']).date()}"
     mark = {"name": "reminder", "about": about, "task": items[0]["id"], "asked_at": moment}
     yield Insert(TaskAsked, [mark], ignore=True)

@@ -1,6 +1,6 @@
-"""Tasks that a rule asks: each a name, words, and a query for what is to be asked. The town switches them on.
+"""Rules that ask for tasks: each has a name, words, and a query for what it finds. The town switches them on.
 
-What was asked about is a row of its own (`task_asked`), so that no rule ever asks twice for the same thing.
+What a rule asked about is kept as a row of its own (`task_asked`), so that it never asks for the same thing twice.
 """
 
 from collections.abc import Awaitable, Callable
