@@ -11,7 +11,7 @@ class ExportJob(Table, tablename="export_job"):
     """A bulk export that was asked for: what of, how far it is, and which files it has written so far.
 
     `paths`: JSON list of the areas it covers. `types`: resource types, parted by commas. `place`: JSON of where the next
-    part begins (bulk/writing.py). `files`: JSON list of {"type", "name", "count", "bytes"}; of a file only so many bytes are
+    part begins (bulk/exporting.py). `files`: JSON list of {"type", "name", "count", "bytes"}; of a file only so many bytes are
     valid. `state`: queued, running, done or failed; what is cancelled or over is deleted. `claim` and `claimed_until`: who
     writes it, until when.
     """

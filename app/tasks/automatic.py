@@ -18,7 +18,7 @@ WHERE s.role = 'leader' AND s.area = ? AND {holds()} AND a.disabled_at IS NULL
 
 
 def ask_for(asks: list[TaskWanted], moment: datetime) -> Generator[Any, Any, None]:
-    """Plan: one task each, for the named person if they lead there, else for the leaders there; without any, for that person."""
+    """Plan: one task each, for the named person if they lead there, else for the leaders there; without any for that person."""
     for ask in asks:
         rows = yield Fetch(_LEADERS, ask.area, moment, moment)
         leaders = [row["account"] for row in rows]

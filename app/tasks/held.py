@@ -17,7 +17,7 @@ LIST = "/tasks"
 
 
 def _tag(task: dict[str, Any], viewer: Viewer) -> str:
-    """A tag of what the page shows, without rendering it. Arriving and opening change nothing on the page, so they are left out."""
+    """A tag of what the page shows, without rendering it. Arriving and opening change nothing on it, so they are left out."""
     seen = (
         "open" if task["open"] else task["state"],
         ",".join(task["why"]),

@@ -43,7 +43,7 @@ class Asker(NamedTuple):
 
 
 def may(scope: str = "") -> Guard:
-    """Guard: a key that is good for this (any key when it is empty), or a doctor's session."""
+    """Guard: a key that has this scope (any key when `scope` is empty), or a doctor's session."""
 
     async def guard(connection: ASGIConnection, handler: BaseRouteHandler) -> None:
         if _is_overheard(connection):
@@ -62,9 +62,9 @@ def may(scope: str = "") -> Guard:
 
 
 def _is_overheard(connection: ASGIConnection) -> bool:
-    """Whether it came by plain http from another machine, or a proxy says that it did.
+    """Whether the request could be overheard: it came by plain HTTP from another machine, or a proxy says that it did.
 
-    A proxy that ends https and says nothing of it is believed by WEIGE_PUBLIC_URL.
+    For a proxy that terminates TLS without saying so, WEIGE_PUBLIC_URL beginning with https: is believed.
     """
     if connection.scope["scheme"] != "http":
         return False
@@ -74,7 +74,7 @@ def _is_overheard(connection: ASGIConnection) -> bool:
     try:
         near = ip_address(host).is_loopback
     except ValueError:
-        near = not host  # a socket of this machine has no address
+        near = not host  # a Unix socket, local by nature, has no address
     return not near and not settings.public_url.startswith("https:")
 
 
@@ -108,9 +108,9 @@ async def _machine(connection: ASGIConnection, scope: str) -> Asker:
 
 
 async def _slow_down(connection: ASGIConnection) -> None:
-    """Whoever tries wrong keys has to wait; a right key from the same address is served all the same.
+    """Rate limit: whoever tries wrong keys has to wait; a valid key from the same address is served all the same.
 
-    Counted before anything is said of the key. Raises Denied (429) while they wait.
+    The attempt is counted before the answer says anything about the key. Raises Denied (429) while they have to wait.
     """
     host = connection.client.host if connection.client else ""
     until = await write(reserve, (KEY, key_of(f"key from {group_of(host) or host}")), now())
@@ -125,5 +125,5 @@ def provide_asker(request: Request) -> Asker:
 
 
 def note(asker: Asker, verb: str, subject: UUID | None = None):
-    """Plan: write down that somebody looked; `subject`: at whose, else the asker as one who looked at many."""
+    """Plan: log that somebody looked. `subject`: whose data; without it the asker is noted, as one who looked at many."""
     yield happened("health", subject or asker.account, verb, actor=asker.account)

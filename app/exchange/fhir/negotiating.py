@@ -1,4 +1,4 @@
-"""In what form one asks and is answered (hl7.org/fhir/R4/http.html#mime-type): JSON, in UTF-8, of version 4.0."""
+"""Content negotiation (hl7.org/fhir/R4/http.html#mime-type): requests and answers are JSON, in UTF-8, of version 4.0."""
 
 from collections.abc import Iterator
 
@@ -35,7 +35,7 @@ def _is_acceptable(name: str, parameters: dict[str, str]) -> bool:
 
 def check_format(form: str) -> None:
     """That `_format` is ours. Raises Denied (406)."""
-    _check(form.replace(" ", "+"))  # nobody writes + as %2B
+    _check(form.replace(" ", "+"))  # a literal + in a query string arrives as a space, as nobody escapes it as %2B
 
 
 def _check(asked: str) -> None:

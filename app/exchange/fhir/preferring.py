@@ -13,7 +13,7 @@ class Preferences(NamedTuple):
 
 
 def preferences_of(request: Request) -> Preferences:
-    """What the request prefers; what is not known is passed over, as the RFC says."""
+    """What the request prefers; unknown preferences are ignored, as the RFC says."""
     tokens = {
         token.strip().lower().replace(" ", "")
         for header in request.headers.getall("prefer", [])

@@ -76,7 +76,7 @@ def read_answer(request: Request, resource: dict[str, Any]) -> Response[bytes]:
 
 
 def _is_held(request: Request, tag: str, changed: datetime | None) -> bool:
-    """Whether the client has it (RFC 9110, 13.2.2: where it names an ETag its date is not looked at)."""
+    """Whether the client has it already (RFC 9110, 13.2.2: when it sends an ETag, its date is ignored)."""
     if "if-none-match" in request.headers:
         held = {each.strip() for each in request.headers["if-none-match"].split(",")}
         return bool(held & {tag, tag.removeprefix("W/"), "*"})
@@ -98,7 +98,7 @@ def base(request: Request) -> str:
 
 
 def bases(request: Request) -> set[str]:
-    """Addresses that are this server's: the one it is known by, and the one it was asked at."""
+    """The addresses of this server: its public one, and the one the request was sent to."""
     return {base(request), f"{str(request.base_url).rstrip('/')}/fhir"}
 
 

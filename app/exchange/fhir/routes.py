@@ -62,7 +62,7 @@ async def _matches(asker: Asker, asked: SearchRequest) -> tuple[list[dict[str, A
     if paging.after:
         search = search._replace(after=paging.after.row, with_after=paging.after.within)
     found: list[tuple[PageStart, dict[str, Any]]] = []
-    # Of a check-up that is named perhaps neither half is meant: all that are named are looked at.
+    # A check-up named by `_id` may yield no Observation (`code` may leave its half out), so all that are named are fetched.
     for row in await queries.observations(asker.paths, search, max(paging.count, len(ids)) + 1):
         parts = list(resources.of_check_up(row, codes))
         for number, one in enumerate(parts):
@@ -77,7 +77,7 @@ async def _total(asker: Asker, asked: SearchRequest) -> int:
     search, codes, ids, _paging, _people = asked
     if not codes:
         return 0
-    if ids:  # of a check-up perhaps one half only
+    if ids:  # an id may name only one of a check-up's two Observations
         halves = {BP: _keys(each for each in ids if not each.endswith(HEART_RATE_SUFFIX))}
         halves[HEART_RATE] = _keys(each for each in ids if each.endswith(HEART_RATE_SUFFIX))
         counted = {code: await queries.count(asker.paths, search._replace(records=halves[code])) for code in codes}
@@ -197,7 +197,7 @@ async def read_patient(key: FromPath[str], request: Request, asker: Asker) -> Re
 
 @route("/{rest:path}", http_method=["GET", "POST", "PUT", "PATCH", "DELETE"], guards=[may()], status_code=404)
 async def nothing_here(rest: FromPath[str]) -> Response[bytes]:
-    """Any other address: told as FHIR wants it."""
+    """Any other address: a 404 as FHIR wants it."""
     return missing()
 
 

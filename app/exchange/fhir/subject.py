@@ -8,7 +8,7 @@ from app.sync.subject import Subject
 
 SUBJECT = Subject(
     name="fhir",
-    # A key has no role: what it may do is in its scopes, and it was asked for those when it sent something.
+    # A key has no role: its scopes say what it may do, and they were checked when it sent something.
     senders=(
         "SELECT k.area, a.path, a.kind, '' AS role, k.made_at AS since_at, NULL AS until_at "
         "FROM machine_key k JOIN area a ON a.id = k.area WHERE k.id = ?"

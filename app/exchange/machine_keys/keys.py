@@ -34,7 +34,7 @@ _ASKED_MORE = N_("The administrator made a key for it. It opens nothing until yo
 
 
 def token_hash(token: str) -> str:
-    """What is kept of a key. A fast hash is right: nobody guesses 256 random bits."""
+    """What is stored of a key. A fast hash is right here: 256 random bits cannot be guessed."""
     return hashlib.sha256(token.encode()).hexdigest()
 
 
@@ -44,7 +44,7 @@ def new_token() -> str:
 
 
 async def doctors_of(path: str, moment: datetime) -> list[UUID]:
-    """Doctors who answer for the whole of an area: theirs is it, or one above it."""
+    """Doctors responsible for the whole of an area: they hold their role in it, or in one above it."""
     return sorted({row["account"] for row in await look_up(over([path], moment, ["doctor"]))})
 
 
@@ -64,7 +64,7 @@ def make(row: dict[str, Any], name: str, doctors: list[UUID], moment: datetime):
 
 
 def agree(key: dict[str, Any], doctor: UUID, moment: datetime):
-    """Plan: the doctor's word; from now on the key opens. Raises Conflict when it was answered or revoked already."""
+    """Plan: the doctor agrees; from now on the key is valid. Raises Conflict when it was answered or revoked already."""
     changed = yield Execute(
         "UPDATE machine_key SET agreed_by = ?, agreed_at = ? WHERE id = ? AND agreed_at IS NULL AND revoked_at IS NULL",
         doctor,
@@ -100,7 +100,7 @@ def used(key: UUID, day: Any):
 
 
 def refused(key: UUID, area: UUID, moment: datetime):
-    """Plan: note that a machine wanted what its key is not for."""
+    """Plan: log that a machine asked for something outside its key's scopes."""
     yield _event("refused", key, key, area, moment)
 
 

@@ -106,7 +106,7 @@ async def list_machines(viewer: Viewer) -> Response[str]:
 
 @post("/desk/machines", guards=[role("town_admin"), proved()], status_code=200)
 async def make_key(request: Request, viewer: Viewer) -> Response[str]:
-    """Make a key; the answer shows it this once."""
+    """Make a key. It is shown in this one answer, and never again."""
     wanted = _wanted(await read_form(request))
     area = next((each for each in await _areas(viewer) if str(each["id"]) == wanted.area), None)
     ends, moment, faults = _end(wanted.until), now(), {}

@@ -1,7 +1,7 @@
 """The life of a bulk export: queued, claimed by a worker, written part by part, done, gone after a while.
 
-A worker claims a job for a little while and again with each part. One that dies loses its claim, and the next goes on
-where the last part ended, in a file of its own.
+A worker's claim on a job is a short lease, renewed with each part. The claim of a worker that dies runs out, and the next
+one goes on where the last part ended, in a file of its own.
 """
 
 import json
@@ -27,7 +27,7 @@ _OPEN = "state IN ('queued', 'running')"
 
 
 def ask(row: dict[str, Any]):
-    """Plan: queue a job. Returns whether it was: not beyond MOST_OPEN."""
+    """Plan: queue a job. Returns False when there are MOST_OPEN already."""
     (open_ones,) = yield Fetch(f"SELECT count(*) AS n FROM export_job WHERE asked_by = ? AND {_OPEN}", row["asked_by"])
     if open_ones["n"] >= MOST_OPEN:
         return False
@@ -46,7 +46,7 @@ def _read(row: dict[str, Any]) -> dict[str, Any]:
 
 
 async def is_work(moment: datetime) -> bool:
-    """Whether a job waits for a worker."""
+    """Whether a job is waiting for a worker."""
     rows = await fetch(
         f"SELECT 1 AS one FROM export_job WHERE {_OPEN} AND (claimed_until IS NULL OR claimed_until < ?) LIMIT 1",
         moment,
@@ -64,7 +64,7 @@ def claim(moment: datetime):
     if not rows:
         return None
     mine = new_id()
-    # On PostgreSQL somebody else may have been quicker since: then the condition no longer holds.
+    # On PostgreSQL somebody else may have claimed it since (a race): then the condition no longer holds.
     taken = yield Execute(
         f"UPDATE export_job SET state = 'running', claim = ?, claimed_until = ?, attempts = attempts + 1 "
         f"WHERE id = ? AND {_OPEN} AND (claimed_until IS NULL OR claimed_until < ?)",
@@ -103,7 +103,7 @@ def finish(job: dict[str, Any], moment: datetime):
 
 
 def give_up(job: dict[str, Any], moment: datetime):
-    """Plan: it went wrong: tried again a little later, and not for ever."""
+    """Plan: it went wrong: retried a little later, a limited number of times."""
     failed = job["attempts"] + 1 >= MOST_ATTEMPTS
     yield Execute(
         "UPDATE export_job SET state = ?, claimed_until = ?, expires_at = ? WHERE id = ? AND claim = ? AND state = 'running'",
@@ -116,7 +116,7 @@ def give_up(job: dict[str, Any], moment: datetime):
 
 
 def remove(job: UUID):
-    """Plan: there is no such job any more; whoever writes it learns that with the next part."""
+    """Plan: delete the job; a worker that is still writing it learns so with its next part."""
     yield Execute("DELETE FROM export_job WHERE id = ?", job)
 
 
@@ -126,5 +126,5 @@ async def over(moment: datetime) -> list[UUID]:
 
 
 async def known() -> set[str]:
-    """Every job there is, as its folder is called."""
+    """The ids of all jobs, as their folders are named."""
     return {str(row["id"]) for row in await fetch("SELECT id FROM export_job")}

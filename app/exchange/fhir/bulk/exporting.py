@@ -51,7 +51,7 @@ async def _observations(job: dict[str, Any], after: UUID | None) -> _Part:
 
 
 async def _no_more(job: dict[str, Any], after: UUID | None) -> _Part:
-    """What a client that asked before may hold and must let go of: taken back, corrected, or no longer agreed to."""
+    """What a client may hold from an earlier export and must delete: taken back, corrected, or its consent withdrawn."""
     rows = await queries.no_more(job["paths"], after, AT_ONCE)
     gone = [f"Observation/{row['id']}" for row in rows]
     gone += [f"Observation/{row['id']}{HEART_RATE_SUFFIX}" for row in rows if row["pulse"] is not None]
@@ -68,7 +68,7 @@ def _steps(job: dict[str, Any]) -> list[str]:
 
 
 async def work_off() -> None:
-    """Write every export that waits. Harmless when several workers do it at once."""
+    """Write every export that waits. Safe to run in several workers at once."""
     while await export_jobs.is_work(now()):
         job = await write(export_jobs.claim, now())
         if job is None:
@@ -106,7 +106,7 @@ async def _write(job: dict[str, Any]) -> None:
 
 
 async def sweep() -> None:
-    """Take away what has lain long enough."""
+    """Delete exports past their time."""
     for job in await export_jobs.over(now()):
         await write(export_jobs.remove, job)
         files.remove(job)

@@ -21,7 +21,7 @@ def folder(job: UUID) -> Path:
 
 
 def append(job: UUID, file: dict[str, Any], parts: Iterable[bytes]) -> int:
-    """Write behind the valid bytes of a file, down to the disk. Returns how many bytes it has now."""
+    """Append after the valid bytes of a file, and flush to disk (fsync). Returns how many bytes it has now."""
     folder(job).mkdir(parents=True, exist_ok=True, mode=0o700)
     handle = os.open(folder(job) / file["name"], os.O_WRONLY | os.O_CREAT, 0o600)
     with os.fdopen(handle, "wb") as out:
@@ -55,7 +55,7 @@ def remove(job: UUID) -> None:
 
 
 def remove_orphans(known: set[str]) -> None:
-    """Take away what no job claims: a worker may have written on after its job was removed."""
+    """Delete folders that belong to no job: a worker may have gone on writing after its job was removed."""
     if not settings.export_dir.is_dir():
         return
     for each in settings.export_dir.iterdir():

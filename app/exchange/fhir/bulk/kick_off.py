@@ -23,7 +23,7 @@ _VALUES = ("valueString", "valueCode", "valueInstant", "valueUri", "valueDateTim
 
 
 class Wanted(NamedTuple):
-    """What to export. `since`: only what came to be here, or changed, from then on."""
+    """What to export. `since`: only what was stored here, or changed, from then on."""
 
     types: tuple[str, ...]
     since: datetime | None
@@ -53,7 +53,7 @@ def _pair(parameter: dict[str, Any]) -> tuple[str, str]:
 
 
 def wanted_of(pairs: Iterable[tuple[str, str]], preferences: Preferences) -> Wanted:
-    """What is asked for. What we do not know is refused, or passed over when the client prefers that. Raises Wrong."""
+    """What is asked for. Unknown parameters are refused, or ignored when the client prefers that (`lenient`). Raises Wrong."""
     said: dict[str, list[str]] = {}
     for name, value in pairs:
         if name in _KNOWN:

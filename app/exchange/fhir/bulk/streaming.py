@@ -1,4 +1,4 @@
-"""An export that is answered at once: a resource a line, for as long as the connection lasts."""
+"""An export streamed in the response itself: one resource a line, for as long as the connection lasts."""
 
 from collections.abc import AsyncIterator
 from uuid import UUID

@@ -1,7 +1,7 @@
 """The elements of R4's Observation (hl7.org/fhir/R4/observation.html), and what we make of each.
 
-An element that is not looked at must not count as absent: it may say that the value means something else. So each is
-read, or told of as not taken in, or refused; and one that R4 does not know is refused too.
+An element that we do not look at must not be treated as absent: it may say that the value means something else. So each is
+read, or reported as not taken in, or refused; and one that R4 does not know is refused too.
 """
 
 READ = {"status", "category", "code", "subject", "effectiveDateTime", "effectiveInstant", "identifier", "note"} | {

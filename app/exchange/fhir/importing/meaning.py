@@ -1,6 +1,6 @@
-"""What an Observation says beside its values: whatever changes their meaning refuses it, the rest is told of.
+"""What an Observation says besides its values: it is refused for anything that changes their meaning, the rest is reported.
 
-FHIR R4 forbids to pass over a modifier element (2.1.0.6.4): its sender may have said that it was another person, a
+FHIR R4 forbids ignoring a modifier element (2.1.0.6.4): its sender may have said that it was another person, a
 measurement not made, or a value beyond the scale. elements.py lists what we know.
 """
 
@@ -64,7 +64,7 @@ def modifiers(resource: Any, where: str, but: Collection[str] = ()) -> Iterator[
 
 
 def _absent(node: Any, where: str) -> Iterator[dict[str, Any]]:
-    """An issue for each part of an element that is said not to be known."""
+    """An issue for each part of an element that is marked as not known."""
     waiting = [(where, node)]
     while waiting:
         place, part = waiting.pop()
@@ -83,7 +83,7 @@ def _strangers(node: Any, known: Collection[str], where: str) -> Iterator[dict[s
 
 
 def _concept(concept: Any, where: str, known: Collection[str]) -> Iterator[dict[str, Any]]:
-    """Strange elements of a code, and LOINC codes that say something else than the ones `known` to mean this."""
+    """Unknown elements of a code, and LOINC codes that say something other than the ones `known` to mean this."""
     yield from _strangers(concept, elements.CONCEPT, where)
     for place, each in enumerate(codings(concept)):
         yield from _strangers(each, elements.CODING, f"{where}.coding[{place}]")
@@ -177,7 +177,7 @@ def _rate(resource: dict[str, Any]) -> Iterator[dict[str, Any]]:
 
 
 def faults(resource: dict[str, Any]) -> list[dict[str, Any]]:
-    """All that an Observation says which would be lost, and whose loss would make it say something else."""
+    """Everything an Observation says that we would lose, and whose loss would change its meaning."""
     found = [*modifiers(resource, "Observation")]
     found += [*_strangers(resource, elements.KNOWN, "Observation")][:_MOST]
     for name, words in elements.REFUSED.items():
@@ -199,7 +199,7 @@ def faults(resource: dict[str, Any]) -> list[dict[str, Any]]:
 
 
 def left_out(resource: dict[str, Any]) -> list[dict[str, Any]]:
-    """What of an Observation in order is not kept, for its sender to know."""
+    """The parts of an acceptable Observation that are not kept, to be reported to its sender."""
     told = []
     for place, each in enumerate(as_list(resource.get("component"))):
         if not codes(as_dict(each).get("code")) & _PRESSURES:

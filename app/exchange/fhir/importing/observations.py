@@ -1,4 +1,5 @@
-"""Taking in Observations of a device or a hospital: they become records like a phone's, stored once and judged by us."""
+"""Taking in Observations of a device or a hospital: they become records like a phone's, stored once (idempotent) and judged
+by us."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
@@ -52,7 +53,7 @@ class Result(NamedTuple):
 
     @property
     def refused(self) -> bool:
-        """Whether nothing of it is here."""
+        """Whether it was refused, and nothing of it stored."""
         return self.status >= "400"
 
     def as_entry(self) -> dict[str, Any]:
@@ -77,7 +78,7 @@ class _Pair(NamedTuple):
 
 
 class _Intake:
-    """One request on its way: results by place, and what is still to be decided."""
+    """One request being worked on: results by place, and what is still to be decided."""
 
     def __init__(self, sent: Sequence[Told]) -> None:
         self.sent = sent
@@ -85,7 +86,7 @@ class _Intake:
         self.taken: dict[int, Taken] = {}
 
     def read(self) -> None:
-        """What each says; a wrong one is settled."""
+        """Note what each resource says; one that is wrong has its result at once."""
         for place, each in enumerate(self.sent):
             if each.taken is None:
                 self.settle(place, Result("422", "", each.wrong))
@@ -93,7 +94,7 @@ class _Intake:
                 self.taken[place] = each.taken
 
     def settle(self, place: int, result: Result) -> None:
-        """That is what became of it."""
+        """Set the final result of the resource at this place."""
         self.results[place] = result
         self.taken.pop(place, None)
 
@@ -137,7 +138,7 @@ class _Intake:
             self.settle(place, self.told(place, Result("200", str(key), [])) if key else lonely)
 
     def told(self, place: int, result: Result) -> Result:
-        """A result, and what of the resource was not taken in."""
+        """A result, with what of the resource was not taken in."""
         return result._replace(issues=[*result.issues, *self.sent[place].left_out])
 
     def settle_pair(self, pair: _Pair, result: Result) -> None:
@@ -150,7 +151,7 @@ class _Intake:
         return self.taken[pair.beside[0]].pulse if pair.beside else None
 
     def names(self, pair: _Pair) -> list[UUID]:
-        """The ids that its sender's names for it lead to."""
+        """The ids that its sender's identifiers map to."""
         one = self.sent[pair.place]
         return [*one.names, *([one.unless] if one.unless else [])]
 
@@ -172,7 +173,7 @@ class _Intake:
         return {place: known.identity(each) for place, each in sought.items()}
 
     def parts(self, pairs: Sequence[_Pair], *, whole: bool) -> Iterator[list[_Pair]]:
-        """One transaction's worth after the other; a correction comes after what it corrects is there."""
+        """Split into transactions; a correction never shares one with what it corrects, which has to be stored first."""
         part: list[_Pair] = []
         named: set[UUID] = set()
         for pair in pairs:
@@ -243,7 +244,7 @@ def _read(batch: _Intake, pair: _Pair, own: Identity, sender: Sender, subjects: 
 
 
 def _aside(found: Read, taken: Taken) -> Read:
-    """A record under an id of its own, for somebody to look at: something else is here under its name."""
+    """A record under an id of its own, for somebody to look at: its identifier is taken here by something else."""
     own = uuid5(found.record.id, str(meaning(taken)))
     record = replace(found.record, id=own)
     return replace(found, record=record, kind=None, faults=[Fault("id", SAME_ID)], sent_id=str(own))

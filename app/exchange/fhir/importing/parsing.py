@@ -1,5 +1,5 @@
-"""From a body to what its resources say, in one step that runs apart (app.lib.apart): a machine's nesting, numbers and millions
-of members never come into the server's own memory."""
+"""From a body to what its resources say, in one step that runs in isolation (app.lib.apart), so that a machine's nesting,
+numbers and millions of members never get into the server's own memory."""
 
 from collections.abc import Callable, Collection
 from typing import Any
@@ -17,7 +17,7 @@ from app.exchange.fhir.resources import issue
 
 class Told(msgspec.Struct):
     """One resource, read. `taken`: what it says; None where `wrong` says why not. `left_out`: what of it is not
-    kept. `names`: ids its sender's names for it lead to. `unless`: the record it is only to be made without."""
+    kept. `names`: ids its sender's identifiers map to. `unless`: create it only if this record does not exist."""
 
     taken: Taken | None
     wrong: list[dict[str, Any]] = []

@@ -52,7 +52,7 @@ async def import_many(request: Request, asker: Asker, subjects: Subjects) -> Res
 
 @post("/", guards=[may("write"), one_at_a_time()], status_code=200, opt=takes(text=MOST_BYTES))
 async def bundle(request: Request, asker: Asker, subjects: Subjects) -> Response[bytes]:
-    """A Bundle: of a batch each entry by itself, of a transaction all or nothing."""
+    """A Bundle: in a batch each entry stands by itself, a transaction is all or nothing."""
     body = await _read(parsing.read_bundle, await read_body(request, MOST_BYTES), list(bases(request)))
     sent = body.told
     await write(note, asker, "imported")
@@ -70,7 +70,7 @@ async def bundle(request: Request, asker: Asker, subjects: Subjects) -> Response
 
 
 def _inside(place: int, one: dict[str, Any]) -> dict[str, Any]:
-    """The issue of an entry, told of the whole Bundle."""
+    """The issue of an entry, its path rewritten to start at the Bundle."""
     inside = f"Bundle.entry[{place}].resource"
     paths = [
         where if where.startswith("Bundle.") else f"{inside}{where.removeprefix('Observation')}"

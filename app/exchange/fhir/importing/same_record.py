@@ -1,7 +1,8 @@
-"""Which of our records an Observation from elsewhere is: by whose it is, its moment and its values, never by its bytes.
+"""Which of our records an Observation from elsewhere is (deduplication): told by its person, moment and values, not its bytes.
 
-A sender's `identifier` says which reading a correction is of. Whether a reading is here already is told by what it says: the
-same feed sends it again with another order, zone or `meta`, and two systems of one hospital with two identifiers.
+A sender's `identifier` says which reading a correction belongs to. Whether a reading is here already is decided by its
+content: the same feed may send it again with another order, zone or `meta`, and two systems of one hospital send it with two
+identifiers.
 """
 
 from collections.abc import Iterable, Sequence
@@ -23,7 +24,7 @@ CHANGED = {"amended", "corrected"}
 class Identity(NamedTuple):
     """`key`: the id it has here. `corrects`: the one it takes the place of.
 
-    `here`: it is here already. `contrary`: something else is here under its name, which somebody has to look at.
+    `here`: it is stored already. `contrary`: it conflicts with what is stored here, and somebody has to look at it.
     """
 
     key: UUID
@@ -38,25 +39,25 @@ def second(moment: datetime) -> datetime:
 
 
 def meaning(taken: Taken) -> tuple[UUID, datetime, int | None, int | None]:
-    """What makes two blood pressures one and the same."""
+    """The key by which two blood pressures are one and the same."""
     return taken.patient, second(taken.at), taken.systolic, taken.diastolic
 
 
 def key_of_content(taken: Taken) -> UUID:
-    """The id of one that bears no identifier."""
+    """The id for one without an identifier: a hash of its content."""
     patient, at, systolic, diastolic = meaning(taken)
     return uuid5(_NAMESPACE, f"{patient} {at.isoformat()} {systolic}/{diastolic}")
 
 
 def key_of_name(system: str, value: str) -> UUID:
-    """The id of one that another system calls so; one that we gave out has its own. Raises ValueError."""
+    """The id for one with another system's identifier; an identifier we gave out is its id itself. Raises ValueError."""
     return (
         as_uuid(value.removesuffix(HEART_RATE_SUFFIX)) if system == RECORDS else uuid5(_NAMESPACE, f"{system}|{value}")
     )
 
 
 def names_of(resource: dict[str, Any]) -> list[UUID]:
-    """The ids that an Observation's identifiers lead to, ours first, in the order they came in."""
+    """The ids that an Observation's identifiers map to, ours first, in the order they came in."""
     found: list[UUID] = []
     for each in as_list(resource.get("identifier")):
         if isinstance(each, dict) and each.get("value") and each.get("use") not in elements.EXPIRED_IDENTIFIERS:
@@ -71,7 +72,7 @@ def names_of(resource: dict[str, Any]) -> list[UUID]:
 class Sought(NamedTuple):
     """One that is looked for: what it says, its pulse if one came beside it, its names, and its status.
 
-    `unless`: it is to be made only when nothing is here under that name.
+    `unless`: create it only if nothing is stored under that name (conditional create).
     """
 
     taken: Taken
@@ -82,7 +83,7 @@ class Sought(NamedTuple):
 
 
 class Known:
-    """What is here of what a batch may mean. `live`: readings of these people at these moments. `newest`: by each name."""
+    """The stored readings that a batch may refer to. `live`: those of these people at these moments. `newest`: by each name."""
 
     def __init__(self, live: Iterable[dict[str, Any]], newest: dict[UUID, dict[str, Any]]) -> None:
         self.newest = newest
@@ -91,7 +92,7 @@ class Known:
             self.live[_said(row)] = row
 
     def identity(self, sought: Sought) -> Identity:
-        """What becomes of one."""
+        """Decide which record one is."""
         if sought.unless in self.newest:
             return Identity(self.newest[sought.unless]["id"], here=True)
         same = self.live.get(meaning(sought.taken))
@@ -104,12 +105,12 @@ class Known:
         return self._again(sought, name, self.newest[name])
 
     def _again(self, sought: Sought, name: UUID, before: dict[str, Any]) -> Identity:
-        """One whose name is known here, with another meaning than any that counts."""
+        """One whose name is known here, but whose content equals no reading that counts."""
         says = meaning(sought.taken)
         if _said(before) == says:
-            return Identity(before["id"], here=True)  # taken back here meanwhile, which it does not undo
+            return Identity(before["id"], here=True)  # withdrawn here meanwhile, which sending it again does not undo
         if sought.status not in CHANGED and _said(before["first"]) == says:
-            return Identity(before["id"], here=True)  # what was corrected meanwhile, sent once more
+            return Identity(before["id"], here=True)  # the original, sent once more after it was corrected
         if sought.status not in CHANGED or before["resident"] != sought.taken.patient:
             return Identity(name, contrary=True)
         taken = sought.taken
@@ -122,6 +123,6 @@ def _said(row: dict[str, Any]) -> Any:
 
 
 def twins(found: Sequence[tuple[int, Taken]]) -> dict[int, int]:
-    """Of blood pressures that say the same within one request, by place, the place of the first."""
+    """Duplicates within one request: for each blood pressure, by place, the place of the first that says the same."""
     first: dict[Any, int] = {}
     return {place: first.setdefault(meaning(taken), place) for place, taken in found}

@@ -22,7 +22,7 @@ _IF_NONE_EXIST = "If-None-Exist may name one identifier: identifier=system|value
 
 
 class Sent(NamedTuple):
-    """One resource and where it was found. `unless`: the record it is only to be made without. `wrong`: it is not looked at."""
+    """One resource and where it was found. `unless`: create it only without this record. `wrong`: it is not looked at."""
 
     resource: Any
     place: SentAt = SentAt()

@@ -30,7 +30,8 @@ _MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d(?P<s>:\d\d(?P<ms>\.\d+)?)?(Z|[+
 
 
 def _ends(text: str) -> tuple[datetime, datetime]:
-    """The first moment that a text names and the first behind it; without a zone it is the town's. Raises ValueError."""
+    """The first moment of the interval that a text names, and the first one after it; without a zone it is in the town's.
+    Raises ValueError."""
     if found := _SHAPE.fullmatch(text):
         year, month, day = (int(part) if part else None for part in found.groups())
         first = date(year or 0, month or 1, day or 1)
@@ -45,7 +46,7 @@ def _ends(text: str) -> tuple[datetime, datetime]:
 
 
 def span_of(texts: Iterable[str], name: str) -> Span:
-    """What all of these together leave, each with or without a prefix. Raises Wrong."""
+    """The intersection of all these dates, each with or without a prefix. Raises Wrong."""
     since: datetime | None = None
     until: datetime | None = None
     but = []

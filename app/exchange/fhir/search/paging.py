@@ -1,4 +1,4 @@
-"""Page after page: `_count` counts what matches, and a check-up with a pulse is two Observations."""
+"""Keyset pagination: `_count` counts Observations, and a check-up with a pulse is two of them."""
 
 import base64
 import binascii
@@ -10,14 +10,14 @@ from app.exchange.fhir.resources import issue
 
 
 class PageStart(NamedTuple):
-    """Where a page ends: behind a row, or (`within`) between the Observations that the row is."""
+    """Where a page ends: after a row, or (`within`) between the two Observations of that row."""
 
     row: UUID
     within: bool = False
 
 
 def page_token(place: PageStart) -> str:
-    """Where the next page begins, for a link that nobody needs to read."""
+    """Where the next page begins, as an opaque token for a link."""
     return base64.urlsafe_b64encode(place.row.bytes + bytes([place.within])).decode().rstrip("=")
 
 

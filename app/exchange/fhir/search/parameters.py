@@ -75,7 +75,7 @@ async def pairs_of(request: Request) -> Pairs:
     if request.method == "POST":
         texts.append(await read_body(request, MOST_BYTES))
     try:
-        # In their order, which Litestar's own do not keep: links are read by people, too.
+        # In their original order, which Litestar's own parsing loses: links are read by people, too.
         pairs = [pair for text in texts for pair in _read(text.decode())]
     except ValueError:
         raise Wrong([issue("structure", "These parameters could not be read.")]) from None
@@ -98,7 +98,7 @@ def values_of(pairs: Pairs) -> Mapping[str, list[str]]:
 
 
 def paging_of(request: Request, pairs: Pairs, known: Collection[str]) -> Paging:
-    """What every search has. What is not known is refused, unless the client prefers it passed over. Raises Wrong."""
+    """The parameters every search has. Unknown ones are refused, unless the client prefers them ignored. Raises Wrong."""
     strange = [name for name, _value in pairs if name not in known]
     if strange and not preferences_of(request).lenient:
         raise Wrong([issue("not-supported", f"This server does not search by {strange[0][:60]}.", strange[0][:60])])
@@ -112,7 +112,7 @@ def paging_of(request: Request, pairs: Pairs, known: Collection[str]) -> Paging:
         raise Wrong([issue("value", "_total may be none, estimate or accurate.", "_total")])
     asked = _count_of(said.get("_count", ""))
     count = 0 if summary == "count" else min(asked, MOST)
-    if asked > MOST:  # the link `self` says what was done
+    if asked > MOST:  # the `self` link shows the limit that was applied
         heeded = [(name, str(MOST) if name == "_count" else value) for name, value in heeded]
     return Paging(count, as_place(said.get("_page", "")), heeded, not count or total != "none")
 
@@ -154,13 +154,13 @@ def _people_of(said: Mapping[str, list[str]]) -> set[UUID] | None:
 
 
 def ids_of(said: Mapping[str, list[str]]) -> set[str] | None:
-    """The resources that `_id` leaves; None when it was not said."""
+    """The resources that `_id` restricts the search to; None when it was not given."""
     sets = [{each for each in text.split(",") if each} for text in said.get("_id", [])]
     return set.intersection(*sets) if sets else None
 
 
 def _dropped(said: Mapping[str, list[str]], name: str, known: Collection[str], wish: Preferences, words: str) -> bool:
-    """Whether a parameter has a value that is passed over. Raises Wrong when the client does not prefer that."""
+    """Whether a parameter has an unknown value, which is ignored. Raises Wrong unless the client prefers that (`lenient`)."""
     strange = [value for value in said.get(name, []) if value not in known]
     if strange and not wish.lenient:
         raise Wrong([issue("not-supported", words, name)])

@@ -16,7 +16,7 @@ from app.exchange.fhir.search.dates import Span
 class Search(NamedTuple):
     """Which check-ups: of these people, with these ids, measured and stored within these spans.
 
-    `news_since`: only what came to be here, or to be seen again, from this moment on. `after`: behind this one, or
+    `news_since`: only what was stored, or may have become visible again, from this moment on. `after`: after this one, or
     (`with_after`) from it on.
     """
 
@@ -66,7 +66,7 @@ def _conditions(paths: list[str], search: Search) -> tuple[str, list[Any]]:
     if search.with_pulse:
         conditions.append("b.pulse IS NOT NULL")
     if search.news_since:
-        # Whoever withdrew their consent and gave it again is shown again with all that was there before.
+        # When somebody withdrew their consent and gave it again, all their earlier check-ups become visible again.
         again = "b.resident IN (SELECT c.resident FROM health_consent c WHERE c.decision = 'withdrawn')"
         conditions.append(f"(b.stored_at >= ? OR {again})")
         params.append(search.news_since)
@@ -99,7 +99,7 @@ async def count(paths: list[str], search: Search) -> tuple[int, int]:
 
 
 async def no_more(paths: list[str], after: UUID | None, limit: int) -> list[dict[str, Any]]:
-    """Check-ups that were seen once and are not any more: corrected, taken back, or of somebody who no longer agrees."""
+    """Check-ups that were visible once and no longer are: corrected, taken back, or of somebody who withdrew their consent."""
     within, params = within_sql("a.path", paths)
     onward = ""
     if after:
@@ -177,7 +177,7 @@ async def group(paths: list[str], key: UUID) -> dict[str, Any] | None:
 
 
 async def known_residents(paths: list[str], ids: list[UUID]) -> set[UUID]:
-    """Those of these ids that are people within the areas."""
+    """The ids among these that belong to people within the areas."""
     within, params = within_sql("a.path", paths)
     rows = await fetch(
         "SELECT r.id FROM resident r JOIN household h ON h.id = r.household JOIN area a ON a.id = h.area "
@@ -207,11 +207,11 @@ _STEPS = 20
 
 
 async def newest_of(paths: list[str], ids: set[UUID]) -> dict[UUID, dict[str, Any]]:
-    """For each of these check-ups that is here the one that counts by now: the last of its corrections, by its own id.
+    """For each of these check-ups that is stored here, by its id, the one that counts now: the last of its corrections.
 
-    `first` of it is the check-up as it came.
+    Its `first` is the check-up as originally received.
     """
-    chain = {key: key for key in ids}  # where each chain began, by where it is now
+    chain = {key: key for key in ids}  # maps the current end of each chain of corrections to where it began
     found: dict[UUID, dict[str, Any]] = {}
     within, params = within_sql("a.path", paths)
     for _step in range(_STEPS if ids else 0):
