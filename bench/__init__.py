@@ -1,1 +1,2 @@
-"""What `make bench` measures. Every figure stands beside a raw calibration of the same run: only ratios travel."""
+"""What `make bench` measures. Every figure is given next to a raw calibration of the same run, as only ratios can be compared
+across machines."""

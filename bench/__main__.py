@@ -47,7 +47,7 @@ def _why(error: Exception) -> str:
 def measure(
     names: Iterable[str], parts: Mapping[str, Part], ground: Ground, scale: float
 ) -> tuple[Figures, dict[str, str]]:
-    """What these parts measured, and why others could not: one that fails takes nothing from the rest."""
+    """What these parts measured, and why the others could not: one that fails does not spoil the rest."""
     figures: Figures = {}
     failed: dict[str, str] = {}
     for name in names:

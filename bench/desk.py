@@ -103,7 +103,7 @@ def _people(connection: sqlite3.Connection) -> None:
 
 
 def _problem(n: int, began: datetime) -> tuple[object, ...]:
-    # By primes and by turns, so that place, time and state have nothing to do with each other.
+    # Spread by primes and rotation, so that place, time and state are uncorrelated.
     place = (n * 7919 + n // town.LEADERS * 11) % town.LEADERS
     at = began + timedelta(minutes=n * 13 % 500_000)
     is_open = n % 100 < OPEN_OF_100
@@ -127,7 +127,7 @@ _INSERT = (
 
 
 def fill(path: Path, problems: int) -> None:
-    """So many problems, seven of a hundred open, most of them sent to a department once; written past the server."""
+    """Insert so many problems, seven in a hundred open, most sent to a department once; written straight to the database."""
     with closing(sqlite3.connect(path)) as connection, connection:
         connection.execute("PRAGMA synchronous=OFF")
         connection.execute("PRAGMA cache_size=-400000")

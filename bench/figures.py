@@ -1,4 +1,4 @@
-"""Collecting figures, the bars they are held against, the table, and the file."""
+"""Collecting figures, the thresholds ("bars") they are held against, the table, and the file."""
 
 import json
 import statistics

@@ -1,4 +1,4 @@
-"""How long others wait while every route is sent too much of everything, and what that takes of memory."""
+"""How long others wait while every route is flooded with oversized requests, and how much memory that takes."""
 
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
@@ -30,7 +30,7 @@ def _key(server: Server) -> str:
 
 
 def gate(ground: Ground, scale: float) -> Figures:
-    """`gate.*`: answers of `/healthz`, asked for fifty times a second, by nobody's and by somebody's abuse."""
+    """`gate.*`: response times of `/healthz`, polled fifty times a second, during abuse by anonymous and signed-in clients."""
     folder = ground.new_folder()
     run(environment(folder), "-m", "tests.cast")
     server = Server(folder).start()

@@ -35,7 +35,7 @@ class Ground:
         """The filled SQLite file that others are copied from."""
         template = self.folder / "template" / "weige.sqlite"
         if not template.exists():
-            # Beside its place first: a part that failed while filling must not leave half a town to the next one.
+            # Made elsewhere, renamed when complete: a part that fails while filling must not leave half a town to the next.
             making = self.new_folder()
             run(environment(making), "-m", "bench.town")
             making.rename(template.parent)
@@ -57,7 +57,7 @@ class Ground:
 
     @contextmanager
     def server(self, database: str = "sqlite") -> Iterator[Server]:
-        """A server of its own on a fresh copy of the town. Afterwards its database can be looked into."""
+        """A server of its own on a fresh copy of the town. Its database can be inspected afterwards."""
         folder = self.new_folder()
         url = ""
         if database == "sqlite":
@@ -72,7 +72,7 @@ class Ground:
 
 
 def private_mb(pid: int) -> float:
-    """Memory of a process that it shares with nobody, in MB (Linux)."""
+    """Private memory of a process, which it shares with no other, in MB (Linux)."""
     text = Path(f"/proc/{pid}/smaps_rollup").read_text()
     lines = (line.split() for line in text.splitlines() if line.startswith("Private_"))
     return sum(int(line[1]) for line in lines) / 1024
@@ -86,5 +86,5 @@ class Stopwatch:
 
     @property
     def ms(self) -> float:
-        """So far."""
+        """The milliseconds so far."""
         return (time.perf_counter() - self.began) * 1000

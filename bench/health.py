@@ -52,7 +52,7 @@ def _doctor(connection: sqlite3.Connection) -> None:
 
 
 def fill(path: Path, readings: int) -> None:
-    """Give every person of the town check-ups and a record of what is due, written past the server."""
+    """Give every person of the town check-ups and a record of what is due, written straight to the database."""
     with closing(sqlite3.connect(path)) as connection, connection:
         _doctor(connection)
         people = list(
@@ -119,7 +119,7 @@ def _export(server: Server) -> Figures:
 
 
 def _bulk(server: Server) -> Figures:
-    """The same in the background of a server that answers meanwhile, as a nightly copy has it."""
+    """The same as a background export (bulk) of a server that goes on answering, as a nightly copy would do it."""
     server.stop()
     server.env["WEIGE_WORKER"] = "1"
     server.start()
@@ -141,7 +141,7 @@ def _bulk(server: Server) -> Figures:
 
 
 def health(ground: Ground, scale: float) -> Figures:
-    """`worklist.*` and `fhir.*`, on SQLite: the list at a town's readings and at a county's, and all of them as NDJSON."""
+    """`worklist.*` and `fhir.*`, on SQLite: the list with a town's readings and with a county's, and all of them as NDJSON."""
     figures: Figures = {}
     readings = int(READINGS * scale)
     for times in (1, MANY):

@@ -73,7 +73,7 @@ async def _bundle(connection: Connection) -> Figures:
 
 
 async def _one_changed(connection: Connection, tags: dict[str, str], held: dict[str, str], digest: str) -> int:
-    """Bytes of both directions when one home got a visit: what changed is asked for and comes as differences."""
+    """Bytes in both directions after one home got a visit: the phone asks for what changed, and gets it as differences."""
     home = town.homes_of(town.BIG)[7]
     visit = record("visit", str(town.uid("home", home)), "", random.Random(3), datetime.now(UTC))
     await connection.ask(request("POST", "/sync", town.BIG, envelope(town.BIG, [visit])))
@@ -139,7 +139,7 @@ def bundle(ground: Ground, _scale: float) -> Figures:
 
 
 def page(ground: Ground, scale: float) -> Figures:
-    """`page.*`, one request after the other; the raw figure is an asset's, which needs neither database nor template."""
+    """`page.*`, one request after the other; the raw figure is a static asset's, which needs neither database nor template."""
 
     async def measure(port: int) -> Figures:
         return await _households(await Connection(port).open(), max(20, int(PAGES * scale)))

@@ -82,7 +82,7 @@ def first_form(ground: Ground, scale: float) -> Figures:
         pages.fill(server)
         with sync_playwright() as playwright:
             visits = [_first_visit(playwright, server, _path()) for _ in range(times)]
-            # The least that any page of this line costs: one that needs nothing but itself.
+            # The least that any page costs over this line: one that loads nothing but itself.
             bare = [_first_visit(playwright, server, "/healthz")["fcp_ms"] for _ in range(times)]
     found = {f"first_form.{name}": median([visit[name] for visit in visits]) for name in visits[0]}
     return {**found, "first_form.raw_fcp_ms": median(bare)}

@@ -40,7 +40,7 @@ def _key() -> tuple[ec.EllipticCurvePrivateKey, bytes, dict[str, str]]:
 
 
 def _floor(count: int, body: bytes) -> float:
-    """Messages a second that are only encrypted, each with a key of its own."""
+    """The upper bound: messages a second when they are only encrypted, each with a key of its own."""
     private, auth, _ = _key()
     point = private.public_key().public_bytes(Encoding.X962, PublicFormat.UncompressedPoint)
     began = time.perf_counter()
@@ -97,7 +97,7 @@ async def _alone(url: str, count: int) -> None:
 
 
 async def _fill(url: str, deliveries: int) -> None:
-    """A dispatcher, a subscription for each leader's phone, and this many messages to them that wait."""
+    """Insert a dispatcher, a subscription for each leader's phone, and this many messages waiting for them."""
     from app import db
     from app.accounts.tables import Assignment
     from app.lib.clock import now
@@ -131,7 +131,7 @@ def _subscription(number: int, url: str, keys: dict[str, str]) -> dict[str, Any]
 
 def _item(number: int) -> dict[str, Any]:
     row = {"id": UUID(int=number + 1), "account": town.uid("account", number % LEADERS), "subject_kind": "task"}
-    # Urgent, so that each goes by itself and none waits for the morning.
+    # Urgent, so that each is sent separately and none is held until morning.
     return {**row, "subject": uuid4(), "title": "量测", "urgency": "urgent"}
 
 

@@ -58,7 +58,7 @@ class PushService:
 
 @contextmanager
 def push_service() -> Iterator[PushService]:
-    """In a process of its own."""
+    """Run one in a process of its own."""
     port = free_port()
     process = subprocess.Popen([sys.executable, "-m", "bench.push_service", str(port)], cwd=ROOT)
     service = PushService(port)

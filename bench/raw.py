@@ -1,4 +1,4 @@
-"""The same rows by the bare database: what any server on this machine could at best do, one transaction a batch."""
+"""The same rows by the bare database, one transaction a batch: the best that any server on this machine could do."""
 
 import asyncio
 import shutil
@@ -32,7 +32,7 @@ def _batches(rows: dict[str, tuple[str, list[tuple[Any, ...]]]], revision: str) 
         for table, share in SHARES.items():
             sql, every = rows[table]
             parts.append((sql, every[number * share : (number + 1) * share]))
-        # Sorted, so that two connections that touch the same homes wait for each other instead of locking up.
+        # Sorted, so that two connections that touch the same homes wait for each other instead of deadlocking.
         parts.append((revision, [(home,) for home in sorted({row[place] for row in parts[0][1]})]))
         work.append(parts)
     return work
@@ -74,7 +74,7 @@ def sqlite_seconds(template: Path, folder: Path, work: Work) -> float:
 
 
 def postgres_work(url: str) -> Work:
-    """What a server wrote into this database; its batches are put together anew, forty of the same leader's each."""
+    """What a server wrote into this database, regrouped into batches of forty records of the same leader."""
 
     async def read() -> Work:
         connection = await asyncpg.connect(url)

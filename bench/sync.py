@@ -79,7 +79,8 @@ def sqlite(ground: Ground, scale: float) -> Figures:
 
 
 def _give_a_past(path: Path) -> None:
-    """Give every person whose leader sends PAST check-ups, and every home as many visits, written past the server."""
+    """Give PAST check-ups to every person whose leader sends records, and as many visits to every home, written straight to the
+    database."""
     homes = [(leader, home) for leader in range(CONNECTIONS) for home in town.homes_of(leader)]
     began = datetime.now(UTC) - timedelta(days=500)
     moments = [str(began + timedelta(days=place)) for place in range(PAST)]
@@ -103,7 +104,7 @@ def _give_a_past(path: Path) -> None:
 
 
 def long_history(ground: Ground, scale: float) -> Figures:
-    """`sync.ratio_long_history`: records a second of people with a long past, against those of the same who have none."""
+    """`sync.ratio_long_history`: records a second about people with a long past, relative to the same people without one."""
     batches = max(4, int(BATCHES * scale))
     per_s: dict[bool, list[float]] = {False: [], True: []}
     with ground.server() as young, ground.server() as old:
@@ -159,7 +160,7 @@ async def _burst(port: int, pid: int, phones: int) -> tuple[float, int, float, l
 
 
 def burst(ground: Ground, scale: float) -> Figures:
-    """`burst.*` and the memory it takes: all phones of the town come back into coverage at the same moment."""
+    """`burst.*` and the memory it takes: all phones of the town come back online at the same moment (thundering herd)."""
     phones = max(20, int(town.LEADERS * scale))
     with ground.server() as server:
         assert server.process is not None

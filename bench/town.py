@@ -24,7 +24,7 @@ _GIVEN = "桂兰秀珍水生建国大海小满阿婆老三春梅玉华"
 
 
 def uid(kind: str, number: int) -> UUID:
-    """An id in the order of making, the same in every run: a UUIDv7 of one fixed moment."""
+    """An id that sorts in the order of creation, the same in every run: a UUIDv7 of one fixed moment."""
     return UUID(int=(_BORN_MS << 80) | (0x7 << 76) | (_CODES[kind] << 64) | (0x2 << 62) | number)
 
 
@@ -77,7 +77,7 @@ def _area(n: int, top: UUID) -> dict[str, Any]:
 
 def _account(n: int) -> dict[str, Any]:
     row = {"id": uid("account", n), "name": name(n), "phone": f"1390000{n:04}", "language": "zh_CN"}
-    # Nothing is believed to have been recorded before its author's account was made.
+    # Created early: the server does not believe a record dated before its author's account was made.
     return {**row, "created_at": datetime(2025, 1, 1, tzinfo=UTC)}
 
 

@@ -1,4 +1,4 @@
-"""What the villages' doctors know of people with high blood pressure: what is due and the figures follow from it."""
+"""What the villages' doctors know about people with high blood pressure; what is due, and the figures, follow from it."""
 
 from app.blood_pressure.desk.doctors_word import Told, tell
 from app.db import Fetch

@@ -1,4 +1,4 @@
-"""Drawn photos for the demo: a ditch, a road, a lamp, and the same when it is done. Nobody and no real place is on them."""
+"""Drawn photos for the demo: a ditch, a road, a lamp, and the same when it is done. They show no person and no real place."""
 
 import hashlib
 import io
@@ -61,7 +61,7 @@ DRAWN = {"drainage": _ditch, "road": _road, "power": _lamp}
 
 
 def picture(category: str, done: bool = False, number: int = 0) -> Picture:
-    """A picture of a kind of problem, or of what was done. `number`: no two are the same file."""
+    """A picture of a kind of problem, or of what was done about it. `number` makes each file different."""
     image = Image.new("RGB", _SIZE)
     draw = ImageDraw.Draw(image)
     _ground(draw)

@@ -37,7 +37,7 @@ _STAGES = ("assigned", "arrived", "opened", "done", "part", "cannot")
 
 
 async def hand_out(world: World, water: Trouble) -> list[Said]:
-    """Give out every task, as it was at the time; returns the reports, which come in as any record does."""
+    """Assign every task as of its time; returns the reports, which come in as any record does."""
     reports: list[Said] = []
     await write(_alarm, world.leader(world.first_group).account, at(*ALARM))
     for duty in [one async for one in _duties(world, water)]:
@@ -89,14 +89,14 @@ async def _everybody(world: World, by: Worker, key: Key) -> Duty:
     by_account = {worker.account: worker for group in world.groups for worker in [world.leader(group)]}
     workers = [by_account[row["account"]] for row in assignments]
     stages = chance.choices(_STAGES, (12, 18, 30, 34, 4, 2), k=len(workers))
-    # The first leader still has it before them.
+    # The first leader has yet to do it.
     mine = world.leader(world.first_group).account
     stages = ["opened" if worker.account == mine else stage for worker, stage in zip(workers, stages, strict=True)]
     return _dated(Duty(task, assignments, workers, stages, at(6, "09:30")))
 
 
 def _dated(duty: Duty) -> Duty:
-    """The rows as they would have been written then."""
+    """The rows, dated as if they had been written then."""
     duty.task["created_at"] = duty.begun
     for row in duty.assignments:
         row["assigned_at"] = duty.begun
@@ -106,7 +106,7 @@ def _dated(duty: Duty) -> Duty:
 def _plan(duty: Duty):
     """Plan: give it out, and let it be held and opened by those who have come so far."""
     yield from assign(duty.task, duty.assignments)
-    # The event of a plan that runs now bears the moment of now.
+    # A plan that runs now dates its event to now.
     yield Execute("UPDATE event SET at = ? WHERE subject = ? AND verb = 'assigned'", duty.begun, duty.task["id"])
     for place, (worker, stage) in enumerate(zip(duty.workers, duty.stages, strict=True)):
         seen = minutes_after(duty.begun, 5 + place * 7 % 400)
@@ -117,7 +117,7 @@ def _plan(duty: Duty):
 
 
 def _alarm(leader: UUID, moment: datetime):
-    """Plan: what the urgent reading set off bears the moment of now, and belongs to that day. The leader has seen it."""
+    """Plan: backdate what the urgent reading triggered, which was stored as of now, to that day. The leader has seen it."""
     tasks = yield Fetch("SELECT id FROM task WHERE created_by IS NULL")
     own = [row["id"] for row in tasks]
     yield Execute("UPDATE task SET created_at = ? WHERE id = ANY(?)", moment, own)

@@ -113,7 +113,7 @@ def _anybody(chance: Random) -> Home:
 
 
 def homes(group: Group, told: dict[int, Home]) -> Iterator[tuple[int, Home]]:
-    """The homes of a group by door number; those `told` stand where they stand."""
+    """The homes of a group by door number; those `told` keep their own numbers."""
     chance = dice(f"homes of {group.key}")
     door = 0
     for _ in range(group.homes):
@@ -122,7 +122,7 @@ def homes(group: Group, told: dict[int, Home]) -> Iterator[tuple[int, Home]]:
 
 
 def as_csv(groups: Sequence[Group], told: dict[tuple[str, str, str], dict[int, Home]]) -> bytes:
-    """The register of these groups. `told`: homes that are told one by one, by group."""
+    """The register of these groups. `told`: homes with a story of their own, by group."""
     text = io.StringIO()
     writer = csv.writer(text)
     writer.writerow([COLUMNS[key][0] for key in _HEADERS])

@@ -1,4 +1,4 @@
-"""The first leader's last weeks, told home by home, and a lively day today: due homes, an agreed visit, a parked record."""
+"""The first leader's last weeks, told home by home, and a busy day today: due homes, an agreed visit, a parked record."""
 
 from collections.abc import Iterator
 from uuid import UUID

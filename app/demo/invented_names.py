@@ -1,4 +1,4 @@
-"""Invented people: common surnames and given names, put together by dice that fall alike in every run."""
+"""Invented people: common surnames and given names, put together by seeded random numbers, so that every run has the same."""
 
 from random import Random
 
@@ -17,7 +17,7 @@ OLD_BEFORE, CHILD_FROM = 1972, 2006
 
 
 def dice(what: str) -> Random:
-    """Dice of their own for each matter, so that a change in one leaves the others as they fall."""
+    """A random generator for each subject, seeded with its name, so that a change in one leaves the others as they are."""
     return Random(f"weige demo, {what}")  # noqa: S311  a demo, not a secret
 
 

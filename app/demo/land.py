@@ -61,7 +61,7 @@ class _Village:
         self.east = _side(_corner(column + 1, row), _corner(column + 1, row + 1))
 
     def strip(self, start: float, end: float) -> Ring:
-        """What lies between two parts of the way from west to east, as a closed line."""
+        """The strip between two fractions of the way from west to east, as a closed ring."""
         steps = [start + (end - start) * n / BENDS for n in range(BENDS + 1)]
         north, south = [_along(self.north, t) for t in steps], [_along(self.south, t) for t in steps]
         east = self.east[1:-1] if end == 1 else []
@@ -69,13 +69,13 @@ class _Village:
         return [*north, *east, *reversed(south), *reversed(west), north[0]]
 
     def spot(self, start: float, end: float, chance: Random) -> Point:
-        """Somewhere in there."""
+        """A random point in that strip."""
         part = start + (end - start) * chance.uniform(0.15, 0.85)
         return _between(_along(self.north, part), _along(self.south, part), chance.uniform(0.2, 0.8))
 
 
 def _grids(world: World) -> dict[str, tuple[int, list[str]]]:
-    """Of each village its number and its grids."""
+    """For each village its number and its grids."""
     found: dict[str, tuple[int, list[str]]] = {}
     for group in world.groups:
         grids = found.setdefault(group.village, (group.village_number, []))[1]
@@ -93,13 +93,13 @@ def _outlines(world: World) -> Iterator[tuple[UUID, Polygons]]:
 
 
 def draw(world: World, by: UUID, moment):
-    """Plan: the boundaries, as if they had been taken in from a file."""
+    """Plan: store the boundaries, as if they had been imported from a file."""
     found = list(_outlines(world))
     yield from store(found, new_id(), by, found[0][0], moment)
 
 
 def point(world: World, group: Group, chance: Random) -> dict[str, float]:
-    """Where a problem of a group is, as its record says it; empty when nobody said."""
+    """The position of a problem in a group, as fields of its record; empty when nobody gave one."""
     if chance.random() > POINTED:
         return {}
     number, grids = _grids(world)[group.village]

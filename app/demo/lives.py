@@ -1,4 +1,4 @@
-"""What the desk did with each problem: verbs (app/problems/workflow/), carried out by those who may, only earlier."""
+"""What the desk did with each problem: verbs (app/problems/workflow/), carried out by those who may, but dated in the past."""
 
 from collections.abc import Iterator, Sequence
 from datetime import datetime, timedelta
@@ -125,7 +125,7 @@ async def live(desk: Desk, lives: Sequence[tuple[Trouble, list[Step]]]) -> None:
 
 
 async def _news(problem: dict, step: Step, steps: Sequence[Step]) -> list[dict]:
-    """What the verb puts into inboxes; what is old has been read."""
+    """The inbox rows of a verb; old ones are marked as read."""
     having = [key for earlier in steps if earlier.at < step.at for key in earlier.given.departments]
     items = await look_up(news.of(VERBS[step.verb], problem, step.given, step.by.account, step.at, having))
     if now() - step.at > READ_AFTER:

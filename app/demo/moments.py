@@ -1,4 +1,4 @@
-"""Moments of the demo's past, counted in the town's days back from today: the only thing that the clock gives."""
+"""Moments of the demo's past, counted back from today in the town's days; nothing else in the demo depends on the clock."""
 
 from datetime import UTC, date, datetime, time, timedelta
 
@@ -27,6 +27,6 @@ def minutes_after(moment: datetime, minutes: int) -> datetime:
 
 
 def latest_mondays(count: int) -> list[int]:
-    """Days ago of the last Mondays before today, the earliest first."""
+    """How many days ago the last Mondays before today were, the earliest first."""
     first = today().weekday() or 7
     return [first + 7 * week for week in reversed(range(count))]

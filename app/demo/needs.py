@@ -17,7 +17,7 @@ from app.demo.world import World
 
 
 class Share(NamedTuple):
-    """Problems that began here. With those that first_leader.py tells, one open and two settled, the town has 647, of
+    """Problems that began here. With those in first_leader.py, one open and two settled, the town has 647, of
     which 602 are settled and 45 open."""
 
     settled: Counter[str]

@@ -45,7 +45,7 @@ def chosen(troubles: Sequence[Trouble]) -> list[Own]:
 
 
 def records(owns: Sequence[Own]) -> Iterator[tuple[Said, list[Picture]]]:
-    """What the leaders write down, with the photos of it. All before the town acts: it has only to check."""
+    """What the leaders record, with its photos. All of it comes before the town acts, which only has to check."""
     for number, own in enumerate(owns):
         begun, problem = own.first_day, own.trouble.id
         plan = {"plan": "组里商量好了：大家出工，材料钱凑一凑。", "planned_on": day(max(0, begun - 1)).isoformat()}

@@ -1,4 +1,4 @@
-"""The past comes in as everything does: as records from phones, read and received by app/sync, only earlier."""
+"""The past comes in as everything does: as records from phones, parsed and received by app/sync, but dated in the past."""
 
 from collections.abc import Iterable
 from datetime import datetime

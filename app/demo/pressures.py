@@ -1,4 +1,4 @@
-"""Blood pressures taken at the door in the last ninety days: as many of each grade as told, each with its visit."""
+"""Blood pressures taken at the door in the last ninety days: as many of each grade as GRADES says, each with its visit."""
 
 from collections import Counter
 from collections.abc import Iterator
@@ -77,7 +77,7 @@ def _in(chance: Random, people: list[_Someone], grades: list[str]) -> Iterator[S
     others = chance.sample(others, min(len(others), len(grades) // 2 + 1))
     for grade in grades:
         one = chance.choice(known if grade in _KNOWN else others)
-        # What is urgent and fresh sets off an alarm, and first_leader.py tells of one.
+        # A fresh urgent reading triggers an alarm, and first_leader.py has one already.
         moment = at(chance.randint(16 if grade == "urgent" else 1, PAST - 2), clock(chance))
         visit = {"household": one.home, "purpose": "routine", "outcome": "well", "note": "顺便量了血压", "next": "none"}
         yield said(one.leader, "visit", visit, moment, minutes_after(moment, 30))

@@ -60,7 +60,7 @@ async def make(size: str) -> None:
 
 
 async def _take_in(places: Sequence[Group]) -> list[Member]:
-    """People and homes, by the importers; all of them here for a while already."""
+    """Import people and homes through the importers, and backdate them all."""
     begun = await write(first_town.begin, COUNTY, TOWN, *ADMIN)
     members = workers.members(places)
     report = await leaders.import_file(
@@ -75,7 +75,7 @@ async def _take_in(places: Sequence[Group]) -> list[Member]:
 
 
 def _settle(password_hash: str):
-    """Plan: everybody can sign in, and all this was long ago."""
+    """Plan: everybody can sign in, and what was imported is dated back to the demo's beginning."""
     moment = at(BEGAN, "09:00")
     accounts = yield Fetch("SELECT id FROM account")
     yield from end_codes([row["id"] for row in accounts], moment)
@@ -86,7 +86,7 @@ def _settle(password_hash: str):
 
 
 async def _live(town: world.World, size: str) -> None:
-    """Ninety days."""
+    """Play through ninety days of work."""
     await write(village_clinics.open_all, town)
     await write(land.draw, town, town.workers("town_admin")[0].account, at(BEGAN, "09:00"))
     told = first_leader.homes(town)
@@ -118,7 +118,7 @@ async def _live(town: world.World, size: str) -> None:
 
 
 def _keep_quiet():
-    """Plan: nobody is called or written to because of what an invented person has not read."""
+    """Plan: stop escalation, so that nobody is called or written to because of what an invented person has not read."""
     yield Execute("UPDATE inbox_item SET climb_at = NULL WHERE climb_at IS NOT NULL")
 
 

@@ -20,7 +20,7 @@ SIZES = {"village": (12, 160), "town": (1_300, 18_000)}
 
 
 class Group(NamedTuple):
-    """One micro-grid. `homes`: how many live in it; `number`: its place among all, `village_number` that of its village."""
+    """One micro-grid. `homes`: how many homes it has; `number`: its place among all, `village_number` that of its village."""
 
     number: int
     village_number: int
@@ -53,7 +53,7 @@ def groups(size: str) -> list[Group]:
 
 
 def _names(village: str) -> list[str]:
-    """Names of groups, each once."""
+    """Names of groups, without repeats."""
     names = [f"{where}{what}组" for where in _WHERE for what in _WHAT if f"{where}{what}" not in village]
     dice(f"groups of {village}").shuffle(names)
     return [FIRST_GROUP, *names] if village == FIRST_VILLAGE else names

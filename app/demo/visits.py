@@ -49,7 +49,7 @@ def of_leaders(world: World, size: str, told: Collection[UUID]) -> Iterator[Said
 
 
 def _next(chance: Random, days_ago: int, is_last: bool) -> str:
-    """When they agreed to meet again. What was agreed last lies ahead, but for a few."""
+    """When they agreed to meet again. The latest agreement lies in the future, except for a few."""
     if not is_last:
         return chance.choice(("14", "30", "none"))
     ahead = [days for days in (7, 14, 30) if days > days_ago]
