@@ -57,7 +57,7 @@ BARS: dict[str, tuple[str, float]] = {
     "server.start_ms": ("<=", 2_000),
     "server.private_mb": ("<=", 200),
 }
-"""What must hold on two cores with the load generator beside the server."""
+"""Thresholds that must hold on two cores shared by the load generator and the server."""
 
 Figures = dict[str, float]
 

@@ -19,7 +19,7 @@ from app.notifications.inbox import Message, new_items, notify
 from app.web.i18n import N_
 
 LATE = timedelta(days=2)
-"""A reading that came later than this is told as one that lay somewhere."""
+"""A reading that arrives later than this is reported as late."""
 DOCTORS = ("doctor",)
 INSTEAD = ("village_admin", "town_admin")
 """Who is told where there is no doctor."""

@@ -14,7 +14,7 @@ from app.db import Execute, Fetch
 from app.lib.clock import local, today
 
 ONE_OUTBOX = timedelta(hours=1)
-"""What arrives within so much of each other lay on one phone: the order in which it was sent says nothing."""
+"""What arrives within this time of each other is taken to come from one phone's outbox: order of arrival then says nothing."""
 
 COLUMNS = (
     "id",

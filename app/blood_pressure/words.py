@@ -41,7 +41,7 @@ CONSENTS = {
 }
 """How a person was asked before the first measurement, and what they said."""
 CONSENT_VERSION = "2026-11"
-"""Of the words below. New words are a new version; a consent keeps the version of the words that were said."""
+"""The version of the words below. Changed words are a new version; a consent keeps the version that was read out."""
 CONSENT_WORDS = N_(
     "“We measure your blood pressure to notice early when it is too high. You, I and the village doctor see the numbers, "
     "nobody else. You may stop at any time, and then they are hidden.”"

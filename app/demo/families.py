@@ -24,7 +24,7 @@ _NOTES = (
     "晚上八点前睡",
 )
 PHONES = 10_000
-"""Numbers 1390000xxxx there are; homes beyond that have none."""
+"""How many numbers 1390000xxxx there are; homes beyond that have none."""
 
 
 class One(NamedTuple):

@@ -65,7 +65,7 @@ _AGE = {
     "suspended": (25, 45),
     "settled": (14, PAST - 2),
 }
-"""Days since the report, from and to, by how far it has come."""
+"""The range of days since the report, by how far the problem has come."""
 
 
 class Trouble(NamedTuple):

@@ -15,10 +15,11 @@ from app.sync.photos.of_records import of
 LIVE = stands("p")
 """What counts: neither corrected by a later record nor withdrawn."""
 COUNTED = f"{LIVE} AND p.state <> 'merged' AND p.state <> 'cancelled'"
-"""What is collected: of joined ones the one they were joined with, and nothing void. `over_at` then tells settled from open."""
+"""What counts as collected: joined problems once, as the one they were joined with; cancelled ones not at all. `over_at` then
+tells settled from open."""
 TIMELINE = 200
 BESIDE: Register[str] = Register("what happens beside a problem")
-"""Queries of ids, by the `subject_kind` of their events: what else belongs to the story of a problem, one parameter."""
+"""What else belongs to a problem's timeline: by the `subject_kind` of the events, a query for their ids with one parameter."""
 
 VILLAGE = (
     "(SELECT v.name FROM area v WHERE v.kind = 'village' AND substr(r.path, 1, length(v.path) + 1) = v.path || '.')"

@@ -80,7 +80,7 @@ CHANNELS = {
     "sms": N_("SMS"),
     "call": N_("Call list"),
 }
-"""The rungs of the ladder."""
+"""The rungs of the ladder (escalation channels)."""
 
 RUNG_STATES = {
     "queued": N_("waits"),

@@ -19,7 +19,7 @@ NO_LONGER = {
     "cancelled": N_("Thank you. The town has taken this task back; nothing more is needed."),
     "reassigned": N_("Thank you. Somebody else does this task now; nothing more is needed."),
 }
-"""What is said to who takes on a task that is theirs no more."""
+"""The message to somebody who takes on a task that is no longer theirs."""
 
 
 def arrived(account: UUID, deliveries: list[UUID], moment: datetime):

@@ -34,7 +34,7 @@ from app.web.turns import one_at_a_time
 from app.web.viewer import Viewer
 
 ROLES = ("doctor", "town_admin")
-"""Who sees figures and chooses the set. People and what was measured of them are for doctors only."""
+"""Roles that see figures and choose the set. People and their readings are for doctors only."""
 LIST_WORDS = {
     "now": N_("To be seen now"),
     "urgent": N_("After an urgent reading"),

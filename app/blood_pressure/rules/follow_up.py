@@ -20,7 +20,7 @@ YEARLY_FROM_AGE = 35
 LOST_AFTER = timedelta(days=90)
 """Overdue by more than this, somebody is lost from sight [P]."""
 PUT_OFF_DAYS = {"not_home": 3, "refused": 90, "hospital": 14}
-"""Days until somebody is asked again who could not be measured [P]; never for an urgent reading, which stays due."""
+"""Days until somebody who could not be measured is asked again [P]; not for an urgent reading, which stays due."""
 CLOSED_BY = ("moved", "died")
 
 AFTER = {

@@ -25,7 +25,7 @@ from app.web.i18n import choose_language, set_language
 from app.web.viewer import Viewer
 
 ROLES = ("doctor", "town_admin")
-"""Who has to do with machines' keys. A person who asks without a key is a doctor: an administrator sees no readings."""
+"""Roles that deal with machines' keys. A person asking without a key has to be a doctor: administrators see no readings."""
 _ENDED = {
     "revoked": "This key was revoked. Please ask the town for a new one.",
     "expired": "This key has expired. Please ask the town for a new one.",

@@ -38,7 +38,7 @@ _CODES = {
 
 
 BY_KEY = {"Cache-Control": "no-store", "Vary": "Authorization"}
-"""Health data is kept by no cache on the way. An ETag tells a machine that has a resource itself that it is as it was."""
+"""No cache on the way may keep health data. By the ETag a machine that has a resource learns that it is unchanged."""
 
 
 class Denied(Exception):

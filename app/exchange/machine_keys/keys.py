@@ -23,10 +23,10 @@ SCOPES = {
 }
 """What a key may be good for. Without `names` people are an id, a sex and a year of birth."""
 LONGEST = timedelta(days=731)
-"""A key that nobody thinks of any more ends by itself."""
+"""A forgotten key expires by itself."""
 NAME_LENGTH = 60
 PREFIX = "weige_"
-"""By this a key is known as one, by people and by programs that look for secrets in the wrong place."""
+"""By this prefix people, and secret scanners, recognise a key."""
 
 _GONE = N_("Somebody else has answered this already. Please look again.")
 _ASKED = N_("A machine asks to use blood pressures")

@@ -30,7 +30,7 @@ from app.web.viewer import Viewer
 NOTE_LENGTH = 2000
 MOST_TEMPLATES = 60
 _FREE = frozenset({"words"})
-"""Free words may name somebody: that they changed is an event, what they say is not."""
+"""Free text may name somebody: the event says that it changed, not what it says."""
 
 _NO_WORDS = N_("Please write something, in %(limit)d characters at most.")
 _TOO_MANY = N_("There are %(most)d ready answers already. Please remove one first.")

@@ -15,10 +15,10 @@ PER_PAGE = 50
 COUNTED_TO = 1000
 """A count goes no further: "1000+" says enough, and costs the same in a village and in a county."""
 GATHERED = 1000
-"""Open problems of a place that are gathered to be counted and sorted; where there are more, counts say "at least" and the list
-is walked along in its order."""
+"""At most so many open problems of a place are gathered to be counted and sorted; where there are more, counts say "at least"
+and the list is read along its index."""
 GATHERED_SENT = 1000
-"""The same of a department, whose problems lie apart from each other, and of what is over."""
+"""The same for a department, whose problems are scattered over the table, and for what is over."""
 WAITING = "('suspended', 'handled', 'verified', 'returned')"
 """Open states in which the deadline does not run against who has it."""
 

@@ -34,8 +34,8 @@ from app.web.templates import render
 from app.working_days import calendar
 
 MOST_IN_A_DAY = 3
-"""Answers that one link takes within 24 hours: whoever has it may open a case again, and a desk that settles it at once anew
-would be kept busy by one person's anger or by a link that went round."""
+"""Rate limit: answers that one link takes within 24 hours. Whoever has the link may reopen a case, and a desk that settles it
+again each time could be kept busy by one angry person, or by a link that was passed around."""
 MOST_ALTOGETHER = 12
 """Answers that one link ever takes; after so many the neighbours are asked at the door."""
 DAY = timedelta(hours=24)

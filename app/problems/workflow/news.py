@@ -16,7 +16,7 @@ DESK_SUBJECT = "desk_problem"
 
 
 MUST_REACH = ("reopened",)
-"""What the desk and the departments must hear even when it is not urgent: the ladder goes on until it arrived."""
+"""What the desk and the departments must hear even when it is not urgent: it is escalated until it has arrived."""
 
 
 def members(departments: list[UUID]) -> Lookup:

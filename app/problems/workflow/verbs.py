@@ -20,7 +20,7 @@ RESIDENT = "resident"
 """Whoever holds the problem's private link; no account."""
 LEADER = "leader"
 JOINT = "joint"
-"""A clerk of a department that came to another's whistle: it helps, and the leading one answers for the whole."""
+"""A clerk of a department that assists at the leading department's call; the leading one is responsible for the whole."""
 
 _BEING_DONE = ("dispatched", "in_progress", "reopened")
 _TO_BE_DONE = ("accepted", *_BEING_DONE)

@@ -54,7 +54,7 @@ _NOTHING_OPEN = """
 NOT EXISTS (SELECT 1 FROM task o JOIN task_assignment s ON s.task = o.id WHERE o.household = h.id AND o.kind = ?
             AND s.state IN ('assigned', 'arrived', 'opened', 'accepted', 'returned')
 """
-"""Its bracket is left open for further conditions on the task `o`."""
+"""Its parenthesis is left open for further conditions on the task `o`."""
 _LAST_VISIT = (
     "COALESCE((SELECT CAST(v.id AS TEXT) FROM visit v "
     f"WHERE v.household = h.id AND {_VISIT} ORDER BY v.visited_at DESC LIMIT 1), '')"

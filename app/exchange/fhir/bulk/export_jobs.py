@@ -16,7 +16,7 @@ from app.lib.ids import new_id
 LEASE = timedelta(seconds=30)
 """How long a worker may take for one part before another takes over."""
 KEPT = timedelta(hours=2)
-"""How long files lie ready. Short: somebody may withdraw their consent meanwhile."""
+"""How long files are kept for download. Short, as somebody may withdraw their consent meanwhile."""
 MOST_OPEN = 2
 """Exports one machine or person may have under way."""
 MOST_ATTEMPTS = 5

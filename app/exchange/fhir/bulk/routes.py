@@ -28,8 +28,8 @@ from app.web.limits import takes
 from app.web.turns import one_at_a_time
 
 OVERLAP = timedelta(seconds=30)
-"""By how much the time we say lies before the request: what was about to be written then is in the next export again,
-rather than in none."""
+"""By how much the time we state lies before the request: a record still being written then is in the next export too, rather
+than in none (a race)."""
 AGAIN_S = "3"
 _PARAMETERS = takes(text=MOST_BYTES)
 _BUSY = "You have exports under way already. Please wait for one, or cancel it (DELETE)."

@@ -48,7 +48,7 @@ ABSENT = {
     "http://terminology.hl7.org/CodeSystem/data-absent-reason",
     "http://hl7.org/fhir/StructureDefinition/iso21090-nullFlavor",
 }
-"""Extensions by which an element says that it is not known after all."""
+"""Extensions that mark an element's value as not known after all."""
 
 PANELS = {"85354-9", "35094-2", "55284-4"}
 """LOINC: a blood pressure by any of the panels' codes; the first has to be among them."""
@@ -78,4 +78,4 @@ INTERPRETATION_SYSTEMS = {
 NO_REAL_DATA = {"HTEST", "SUBSETTED"}
 """HL7 tags and labels of resources that are for trying out, or not whole."""
 EXPIRED_IDENTIFIERS = {"temp", "old"}
-"""Identifier.use of names that are no longer, or not yet, a thing's own (a modifier element)."""
+"""Values of Identifier.use (a modifier element) for identifiers that no longer belong, or do not belong yet."""

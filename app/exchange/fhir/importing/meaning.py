@@ -11,7 +11,7 @@ from app.exchange.fhir.importing import elements
 from app.exchange.fhir.resources import BP, DIASTOLIC, HEART_RATE, LOINC, SYSTOLIC, UCUM, issue
 
 _MOST = 20
-"""Issues that are told of one kind: a thousand modifiers are refused as one is."""
+"""Issues reported of one kind at most: a thousand modifiers are refused just as one is."""
 _MODIFIER = (
     "This changes the meaning of what is sent, in a way this server does not know. "
     "Please send it without, if it is true without."
