@@ -40,7 +40,7 @@ def _key() -> tuple[ec.EllipticCurvePrivateKey, bytes, dict[str, str]]:
 
 
 def _floor(count: int, body: bytes) -> float:
-    """The upper bound: messages a second when they are only encrypted, each with a key of its own."""
+    """The floor of the cost: messages a second when they are only encrypted, each with a key of its own."""
     private, auth, _ = _key()
     point = private.public_key().public_bytes(Encoding.X962, PublicFormat.UncompressedPoint)
     began = time.perf_counter()

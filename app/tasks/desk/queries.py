@@ -40,7 +40,7 @@ _STEP_CONDITION = {
 def for_viewer(viewer: Viewer, row: dict[str, Any]) -> dict[str, Any]:
     """A task, without the person it is about where that would reveal something about health; whoever asked for it knows anyway.
 
-    `tells`: whether the report may be read. On a measurement that is a reading, which even whoever asked has no right to see.
+    `tells`: whether the report may be read. On a measurement that is a reading, and asking for it gives no right to see it.
     """
     health = is_within(row["path"], viewer.health_paths)
     # The town's administrator sees the health desk too.

@@ -173,7 +173,7 @@ class _Intake:
         return {place: known.identity(each) for place, each in sought.items()}
 
     def parts(self, pairs: Sequence[_Pair], *, whole: bool) -> Iterator[list[_Pair]]:
-        """Split into transactions; a correction never shares one with what it corrects, which has to be stored first."""
+        """Split into transactions, unless `whole`; a correction never shares one with what it corrects, which comes first."""
         part: list[_Pair] = []
         named: set[UUID] = set()
         for pair in pairs:
