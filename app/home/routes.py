@@ -138,7 +138,7 @@ async def _record_page(
         record=found,
         time_fault=time_fault,
         form=form,
-        face=face,
+        kind_face=face,
         values=_by_name(values),
         faults={fault.field: localised(fault.message, fault.values) for fault in faults},
         general=[

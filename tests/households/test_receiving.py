@@ -93,4 +93,4 @@ def test_what_needs_to_be_known_is_named():
 
     record, _ = receive("resident", {"resident": str(RESIDENT), "state": "away"})
     assert list(SUBJECTS.kinds["resident"].needs(record.data)["residents"]) == [RESIDENT]
-    assert known().residents[RESIDENT]["household"] == HOME
+    assert known()["residents"][RESIDENT]["household"] == HOME

@@ -50,8 +50,9 @@ async def _clear():
 
 
 def tell(store, names, moment, urgency="urgent", kind="task"):
-    """Put a message into these people's inboxes; its items."""
-    items = new_items(Message("去看看", "", kind, uuid4(), urgency), [uid(name) for name in names], moment)
+    """Put a message into these people's inboxes; its items. A task has to reach them."""
+    message = Message("去看看", "", kind, uuid4(), urgency, must_reach=kind == "task")
+    items = new_items(message, [uid(name) for name in names], moment)
     store.write(notify, items, None, moment)
     return [item["id"] for item in items]
 
