@@ -55,11 +55,6 @@ _OF_HEALTH = (
 """Columns of a person's health record that their home's page shows."""
 
 
-def _agrees(alias: str) -> str:
-    """A reading counts while its person consents to being measured; when consent is withdrawn it is hidden."""
-    return f"NOT EXISTS (SELECT 1 FROM health_record w WHERE w.id = {alias}.resident AND w.consent = 'withdrawn')"
-
-
 def _with_the_person(home: Row, entry: Row) -> None:
     """A reading is shown with its person, too. That somebody looked is logged."""
     saw([UUID(entry["resident"])])
@@ -149,7 +144,7 @@ SUBJECT = Subject(
             columns={
                 "grade": (
                     "SELECT b.grade FROM blood_pressure b WHERE b.household = h.id "
-                    f"AND {stands('b')} AND {_agrees('b')} "
+                    f"AND {stands('b')} AND {desk_queries.agrees('b')} "
                     "ORDER BY b.measured_at DESC LIMIT 1"
                 ),
                 "pressure_on": f"SELECT min(k.due_on) {_DUE}",
@@ -184,7 +179,7 @@ SUBJECT = Subject(
             },
             template="blood_pressure/history_entry.html",
             data_class=HEALTH,
-            still=_agrees("x"),
+            still=desk_queries.agrees("x"),
             add=_with_the_person,
         ),
     },

@@ -7,7 +7,6 @@ from typing import Any
 from app.areas.scope import is_within, within_sql
 from app.db import fetch
 from app.events.looking import saw_homes_of
-from app.lib.classes import HEALTH
 from app.lib.clock import now, today
 from app.sync.registry import Subjects
 from app.visits.words import AGAIN_AFTER_DAYS
@@ -46,10 +45,9 @@ async def list_homes(viewer: Viewer, subjects: Subjects) -> list[dict[str, Any]]
 
 def _for(viewer: Viewer, subjects: Subjects, home: dict[str, Any]) -> dict[str, Any]:
     """The home, without health data where this person may not see it."""
-    of_health = [name for each in subjects.home_columns if each.data_class == HEALTH for name in each.columns]
     if not is_within(home["path"], viewer.health_paths):
-        home.update(dict.fromkeys(of_health))
-    elif any(home[name] for name in of_health):
+        home.update(dict.fromkeys(subjects.home_columns_of_health))
+    elif any(home[name] for name in subjects.home_columns_of_health):
         saw_homes_of(home["area"])
     return home
 

@@ -2,6 +2,7 @@
 
 import asyncio
 
+from app.areas.scope import is_within
 from app.households import receiving, residents_receiving, words
 from app.households.importing import kept as import_kept
 from app.households.importing import routes
@@ -15,7 +16,7 @@ from app.web.i18n import N_
 
 def _note_health(row: Row, sender: Sender) -> None:
     """Whether the sender sees what belongs to a person's health."""
-    row["health"] = any(row["path"] == path or row["path"].startswith(f"{path}.") for path in sender.paths_of(HEALTH))
+    row["health"] = is_within(row["path"], sender.paths_of(HEALTH))
 
 
 async def _sweep_lists() -> None:

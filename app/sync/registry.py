@@ -200,6 +200,11 @@ class Subjects:
         return self._each(lambda each: each.home_columns)
 
     @cached_property
+    def home_columns_of_health(self) -> list[str]:
+        """Names of those that belong to health."""
+        return [name for each in self.home_columns if each.data_class == HEALTH for name in each.columns]
+
+    @cached_property
     def person_columns(self) -> list[PersonColumns]:
         """What a home's page knows of each of its people."""
         return self._each(lambda each: each.person_columns)

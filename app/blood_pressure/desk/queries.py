@@ -19,7 +19,14 @@ SHOWS = ("now", "urgent", "uncontrolled", "due", "lost", "all", "unmeasured")
 """now: urgent, uncontrolled, or due; uncontrolled: also those for the doctor; lost: overdue by more than 90 days."""
 HISTORY = 200
 LIVE = stands("b")
-SHOWN = "NOT EXISTS (SELECT 1 FROM health_record w WHERE w.id = b.resident AND w.consent = 'withdrawn')"
+
+
+def agrees(alias: str) -> str:
+    """A reading counts while its person consents to being measured; when consent is withdrawn it is hidden."""
+    return f"NOT EXISTS (SELECT 1 FROM health_record w WHERE w.id = {alias}.resident AND w.consent = 'withdrawn')"
+
+
+SHOWN = agrees("b")
 
 
 class WorklistFilter(NamedTuple):
